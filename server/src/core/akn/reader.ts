@@ -128,7 +128,7 @@ export class AknReader implements Partial<Handler> {
   }
 
   ontext(text: string): void {
-    if (this.skipped === 0 && !this.muted) this.line += text;
+    if (this.depth > 0 && this.skipped === 0 && !this.muted) this.line += text;
   }
 
   onclosetag(qualified: string): void {

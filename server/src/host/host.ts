@@ -1,0 +1,33 @@
+/**
+ * The port through which everything outside the core reaches files. A path is whatever the host calls one:
+ * a path of the file system (node), a URI (web), any name with slashes (memory).
+ */
+export interface Host {
+  /** The entry at `path`, symbolic links followed; `null` where nothing is or may be seen. */
+  stat(path: string): Promise<FileStat | null>;
+  /** Files under `folder` at any depth, in order of name; hidden folders and `node_modules` are passed over. */
+  list(folder: string): AsyncIterable<string>;
+  /** The bytes of a file. Rejects with a `HostError`. */
+  read(path: string): Promise<Uint8Array>;
+  /** Replaces a file in one step: a reader sees the old bytes or the new ones. Absent where nothing can be written. */
+  write?(path: string, bytes: Uint8Array): Promise<void>;
+}
+
+export interface FileStat {
+  readonly kind: 'file' | 'folder';
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+  readonly writable: boolean;
+}
+
+/** A file that could not be read or written; the message is for people and does not repeat the path. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+}
+
+/** True for the folders that a listing passes over. */
+export function isPassedOver(folderName: string): boolean {
+  return folderName.startsWith('.') || folderName === 'node_modules';
+}

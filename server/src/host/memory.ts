@@ -1,0 +1,36 @@
+import { type FileStat, type Host, HostError, isPassedOver } from './host.ts';
+
+/** A host over files in memory, for tests; what is written lands in `files`. */
+export function memoryHost(files: Map<string, Uint8Array>): Required<Host> {
+  return {
+    async stat(path) {
+      const bytes = files.get(path);
+      if (bytes) return statOf('file', bytes.length);
+      return [...files.keys()].some((name) => name.startsWith(asFolder(path))) ? statOf('folder', 0) : null;
+    },
+    async *list(folder) {
+      const start = asFolder(folder);
+      for (const path of [...files.keys()].sort()) {
+        if (!path.startsWith(start)) continue;
+        const folders = path.slice(start.length).split('/').slice(0, -1);
+        if (!folders.some(isPassedOver)) yield path;
+      }
+    },
+    async read(path) {
+      const bytes = files.get(path);
+      if (!bytes) throw new HostError('no such file');
+      return bytes;
+    },
+    async write(path, bytes) {
+      files.set(path, bytes);
+    },
+  };
+}
+
+function statOf(kind: FileStat['kind'], size: number): FileStat {
+  return { kind, size, modified: 0, writable: true };
+}
+
+function asFolder(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`;
+}

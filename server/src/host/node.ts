@@ -1,0 +1,101 @@
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { type Host, HostError, isPassedOver } from './host.ts';
+
+/** The host on Node. Calls are synchronous inside: a fifth of the time of their promised twins. */
+export function nodeHost(): Required<Host> {
+  return {
+    async stat(path) {
+      const stat = statSync(path, { throwIfNoEntry: false });
+      if (!stat) return null;
+      return {
+        kind: stat.isDirectory() ? 'folder' : 'file',
+        size: stat.size,
+        modified: stat.mtimeMs,
+        writable: (stat.mode & 0o222) !== 0 && mayWrite(path),
+      };
+    },
+    async *list(folder) {
+      yield* filesUnder(folder);
+    },
+    async read(path) {
+      return inWords(() => readFileSync(path));
+    },
+    async write(path, bytes) {
+      inWords(() => replaceFile(path, bytes));
+    },
+  };
+}
+
+function* filesUnder(folder: string): Generator<string> {
+  const entries = inWords(() => readdirSync(folder, { withFileTypes: true }));
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!isPassedOver(entry.name)) yield* filesUnder(path);
+    } else if (entry.isFile() || (entry.isSymbolicLink() && isFile(path))) yield path;
+  }
+}
+
+/** Symbolic links to folders are not followed: they may lead round in a circle. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function mayWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Writes beside the file that `path` leads to and renames, so that a break leaves the old file whole. */
+function replaceFile(path: string, bytes: Uint8Array): void {
+  const existing = statSync(path, { throwIfNoEntry: false });
+  const target = existing ? realpathSync(path) : path;
+  const temporary = `${target}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, bytes, { flag: 'wx' });
+    if (existing) chmodSync(temporary, existing.mode);
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EISDIR: 'is a folder',
+  ENOTDIR: 'a part of the path is not a folder',
+  ELOOP: 'its symbolic links lead round in a circle',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space left on the device',
+  EMFILE: 'too many open files',
+  ENAMETOOLONG: 'the name is too long',
+  ERR_FS_FILE_TOO_LARGE: 'is larger than 2 GiB',
+};
+
+function inWords<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    throw new HostError(REASONS[code] ?? (error instanceof Error ? error.message : String(error)));
+  }
+}

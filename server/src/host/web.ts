@@ -1,0 +1,33 @@
+import { type FileStat, type Host, HostError, isPassedOver } from './host.ts';
+import { baseName, joined } from './paths.ts';
+
+/** What a page or an editor in a browser offers of its files; paths are URIs. */
+export interface WebFiles {
+  stat(uri: string): Promise<FileStat | null>;
+  /** Entries of one folder. */
+  entries(uri: string): Promise<readonly { readonly name: string; readonly kind: FileStat['kind'] }[]>;
+  read(uri: string): Promise<Uint8Array>;
+}
+
+/** A host for a worker in a browser: files come from `files`, nothing is written. */
+export function webHost(files: WebFiles): Host {
+  async function* list(folder: string): AsyncGenerator<string> {
+    const entries = [...(await files.entries(folder))].sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { name, kind } of entries) {
+      const uri = joined(folder, encodeURIComponent(name));
+      if (kind === 'file') yield uri;
+      else if (!isPassedOver(name)) yield* list(uri);
+    }
+  }
+  return {
+    stat: (uri) => files.stat(uri),
+    list,
+    async read(uri) {
+      try {
+        return await files.read(uri);
+      } catch (error) {
+        throw new HostError(`${baseName(uri)} cannot be read: ${error instanceof Error ? error.message : error}`);
+      }
+    },
+  };
+}
