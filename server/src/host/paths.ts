@@ -10,7 +10,14 @@ export function parentOf(path: string): string | null {
   const at = lastSlash(path);
   if (at < 0 || at === path.length - 1) return null;
   const folder = path.slice(0, at);
-  return /^[a-z][\w+.-]*:\/*$|^[a-z][\w+.-]*:\/\/[^/\\]+$|^$|^[A-Z]:$/i.test(folder) ? path.slice(0, at + 1) : folder;
+  return /^[a-z][\w+.-]*:\/*$|^[a-z][\w+.-]*:\/\/[^/\\]+$|^$|^[A-Z]:$/i.test(folder)
+    ? path.slice(0, at + 1)
+    : folder;
+}
+
+/** True for a path that stands by itself: from a root, a drive or a URI's scheme. */
+export function isAbsolute(path: string): boolean {
+  return /^(?:[/\\]|[a-z]:[/\\]|[a-z][\w+.-]+:)/i.test(path);
 }
 
 /** `name` in `folder`, with the separator that `folder` uses. */

@@ -26,7 +26,9 @@ export function webHost(files: WebFiles): Host {
       try {
         return await files.read(uri);
       } catch (error) {
-        throw new HostError(`${baseName(uri)} cannot be read: ${error instanceof Error ? error.message : error}`);
+        throw new HostError(
+          `${baseName(uri)} cannot be read: ${error instanceof Error ? error.message : error}`,
+        );
       }
     },
   };

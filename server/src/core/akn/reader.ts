@@ -192,7 +192,7 @@ export class AknReader implements Partial<Handler> {
 
   private closeNote(note: Note): void {
     const mark = raised(note.marker || String(this.notes.length + 1), 0);
-    this.notes.push({ text: `${mark} ${folded(this.line)}`, id: note.id });
+    this.notes.push({ text: `${mark} ${folded(this.line)}`.trim(), id: note.id });
     this.note = null;
     this.line = note.line + mark;
   }

@@ -1,0 +1,68 @@
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import * as v from 'valibot';
+import { decode, encode } from '../host/decode.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import { Refusal, type Shell } from './shell.ts';
+
+/** The file: fingerprints of the findings to pass over, by the path of their text seen from the baseline. */
+const Baseline = v.object({ version: v.literal(1), files: v.record(v.string(), v.array(v.string())) });
+
+/** A test for the findings that the baseline in `file` does not hold. */
+export async function newSince(shell: Shell, file: string): Promise<(diagnostic: Diagnostic) => boolean> {
+  const files = await readBaseline(shell, file);
+  const known = new Map(Object.entries(files).map(([path, fingerprints]) => [path, new Set(fingerprints)]));
+  return (diagnostic) => !known.get(nameIn(shell, file, diagnostic.file))?.has(diagnostic.fingerprint);
+}
+
+export async function writeBaseline(
+  shell: Shell,
+  file: string,
+  diagnostics: readonly Diagnostic[],
+): Promise<void> {
+  const files: Record<string, string[]> = {};
+  for (const { file: path, fingerprint } of diagnostics) {
+    const name = nameIn(shell, file, path);
+    files[name] ??= [];
+    files[name].push(fingerprint);
+  }
+  const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const text = `${JSON.stringify({ version: 1, files: sorted }, null, 2)}\n`;
+  try {
+    await shell.host.write(resolve(shell.cwd, file), encode(text, false));
+  } catch (error) {
+    throw new Refusal(
+      `${file}: the baseline cannot be written: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}
+
+async function readBaseline(shell: Shell, file: string): Promise<Record<string, string[]>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await shell.host.read(resolve(shell.cwd, file));
+  } catch (error) {
+    throw new Refusal(
+      `${file}: the baseline cannot be read: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+  const decoded = decode(bytes);
+  const result = v.safeParse(Baseline, 'text' in decoded ? parsed(decoded.text) : null);
+  if (!result.success)
+    throw new Refusal(`${file}: this is no baseline that chapeau check --write-baseline made`);
+  return result.output.files;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The path of a text as seen from the baseline's folder, with forward slashes on every system. */
+function nameIn(shell: Shell, baseline: string, path: string): string {
+  const absolute = resolve(shell.cwd, path);
+  const name = relative(dirname(resolve(shell.cwd, baseline)), absolute);
+  return (isAbsolute(name) ? absolute : name).replaceAll('\\', '/');
+}

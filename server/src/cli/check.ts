@@ -1,0 +1,109 @@
+import { didYouMean, LEVELS, type Level } from '../config/index.ts';
+import { check as checkDocument, type Finding, RULES } from '../core/index.ts';
+import type { Arguments } from './arguments.ts';
+import { type Command, READING_OPTIONS } from './command.ts';
+import { type Diagnostic, diagnosticsOf, summaryOf } from './diagnostics.ts';
+import { CHECK_FORMATS } from './formats/index.ts';
+import { known } from './known.ts';
+import { Session } from './session.ts';
+import { type ExitStatus, Refusal, type Shell } from './shell.ts';
+import { forEachText, type Text } from './texts.ts';
+
+export const command: Command = {
+  usage: '[OPTIONS] [PATH…]',
+  about: `Reports what is wrong in resolutions. Without a PATH: in the folder of chapeau.config.json,
+else in this one. In a folder, the .resolution and .resolution.md files are read, and the
+.txt, .md and .xml files that begin as a resolution does.`,
+  options: {
+    format: {
+      value: 'NAME',
+      choices: Object.keys(CHECK_FORMATS),
+      help: 'text (the default), json, sarif or github',
+    },
+    fix: { help: 'mend what has one right answer, and report the rest' },
+    'dry-run': { help: 'with --fix: show the changes as a diff and write nothing' },
+    rule: { value: 'CODE=LEVEL', repeatable: true, help: `set a rule to ${LEVELS.join(', ')}` },
+    profile: { value: 'NAME', help: 'whose rules apply' },
+    'max-warnings': { value: 'N', help: 'exit with 1 on more than N warnings' },
+    baseline: { value: 'FILE', help: 'report only what this file does not hold' },
+    'write-baseline': { value: 'FILE', help: 'write all that is found to this file, and report nothing' },
+    ...READING_OPTIONS,
+  },
+  run,
+};
+
+async function run(shell: Shell, args: Arguments): Promise<ExitStatus> {
+  const format = await CHECK_FORMATS[args.text('format') ?? 'text']!();
+  const maxWarnings = maxWarningsOf(args);
+  if (args.flag('dry-run') && !args.flag('fix')) throw new Refusal('--dry-run: goes with --fix');
+  const session = new Session(shell, args, { ...profileOf(args), rules: levelsOf(args) });
+  const baseline = args.text('baseline');
+  const isNew = baseline === null ? null : await (await import('./baseline.ts')).newSince(shell, baseline);
+  const repair = args.flag('fix')
+    ? (await import('./repair.ts')).repairer(shell, args.flag('dry-run'))
+    : null;
+
+  const diagnostics: Diagnostic[] = [];
+  let files = 0;
+  let unwritten = 0;
+  const use = async (text: Text) => {
+    files++;
+    const findingsIn = (document: Text['document']): readonly Finding[] =>
+      checkDocument(document, text.config);
+    let result = text;
+    if (repair) {
+      const repaired = await repair(text, findingsIn);
+      if (!repaired.isWritten) unwritten++;
+      result = { ...text, document: repaired.document };
+    }
+    const found = await diagnosticsOf(result, findingsIn(result.document));
+    diagnostics.push(...(isNew ? found.filter(isNew) : found));
+  };
+  const paths = args.paths.length > 0 ? args.paths : [await session.homeFolder()];
+  const unread = await forEachText(shell, session, args, paths, use);
+
+  const target = args.text('write-baseline');
+  if (target !== null) {
+    await (await import('./baseline.ts')).writeBaseline(shell, target, diagnostics);
+    shell.err.write(
+      `${target}: holds ${diagnostics.length} finding${diagnostics.length === 1 ? '' : 's'} now\n`,
+    );
+    return unread > 0 ? 2 : 0;
+  }
+  const summary = summaryOf(files, diagnostics);
+  if (!(repair && args.flag('dry-run'))) shell.out.write(format({ shell, diagnostics, summary }));
+  if (unread > 0 || unwritten > 0) return 2;
+  return summary.errors > 0 || summary.warnings > maxWarnings ? 1 : 0;
+}
+
+function maxWarningsOf(args: Arguments): number {
+  const given = args.text('max-warnings');
+  if (given === null) return Number.POSITIVE_INFINITY;
+  if (!/^\d{1,9}$/.test(given)) throw new Refusal(`--max-warnings: “${given}” is not a number from 0`);
+  return Number(given);
+}
+
+function profileOf(args: Arguments): { profile?: string } {
+  const profile = args.text('profile');
+  if (profile === null) return {};
+  const { profiles } = known();
+  if (!profiles.includes(profile)) {
+    throw new Refusal(`--profile: there is no profile “${profile}”; there are ${profiles.join(', ')}`);
+  }
+  return { profile };
+}
+
+function levelsOf(args: Arguments): Record<string, Level> {
+  return Object.fromEntries(args.texts('rule').map(levelOf));
+}
+
+function levelOf(given: string): [string, Level] {
+  const [code = '', level = ''] = given.split('=', 2);
+  const codes = RULES.map((rule) => rule.code);
+  if (!codes.includes(code))
+    throw new Refusal(`--rule: there is no rule “${code}”${didYouMean(code, codes)}`);
+  if (!(LEVELS as readonly string[]).includes(level)) {
+    throw new Refusal(`--rule: “${given}”: after = comes one of ${LEVELS.join(', ')}`);
+  }
+  return [code, level as Level];
+}

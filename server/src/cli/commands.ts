@@ -1,0 +1,16 @@
+import type { Command } from './command.ts';
+
+interface Entry {
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
+
+/** Every command, in the order of the help; its code is loaded when it is called. */
+export const COMMANDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  [
+    'check',
+    { summary: 'report what is wrong in resolutions, and mend it', load: () => import('./check.ts') },
+  ],
+  ['outline', { summary: 'show the structure of resolutions', load: () => import('./outline.ts') }],
+  ['rules', { summary: 'list the rules, or explain one', load: () => import('./rules.ts') }],
+]);

@@ -1,0 +1,19 @@
+import type { Diagnostic, Summary } from '../diagnostics.ts';
+import type { Shell } from '../shell.ts';
+
+/** What `check` found, for a format to put in words. */
+export interface CheckReport {
+  readonly shell: Shell;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: Summary;
+}
+
+export type CheckFormat = (report: CheckReport) => string;
+
+/** The formats of `check`, loaded when asked for. */
+export const CHECK_FORMATS: Readonly<Record<string, () => Promise<CheckFormat>>> = {
+  text: async () => (await import('./check-text.ts')).checkText,
+  json: async () => (await import('./check-json.ts')).checkJson,
+  sarif: async () => (await import('./check-sarif.ts')).checkSarif,
+  github: async () => (await import('./check-github.ts')).checkGithub,
+};

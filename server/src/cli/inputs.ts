@@ -1,0 +1,79 @@
+import { join, resolve } from 'node:path';
+import { Refusal, type Shell } from './shell.ts';
+
+/** A file that a PATH names. */
+export interface Input {
+  /** As messages name it. */
+  readonly path: string;
+  readonly absolute: string;
+  /** True for files that were named one by one or by a glob: these are read whatever they look like. */
+  readonly isNamed: boolean;
+  readonly isStandardInput: boolean;
+  readonly read: () => Promise<Uint8Array>;
+}
+
+const STANDARD_INPUT = '-';
+const OWN_ENDING = /\.resolution(?:\.md)?$/i;
+const POSSIBLE_ENDING = /\.(?:txt|md|xml)$/i;
+
+/** True for a file that is a resolution by its name alone. */
+export function isNamedResolution(path: string): boolean {
+  return OWN_ENDING.test(path);
+}
+
+/**
+ * The files that `paths` name, each once: a file, a folder (every file in it that may hold a resolution),
+ * a glob, or `-` for standard input, called `stdinPath`.
+ */
+export async function inputsOf(
+  shell: Shell,
+  paths: readonly string[],
+  stdinPath: string | null,
+): Promise<Input[]> {
+  const inputs = new Map<string, Input>();
+  for (const path of paths) {
+    for await (const input of inputsAt(shell, path, stdinPath)) {
+      if (!inputs.has(input.absolute) || input.isNamed) inputs.set(input.absolute, input);
+    }
+  }
+  return [...inputs.values()];
+}
+
+async function* inputsAt(shell: Shell, path: string, stdinPath: string | null): AsyncGenerator<Input> {
+  if (path === STANDARD_INPUT) {
+    yield { ...fileInput(shell, stdinPath ?? '<stdin>', true), isStandardInput: true, read: shell.stdin };
+    return;
+  }
+  const stat = await shell.host.stat(resolve(shell.cwd, path));
+  if (stat?.kind === 'file') yield fileInput(shell, path, true);
+  else if (stat) yield* folderInputs(shell, path);
+  else if (/[*?[\]{}]/.test(path)) yield* globInputs(shell, path);
+  else throw new Refusal(`${path}: no such file or folder`);
+}
+
+async function* folderInputs(shell: Shell, folder: string): AsyncGenerator<Input> {
+  const root = resolve(shell.cwd, folder);
+  let found = false;
+  for await (const absolute of shell.host.list(root)) {
+    if (!OWN_ENDING.test(absolute) && !POSSIBLE_ENDING.test(absolute)) continue;
+    found = true;
+    yield fileInput(shell, join(folder, absolute.slice(root.length)), false);
+  }
+  if (!found) throw new Refusal(`${folder}: the folder holds no resolution (.resolution, .md, .txt or .xml)`);
+}
+
+async function* globInputs(shell: Shell, pattern: string): AsyncGenerator<Input> {
+  const { glob } = await import('tinyglobby');
+  const paths = await glob(pattern, {
+    cwd: shell.cwd,
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+  });
+  if (paths.length === 0) throw new Refusal(`${pattern}: no file matches`);
+  for (const path of paths.sort()) yield fileInput(shell, path, true);
+}
+
+function fileInput(shell: Shell, path: string, isNamed: boolean): Input {
+  const absolute = resolve(shell.cwd, path);
+  return { path, absolute, isNamed, isStandardInput: false, read: () => shell.host.read(absolute) };
+}

@@ -1,0 +1,7 @@
+import type { Known } from '../config/index.ts';
+import { PROFILES, RULES } from '../core/index.ts';
+
+/** The names that a configuration or an option may use. */
+export function known(): Known {
+  return { rules: new Map(RULES.map((rule) => [rule.code, rule.summary])), profiles: PROFILES };
+}

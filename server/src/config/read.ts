@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { isAbsolute, joined, parentOf } from '../host/paths.ts';
+import { type Config, DEFAULT_CONFIG, type Known } from './config.ts';
+import { definition } from './definition.ts';
+import { didYouMean } from './nearest.ts';
+
+export interface ReadConfig {
+  /** Whatever of the file is sound; the defaults for the rest. */
+  readonly config: Config;
+  /** What is wrong, one line each, with the file and the key. */
+  readonly problems: readonly string[];
+}
+
+/** The configuration in `text`, the content of the file at `path`. Never throws. */
+export function readConfig(text: string, path: string, known: Known): ReadConfig {
+  const parsed = parseJson(text.replace(/^\uFEFF/, ''));
+  if ('failure' in parsed) return broken(`${path}${parsed.failure}`);
+  const value = parsed.value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return broken(`${path}: must hold an object: { "rules": … }`);
+  }
+  const keys = definition(known);
+  const sound: Record<string, unknown> = {};
+  const problems: string[] = [];
+  for (const [key, input] of Object.entries(value)) {
+    const schema = Object.hasOwn(keys, key) ? keys[key as keyof typeof keys] : null;
+    if (schema === null) {
+      problems.push(`${path}: there is no key “${key}”${didYouMean(key, Object.keys(keys))}`);
+      continue;
+    }
+    const result = v.safeParse(schema, input);
+    if (result.success) sound[key] = result.output;
+    else problems.push(...result.issues.map((issue) => problemOf(path, key, issue)));
+    if (!result.success && key === 'rules') sound[key] = soundRules(input, keys.rules);
+  }
+  return { config: configOf(sound, path), problems };
+}
+
+function broken(problem: string): ReadConfig {
+  return { config: DEFAULT_CONFIG, problems: [problem] };
+}
+
+function problemOf(path: string, key: string, issue: v.BaseIssue<unknown>): string {
+  const place = [key, ...(issue.path ?? []).map((item) => String(item.key))].join(' › ');
+  return `${path}: ${place}: ${issue.message}`;
+}
+
+/** The entries of a faulty `rules` that can be read on their own. */
+function soundRules(input: unknown, schema: ReturnType<typeof definition>['rules']): unknown {
+  if (typeof input !== 'object' || input === null) return {};
+  return Object.fromEntries(
+    Object.entries(input).filter(([code, level]) => v.safeParse(schema, { [code]: level }).success),
+  );
+}
+
+function configOf(sound: Record<string, unknown>, path: string): Config {
+  const { $schema: _, library, ...rest } = sound as Partial<Config> & { $schema?: string };
+  const folder = parentOf(path) ?? '';
+  const absolute = library?.map((entry) =>
+    isAbsolute(entry) || folder === '' ? entry : joined(folder, entry),
+  );
+  return { ...DEFAULT_CONFIG, ...rest, library: absolute ?? [] };
+}
+
+type Parsed = { readonly value: unknown } | { readonly failure: string };
+
+function parseJson(text: string): Parsed {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const at = /\bposition (\d+)/.exec(reason);
+    const offset = at ? Number(at[1]) : text.length;
+    const lines = text.slice(0, offset).split('\n');
+    const what =
+      text.trim() === ''
+        ? 'the file is empty'
+        : reason.replace(/,? (?:in JSON )?at position.*$/, '').replace(/, "[^]*$/, '');
+    return { failure: `:${lines.length}:${lines.at(-1)!.length + 1}: not valid JSON: ${what}` };
+  }
+}
