@@ -1,0 +1,2 @@
+#!/usr/bin/env node
+require('./load.cjs')('chapeau-language-server', 'dist/server/server.node.cjs');

@@ -1,0 +1,2 @@
+#!/usr/bin/env node
+require('./load.cjs')('chapeau', 'dist/cli/chapeau.cjs');

@@ -1,0 +1,82 @@
+// Checks who imports what: `npm run check` runs it. The table is the architecture; imports of types count, too.
+import fs from 'node:fs';
+import path from 'node:path';
+import { filesIn } from './bundle.mjs';
+import { inRoot } from './paths.mjs';
+
+const text = ['core/text'];
+const data = [...text, 'core/languages', 'core/bodies'];
+const document = [...data, 'core/syntax', 'core/citations', 'core/document'];
+
+/**
+ * Each zone of server/src and what it may import besides itself: other zones, single files, packages. A file belongs
+ * to the first zone whose name its path starts with. `late` is for `import()` and types alone: it is read when needed.
+ */
+const zones = {
+  'core/text': { may: [] },
+  'core/languages': { may: [...text, 'core/bodies'] },
+  'core/bodies': { may: [...text, 'core/languages'] },
+  'core/syntax': { may: data },
+  'core/citations': { may: [...data, 'core/syntax'] },
+  'core/document': { may: [...data, 'core/syntax', 'core/citations'] },
+  'core/akn': { may: [...document, 'htmlparser2'] },
+  'core/convert': { may: [...document, 'core/akn', 'htmlparser2'] },
+  'core/library': { may: document },
+  'core/rules': { may: [...document, 'core/library'] },
+  'core/edits': { may: document },
+  'core/compare': { may: document },
+  'core/features': { may: [...document, 'core/library', 'core/rules', 'core/edits', 'core/compare'] },
+  'core/': { may: ['core/'] },
+  'host/node.ts': { may: ['core/index.ts', 'host', 'node:'], late: ['core/akn'] },
+  'host/': { may: ['core/index.ts'], late: ['core/akn'] },
+  'config/': { may: ['core/index.ts', 'host', 'valibot', '@valibot/to-json-schema'] },
+  'protocol/': { may: ['core/index.ts', 'host', 'config', 'vscode-languageserver'], late: ['core/akn'] },
+  'cli/': {
+    may: ['core/index.ts', 'host', 'config', 'valibot', 'node:'],
+    late: ['core/akn', 'diff', 'picomatch'],
+  },
+  '': { may: ['core', 'host', 'config', 'protocol', 'cli', 'node:', 'vscode-languageserver'] }, // the entries
+};
+
+/** The client knows VS Code, its language client, and the server's own requests; nothing of resolutions. */
+const client = { may: ['vscode', 'vscode-languageclient', 'server/src/protocol/requests.ts'] };
+
+const imports =
+  /^\s*(import|export)\b(\s+type\b)?[^'"]*?\bfrom\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+
+/** What a source file imports: modules of the same tree as paths from `base`, packages by name. */
+function importsOf(file, base) {
+  return [...fs.readFileSync(inRoot(file), 'utf8').matchAll(imports)].map(([, , type, from, plain, late]) => {
+    const name = from ?? plain ?? late;
+    const target = name.startsWith('.')
+      ? path.posix.relative(base, path.posix.join(path.posix.dirname(file), name))
+      : name;
+    return { target, late: Boolean(late ?? type) };
+  });
+}
+
+const within = (target, place) =>
+  target === place || target.startsWith(/[/:]$/.test(place) ? place : `${place}/`);
+
+const problems = [];
+for (const file of filesIn('server/src', '.ts')) {
+  const own = path.posix.relative('server/src', file);
+  const zone = Object.keys(zones).find((name) => own.startsWith(name));
+  const { may, late = [] } = zones[zone];
+  const home = zone.replace(/\/$/, '');
+  for (const used of importsOf(file, 'server/src')) {
+    const allowed = used.late ? [...may, ...late] : may;
+    const inside = home === '' ? !used.target.includes('/') : within(used.target, home);
+    if (!inside && !allowed.some((place) => within(used.target, place)))
+      problems.push(`${file} may not import ${used.target}`);
+  }
+}
+for (const file of filesIn('client/src', '.ts')) {
+  for (const { target } of importsOf(file, '')) {
+    const inside = within(target, 'client/src');
+    if (!inside && !client.may.some((place) => within(target, place)))
+      problems.push(`${file} may not import ${target}`);
+  }
+}
+for (const problem of problems) console.error(problem);
+process.exit(problems.length === 0 ? 0 : 1);

@@ -1,0 +1,23 @@
+// What VS Code loads as the suite in its Node extension host. It runs the real one (CHAPEAU_SUITE) and appends its
+// console lines and its statistics, a JSON text each, to a file that run-tests.mjs reads: through VS Code's own log
+// the lines would arrive unformatted, and the first ones not at all.
+const fs = require('node:fs');
+const util = require('node:util');
+
+const file = fs.openSync(process.env.CHAPEAU_SUITE_MESSAGES, 'a');
+const send = (message) => fs.writeSync(file, `${JSON.stringify(message)}\n`);
+
+for (const method of ['log', 'info', 'debug', 'warn', 'error']) {
+  const value = (...args) => send({ print: `${util.format(...args)}\n` });
+  Object.defineProperty(console, method, { configurable: true, value });
+}
+globalThis.chapeauSuite = { grep: process.env.CHAPEAU_SUITE_GREP, report: (stats) => send({ stats }) };
+
+exports.run = async () => {
+  try {
+    await require(process.env.CHAPEAU_SUITE).run();
+  } catch (error) {
+    console.error(error);
+    throw error;
+  }
+};
