@@ -1,11 +1,13 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
-import * as v from 'valibot';
 import { decode, encode } from '../host/decode.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { Refusal, type Shell } from './shell.ts';
 
 /** The file: fingerprints of the findings to pass over, by the path of their text seen from the baseline. */
-const Baseline = v.object({ version: v.literal(1), files: v.record(v.string(), v.array(v.string())) });
+interface Baseline {
+  readonly version: 1;
+  readonly files: Readonly<Record<string, readonly string[]>>;
+}
 
 /** A test for the findings that the baseline in `file` does not hold. */
 export async function newSince(shell: Shell, file: string): Promise<(diagnostic: Diagnostic) => boolean> {
@@ -26,9 +28,9 @@ export async function writeBaseline(
     files[name].push(fingerprint);
   }
   const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const text = `${JSON.stringify({ version: 1, files: sorted }, null, 2)}\n`;
+  const baseline: Baseline = { version: 1, files: sorted };
   try {
-    await shell.host.write(resolve(shell.cwd, file), encode(text, false));
+    await shell.host.write(resolve(shell.cwd, file), encode(`${JSON.stringify(baseline, null, 2)}\n`, false));
   } catch (error) {
     throw new Refusal(
       `${file}: the baseline cannot be written: ${error instanceof Error ? error.message : error}`,
@@ -36,7 +38,7 @@ export async function writeBaseline(
   }
 }
 
-async function readBaseline(shell: Shell, file: string): Promise<Record<string, string[]>> {
+async function readBaseline(shell: Shell, file: string): Promise<Baseline['files']> {
   let bytes: Uint8Array;
   try {
     bytes = await shell.host.read(resolve(shell.cwd, file));
@@ -46,10 +48,9 @@ async function readBaseline(shell: Shell, file: string): Promise<Record<string, 
     );
   }
   const decoded = decode(bytes);
-  const result = v.safeParse(Baseline, 'text' in decoded ? parsed(decoded.text) : null);
-  if (!result.success)
-    throw new Refusal(`${file}: this is no baseline that chapeau check --write-baseline made`);
-  return result.output.files;
+  const baseline = 'text' in decoded ? parsed(decoded.text) : null;
+  if (!isBaseline(baseline)) throw new Refusal(`${file}: this is no baseline that --write-baseline made`);
+  return baseline.files;
 }
 
 function parsed(text: string): unknown {
@@ -58,6 +59,11 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+function isBaseline(value: unknown): value is Baseline {
+  const { version, files } = (value ?? {}) as Partial<Baseline>;
+  return version === 1 && typeof files === 'object' && Object.values(files ?? {}).every(Array.isArray);
 }
 
 /** The path of a text as seen from the baseline's folder, with forward slashes on every system. */

@@ -56,7 +56,7 @@ async function run(shell: Shell, args: Arguments): Promise<ExitStatus> {
       if (!repaired.isWritten) unwritten++;
       result = { ...text, document: repaired.document };
     }
-    const found = await diagnosticsOf(result, findingsIn(result.document));
+    const found = diagnosticsOf(result, findingsIn(result.document));
     diagnostics.push(...(isNew ? found.filter(isNew) : found));
   };
   const paths = args.paths.length > 0 ? args.paths : [await session.homeFolder()];

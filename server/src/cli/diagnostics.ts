@@ -33,20 +33,20 @@ export interface Summary {
 }
 
 /** `findings` in `text`, for reports. */
-export async function diagnosticsOf(text: Text, findings: readonly Finding[]): Promise<Diagnostic[]> {
-  const { document, opened, input } = text;
+export function diagnosticsOf(text: Text, findings: readonly Finding[]): Diagnostic[] {
+  const { document, input } = text;
+  const { paragraphAt } = text.opened;
   const fingerprints = fingerprintsOf(document, findings);
-  const blockAt = opened.akn ? (await import('../core/akn/index.ts')).blockAt : null;
   return findings.map((finding, index) => ({
     file: input.path,
     range: document.rangeOf(finding.span),
     severity: finding.severity,
     code: finding.code,
     message: finding.message,
-    fixable: opened.akn === null && fixOf(finding) !== null,
-    paragraph: blockAt && opened.akn ? (blockAt(opened.akn, finding.span.start)?.id ?? null) : undefined,
+    fixable: paragraphAt === null && fixOf(finding) !== null,
+    paragraph: paragraphAt?.(finding.span.start),
     fingerprint: fingerprints[index]!,
-    fixes: opened.akn ? [] : replacementsOf(document, finding),
+    fixes: paragraphAt ? [] : replacementsOf(document, finding),
   }));
 }
 

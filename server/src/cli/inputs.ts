@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { Refusal, type Shell } from './shell.ts';
 
 /** A file that a PATH names. */
@@ -57,20 +57,26 @@ async function* folderInputs(shell: Shell, folder: string): AsyncGenerator<Input
   for await (const absolute of shell.host.list(root)) {
     if (!OWN_ENDING.test(absolute) && !POSSIBLE_ENDING.test(absolute)) continue;
     found = true;
-    yield fileInput(shell, join(folder, absolute.slice(root.length)), false);
+    yield fileInput(shell, join(folder, relative(root, absolute)), false);
   }
   if (!found) throw new Refusal(`${folder}: the folder holds no resolution (.resolution, .md, .txt or .xml)`);
 }
 
 async function* globInputs(shell: Shell, pattern: string): AsyncGenerator<Input> {
-  const { glob } = await import('tinyglobby');
-  const paths = await glob(pattern, {
-    cwd: shell.cwd,
-    ignore: ['**/node_modules/**'],
-    expandDirectories: false,
-  });
-  if (paths.length === 0) throw new Refusal(`${pattern}: no file matches`);
-  for (const path of paths.sort()) yield fileInput(shell, path, true);
+  const { default: picomatch } = await import('picomatch');
+  const { base, glob } = picomatch.scan(pattern);
+  const root = resolve(shell.cwd, base);
+  const matches = picomatch(glob);
+  let found = false;
+  if ((await shell.host.stat(root))?.kind === 'folder') {
+    for await (const absolute of shell.host.list(root)) {
+      const name = relative(root, absolute);
+      if (!matches(name.replaceAll(sep, '/'))) continue;
+      found = true;
+      yield fileInput(shell, join(base, name), true);
+    }
+  }
+  if (!found) throw new Refusal(`${pattern}: no file matches`);
 }
 
 function fileInput(shell: Shell, path: string, isNamed: boolean): Input {

@@ -15,7 +15,7 @@ export interface Repaired {
 export function repairer(shell: Shell, isDryRun: boolean) {
   return async (text: Text, findingsIn: (document: Document) => readonly Finding[]): Promise<Repaired> => {
     const { document, input, opened } = text;
-    const mended = opened.akn === null ? fixed(document, findingsIn) : document;
+    const mended = opened.paragraphAt === null ? fixed(document, findingsIn) : document;
     const before = document.text();
     const after = mended.text();
     if (after === before) return { document, isWritten: true };

@@ -73,7 +73,7 @@ async function openText(
       encoding === null && opened.failure.includes('not valid') ? '; name its encoding with --encoding' : '';
     return { failure: opened.failure + hint };
   }
-  if (!isCertain && opened.akn === null && !beginsAsResolution(opened.text)) return null;
+  if (!isCertain && opened.paragraphAt === null && !beginsAsResolution(opened.text)) return null;
   const config = await session.configOf(input.absolute);
   const document = Document.open(opened.text, { uri: input.absolute, language: config.language });
   return { input, opened, document, config };

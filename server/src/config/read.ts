@@ -75,7 +75,7 @@ function parseJson(text: string): Parsed {
     const what =
       text.trim() === ''
         ? 'the file is empty'
-        : reason.replace(/,? (?:in JSON )?at position.*$/, '').replace(/, "[^]*$/, '');
+        : reason.replace(/,? (?:in JSON )?at position.*$/, '').replace(/, "[\s\S]*$/, '');
     return { failure: `:${lines.length}:${lines.at(-1)!.length + 1}: not valid JSON: ${what}` };
   }
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Summary } from '../diagnostics.ts';
+import type { FileOutline } from '../outline.ts';
 import type { Shell } from '../shell.ts';
 
 /** What `check` found, for a format to put in words. */
@@ -16,4 +17,12 @@ export const CHECK_FORMATS: Readonly<Record<string, () => Promise<CheckFormat>>>
   json: async () => (await import('./check-json.ts')).checkJson,
   sarif: async () => (await import('./check-sarif.ts')).checkSarif,
   github: async () => (await import('./check-github.ts')).checkGithub,
+};
+
+export type OutlineFormat = (shell: Shell, files: readonly FileOutline[]) => string;
+
+/** The formats of `outline`. */
+export const OUTLINE_FORMATS: Readonly<Record<string, () => Promise<OutlineFormat>>> = {
+  text: async () => (await import('./outline-text.ts')).outlineText,
+  json: async () => (await import('./outline-json.ts')).outlineJson,
 };
