@@ -8,7 +8,7 @@ const CODES = { red: 31, yellow: 33, blue: 34, green: 32, dim: 2, bold: 1 } as c
 
 /** Colours for standard output: none in a pipe, on a dumb terminal or where NO_COLOR is set. */
 export function coloursOf({ out, env }: Shell): Colours {
-  const isOn = !env['NO_COLOR'] && env['TERM'] !== 'dumb' && out.isTerminal;
+  const isOn = !env.NO_COLOR && env.TERM !== 'dumb' && out.isTerminal;
   const painted = Object.entries(CODES).map(([name, code]): [string, Paint] => [
     name,
     (text) => (isOn ? `\x1B[${code}m${text}\x1B[0m` : text),

@@ -11,7 +11,7 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
   } catch (error) {
     const what = error instanceof Refusal ? error.message : `a fault in Chapeau itself: ${error}`;
     shell.err.write(`chapeau: ${what.replace(/\s*[\r\n]+\s*/g, ' ')}\n`);
-    if (shell.env['CHAPEAU_DEBUG'] && error instanceof Error) shell.err.write(`${error.stack}\n`);
+    if (shell.env.CHAPEAU_DEBUG && error instanceof Error) shell.err.write(`${error.stack}\n`);
     return 2;
   }
 }

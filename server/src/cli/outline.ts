@@ -28,9 +28,15 @@ async function run(shell: Shell, args: Arguments): Promise<ExitStatus> {
   if (args.paths.length === 0) throw new Refusal('outline: name a file, a folder, a glob or -');
   const format = await OUTLINE_FORMATS[args.text('format') ?? 'text']!();
   const outlines: FileOutline[] = [];
-  const unread = await forEachText(shell, new Session(shell, args), args, args.paths, ({ input, document }) => {
-    outlines.push({ file: input.path, resolutions: outlineOf(document), silence: document.silence });
-  });
+  const unread = await forEachText(
+    shell,
+    new Session(shell, args),
+    args,
+    args.paths,
+    ({ input, document }) => {
+      outlines.push({ file: input.path, resolutions: outlineOf(document), silence: document.silence });
+    },
+  );
   shell.out.write(format(shell, outlines));
   return unread > 0 ? 2 : 0;
 }

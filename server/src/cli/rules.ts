@@ -35,6 +35,7 @@ function list(shell: Shell): string {
   const colours = coloursOf(shell);
   const width = Math.max(...RULES.map((rule) => rule.code.length));
   return RULES.map(
-    ({ code, severity, summary }) => `${severity.padEnd(7)}  ${colours.bold(code.padEnd(width))}  ${summary}\n`,
+    ({ code, severity, summary }) =>
+      `${severity.padEnd(7)}  ${colours.bold(code.padEnd(width))}  ${summary}\n`,
   ).join('');
 }

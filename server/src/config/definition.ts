@@ -3,6 +3,8 @@ import { LANGUAGES } from '../core/index.ts';
 import { type Known, LEVELS } from './config.ts';
 import { didYouMean } from './nearest.ts';
 
+const mustBeLevels = 'must be an object: the code of a rule, then its level';
+
 /**
  * The keys of the configuration file: the one place that says what each may hold. The reader checks
  * against them, the JSON Schema is made from them, their messages follow the name of the key.
@@ -26,10 +28,11 @@ export function definition(known: Known) {
     ),
     rules: v.optional(
       v.pipe(
+        v.custom<object>((input) => !Array.isArray(input), mustBeLevels),
         v.strictObject(rules, (issue) =>
           issue.expected === 'never'
             ? `there is no such rule${didYouMean(unquoted(issue.received), known.rules.keys())}`
-            : 'must be an object: the code of a rule, then its level',
+            : mustBeLevels,
         ),
         v.description('Levels of rules, by code.'),
       ),

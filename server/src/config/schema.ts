@@ -6,7 +6,7 @@ import { definition } from './definition.ts';
 /** The JSON Schema of the configuration file, as a plain value. For the generator: never part of what ships. */
 export function configJsonSchema(known: Known): object {
   const { $schema, ...schema } = toJsonSchema(v.strictObject(definition(known)), {
-    typeMode: 'input',
+    target: 'draft-2020-12',
     errorMode: 'ignore',
   });
   return {

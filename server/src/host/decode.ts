@@ -30,7 +30,13 @@ export function decode(bytes: Uint8Array, encoding: string | null = null): Decod
     return { failure: 'looks like a binary file, not a text (it holds NUL bytes)' };
   }
   try {
-    return { text: decoder.decode(bytes), encoding: decoder.encoding, bom: mark !== undefined };
+    const text = decoder.decode(bytes);
+    const { encoding: name } = decoder;
+    return {
+      text: name === 'windows-1252' ? withoutControls(text) : text,
+      encoding: name,
+      bom: mark !== undefined,
+    };
   } catch {
     return { failure: `is not valid ${nameOf(decoder.encoding)}` };
   }
@@ -52,6 +58,13 @@ function decoderOf(label: string): TextDecoder | null {
   } catch {
     return null;
   }
+}
+
+/** What windows-1252 has at 80 to 9F; Node 20 reads Latin-1 there, that is control characters. */
+const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+function withoutControls(text: string): string {
+  return text.replace(/[\x80-\x9F]/g, (control) => WESTERN[control.charCodeAt(0) - 0x80]!);
 }
 
 function nameOf(encoding: string): string {

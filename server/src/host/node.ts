@@ -7,6 +7,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -17,7 +18,7 @@ import { type Host, HostError, isPassedOver } from './host.ts';
 export function nodeHost(): Required<Host> {
   return {
     async stat(path) {
-      const stat = statSync(path, { throwIfNoEntry: false });
+      const stat = statOf(path);
       if (!stat) return null;
       return {
         kind: stat.isDirectory() ? 'folder' : 'file',
@@ -50,7 +51,15 @@ function* filesUnder(folder: string): Generator<string> {
 
 /** Symbolic links to folders are not followed: they may lead round in a circle. */
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return statOf(path)?.isFile() ?? false;
+}
+
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function mayWrite(path: string): boolean {
@@ -64,7 +73,7 @@ function mayWrite(path: string): boolean {
 
 /** Writes beside the file that `path` leads to and renames, so that a break leaves the old file whole. */
 function replaceFile(path: string, bytes: Uint8Array): void {
-  const existing = statSync(path, { throwIfNoEntry: false });
+  const existing = statOf(path);
   const target = existing ? realpathSync(path) : path;
   const temporary = `${target}.${process.pid}.tmp`;
   try {

@@ -22,7 +22,9 @@ function fileLines({ file, resolutions, silence }: FileOutline, colours: Colours
 
 function resolutionLines(resolution: OutlineResolution, colours: Colours): string[] {
   const { kind, language, title, preambular, operative, annexes, footnotes, closing } = resolution;
-  const name = [resolution.body, kind, resolution.number ?? resolution.symbol].filter((part) => part !== null);
+  const name = [resolution.body, kind, resolution.number ?? resolution.symbol].filter(
+    (part) => part !== null,
+  );
   const paragraph = (part: Paragraph) => [
     shownWith('label' in part ? part.label : null, part.text, part.opening, colours),
     ...indented(itemLines(part.items, colours)),
@@ -34,11 +36,16 @@ function resolutionLines(resolution: OutlineResolution, colours: Colours): strin
       colours.blue([label, title].filter((part) => part !== null).join(': ')),
       ...indented(itemLines(items, colours)),
     ]),
-    ...(footnotes.length > 0 ? [colours.blue(`Footnotes: ${footnotes.map(({ label }) => label).join(', ')}`)] : []),
+    ...(footnotes.length > 0
+      ? [colours.blue(`Footnotes: ${footnotes.map(({ label }) => label).join(', ')}`)]
+      : []),
     ...(closing ? [colours.blue(closingLine(closing))] : []),
     ...resolution.draftResolutions.flatMap((draft) => resolutionLines(draft, colours)),
   ];
-  return [`${colours.green(name.join(' '))} (${language})${title === null ? '' : `: ${title}`}`, ...indented(parts)];
+  return [
+    `${colours.green(name.join(' '))} (${language})${title === null ? '' : `: ${title}`}`,
+    ...indented(parts),
+  ];
 }
 
 function section(name: string, count: number, lines: string[], colours: Colours): string[] {
@@ -55,9 +62,12 @@ function itemLines(items: readonly Item[], colours: Colours): string[] {
 /** The beginning of a paragraph after its label, the opening phrase set off. */
 function shownWith(label: string | null, text: string, opening: string, colours: Colours): string {
   const folded = text.replace(/\s+/g, ' ').trim();
-  const clipped = folded.length > SHOWN ? `${folded.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, '')}…` : folded;
+  const clipped =
+    folded.length > SHOWN ? `${folded.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, '')}…` : folded;
   const shown =
-    opening !== '' && clipped.startsWith(opening) ? colours.bold(opening) + clipped.slice(opening.length) : clipped;
+    opening !== '' && clipped.startsWith(opening)
+      ? colours.bold(opening) + clipped.slice(opening.length)
+      : clipped;
   return label === null ? shown : `${label} ${shown}`;
 }
 
