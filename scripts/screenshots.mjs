@@ -1,0 +1,64 @@
+// Takes the pictures of docs/images: npm run screenshots. Each shows a sample in a real VS Code, with its outline and
+// with something reported; samples without a mistake get one, in a copy.
+import fs from 'node:fs';
+import path from 'node:path';
+import { inRoot } from './paths.mjs';
+import { runNode } from './process.mjs';
+import { runCommand, startBrowser, workbenchReady } from './vscode-host/browser.mjs';
+import { installHost } from './vscode-host/install.mjs';
+import { openWorkspace } from './vscode-host/open.mjs';
+import { temporaryFolder } from './vscode-host/server.mjs';
+
+const pictures = [
+  { name: 'english', sample: 'model-un.en.resolution' },
+  { name: 'arabic', sample: 'general-assembly.ar.resolution', mistake: [/^3(?= -)/m, '4'] },
+  { name: 'chinese', sample: 'general-assembly.zh.resolution', mistake: [/^3(?=\.)/m, '4'] },
+];
+
+const settings = {
+  'workbench.colorTheme': 'Light Modern',
+  'outline.collapseItems': 'alwaysExpand',
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+};
+
+/** A copy of the samples, with the pictures' mistakes. */
+function copyOfSamples() {
+  const folder = path.join(temporaryFolder(), 'samples');
+  fs.cpSync(inRoot('samples'), folder, { recursive: true });
+  for (const { sample, mistake } of pictures.filter((picture) => picture.mistake)) {
+    const file = path.join(folder, sample);
+    const text = fs.readFileSync(file, 'utf8');
+    const changed = text.replace(...mistake);
+    if (changed === text) throw new Error(`the mistake for the picture does not fit ${sample}`);
+    fs.writeFileSync(file, changed);
+  }
+  return folder;
+}
+
+async function take(host, workspace, { name, sample }) {
+  const vscode = await openWorkspace(host, workspace, { file: sample, settings });
+  const { page, close } = await startBrowser(host, { width: 1280, height: 800, scale: 1.5 });
+  try {
+    await page.goto(vscode.url);
+    await workbenchReady(page);
+    await page.waitForSelector('.monaco-editor .view-line');
+    await runCommand(page, 'Explorer: Focus on Outline View');
+    await page.waitForSelector('.outline-tree .monaco-list-row', { timeout: 30_000 });
+    await page.waitForSelector('.squiggly-error, .squiggly-warning', { timeout: 30_000, state: 'attached' });
+    await runCommand(page, 'View: Focus Active Editor Group');
+    await page.waitForTimeout(1500); // the last of the drawing: colours by the server, the status bar
+    await page.screenshot({ path: inRoot('docs/images', `${name}.png`) });
+    console.log(`docs/images/${name}.png`);
+  } finally {
+    await close();
+    await vscode.stop();
+  }
+}
+
+if ((await runNode('esbuild.mjs')) !== 0) process.exit(1);
+const host = await installHost();
+const workspace = copyOfSamples();
+fs.mkdirSync(inRoot('docs/images'), { recursive: true });
+for (const picture of pictures) await take(host, workspace, picture);
+process.exit(0);

@@ -1,0 +1,31 @@
+// A first look: npm start [-- --no-editor]. Builds, shows the command line at work on a sample, then opens the samples
+// with the extension running: in desktop VS Code where its `code` is on the PATH, else in VS Code in the browser.
+// Without a terminal it ends after the command line's part.
+import fs from 'node:fs';
+import { parseArgs } from 'node:util';
+import { inRoot, root } from './paths.mjs';
+import { run, runNode, which } from './process.mjs';
+import { openForPerson } from './vscode-host/open.mjs';
+
+const { values } = parseArgs({ options: { 'no-editor': { type: 'boolean', default: false } } });
+const samples = inRoot('samples');
+const sample = ['model-un.en.resolution', ...fs.readdirSync(samples).sort()].find(
+  (name) => name.endsWith('.resolution') && fs.existsSync(inRoot('samples', name)),
+);
+
+if ((await runNode('esbuild.mjs')) !== 0) process.exit(1);
+for (const command of ['outline', 'check']) {
+  console.log(`\n$ npx chapeau ${command} samples/${sample}`);
+  const status = await runNode('bin/chapeau.cjs', command, `samples/${sample}`);
+  if (status > 1) process.exit(status); // 1 says that there is something to report
+}
+
+if (process.stdout.isTTY && !values['no-editor']) {
+  const code = which('code');
+  console.log('');
+  if (code) {
+    console.log('Opening samples/ in VS Code.');
+    const args = [`--extensionDevelopmentPath=${root}`, samples];
+    process.exitCode = await run(code, args, { shell: process.platform === 'win32' });
+  } else await openForPerson(samples, { file: sample });
+}
