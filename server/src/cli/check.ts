@@ -62,6 +62,7 @@ async function run(shell: Shell, args: Arguments): Promise<ExitStatus> {
   const paths = args.paths.length > 0 ? args.paths : [await session.homeFolder()];
   const unread = await forEachText(shell, session, args, paths, use);
 
+  if (files === 0 && unread > 0) return 2;
   const target = args.text('write-baseline');
   if (target !== null) {
     await (await import('./baseline.ts')).writeBaseline(shell, target, diagnostics);

@@ -37,6 +37,6 @@ async function run(shell: Shell, args: Arguments): Promise<ExitStatus> {
       outlines.push({ file: input.path, resolutions: outlineOf(document), silence: document.silence });
     },
   );
-  shell.out.write(format(shell, outlines));
+  if (outlines.length > 0 || unread === 0) shell.out.write(format(shell, outlines));
   return unread > 0 ? 2 : 0;
 }

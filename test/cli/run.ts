@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+const PROGRAM = resolve('dist/cli/chapeau.cjs');
+
+export interface Ran {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A folder of its own for one test, and `chapeau` run in it. */
+export class Desk {
+  readonly folder = mkdtempSync(join(tmpdir(), 'chapeau-'));
+
+  write(name: string, content: string | Uint8Array): string {
+    const path = join(this.folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    return path;
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8');
+  }
+
+  run(args: readonly string[], input: string | Uint8Array = ''): Ran {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+      cwd: this.folder,
+      input,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    return { status, out: stdout, err: stderr };
+  }
+
+  clear(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Status 2 with one line on standard error, which matches `message`, nothing on standard output. */
+export function assertRefused({ status, out, err }: Ran, message: RegExp): void {
+  assert.match(err, message);
+  assert.match(err, /^chapeau: [^\n]+\n$/);
+  assert.doesNotMatch(err, /\n\s+at /);
+  assert.deepEqual([status, out], [2, '']);
+}
+
+/** Without a fault, in the language of `git`'s line ends. */
+export const SOUND = `90/1. Village wells
+
+The General Assembly,
+
+Recalling its resolution 70/1 of 25 September 2015,
+
+Noting with concern the state of the wells,
+
+1. Requests the Secretary-General:
+
+(a) To report on the wells;
+
+(b) To list the pumps;
+
+2. Decides to remain seized of the matter.
+`;
+
+/** The same with a semicolon after the first preambular paragraph and the second number missing. */
+export const FAULTY = SOUND.replace('2015,', '2015;').replace('2. Decides', '4. Decides');
