@@ -70,3 +70,17 @@ Noting with concern the state of the wells,
 
 /** The same with a semicolon after the first preambular paragraph and the second number missing. */
 export const FAULTY = SOUND.replace('2015,', '2015;').replace('2. Decides', '4. Decides');
+
+/** The rule that a semicolon after a preambular paragraph breaks. */
+export const COMMA = 'preamble/ends-with-comma';
+
+/** What `check --format json` prints, as far as the tests look at it. */
+export interface CheckOutput {
+  readonly diagnostics: readonly {
+    readonly file: string;
+    readonly code: string;
+    readonly severity: string;
+    readonly fixable: boolean;
+    readonly range: { readonly start: object; readonly end: object };
+  }[];
+}

@@ -48,7 +48,8 @@ async function write(shell: Shell, { input, opened }: Text, text: string): Promi
 }
 
 async function diffOf(path: string, before: string, after: string): Promise<string> {
-  const { createTwoFilesPatch } = await import('diff');
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
   const name = path.replaceAll('\\', '/');
-  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 3 });
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, options);
 }

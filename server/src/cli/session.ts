@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { CONFIG_NAME, type Config, DEFAULT_CONFIG, findConfig, loadConfig, merge } from '../config/index.ts';
 import type { LanguageCode } from '../core/index.ts';
 import { parentOf } from '../host/paths.ts';
@@ -38,10 +38,10 @@ export class Session {
     return config;
   }
 
-  /** The folder that a run without a PATH is about. */
+  /** The folder that a run without a PATH is about, seen from the working folder. */
   async homeFolder(): Promise<string> {
     const file = this.file ?? (await findConfig(this.shell.host, join(this.shell.cwd, CONFIG_NAME)));
-    return (file === null ? null : parentOf(file)) ?? this.shell.cwd;
+    return relative(this.shell.cwd, (file && parentOf(file)) ?? this.shell.cwd) || '.';
   }
 
   private async load(absolute: string): Promise<Config> {

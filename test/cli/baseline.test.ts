@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { Desk, FAULTY, SOUND } from './run.ts';
+
+describe('a baseline', () => {
+  let desk: Desk;
+  beforeEach(() => {
+    desk = new Desk();
+  });
+  afterEach(() => desk.clear());
+
+  it('keeps known findings from being reported, wherever they move', () => {
+    desk.write('x/a.resolution', FAULTY);
+    const made = desk.run(['check', 'x', '--write-baseline', 'known.json']);
+    assert.deepEqual([made.status, made.out], [0, '']);
+    assert.match(made.err, /^known\.json: holds \d findings? now\n$/);
+    assert.doesNotMatch(desk.read('known.json'), /"line"/);
+
+    const since = () => desk.run(['check', 'x', '--baseline', 'known.json']).out;
+    assert.equal(since(), 'Nothing to report in 1 file.\n');
+    desk.write(
+      'x/a.resolution',
+      `Some notes.\n\n${FAULTY.replace('its resolution 70/1', 'its\nresolution 70/1')}`,
+    );
+    assert.equal(since(), 'Nothing to report in 1 file.\n');
+    desk.write('x/a.resolution', FAULTY.replace('wells,\n', 'wells.\n'));
+    assert.match(since(), /^x\/a\.resolution:7:\d+: [^\n]+\n\n1 /);
+    desk.write('x/b.resolution', FAULTY);
+    assert.match(since(), /x\/b\.resolution:5:51/);
+  });
+
+  it('holds as many of equal findings as there were', () => {
+    const twice = SOUND.replaceAll(/,\n\n(?=Noting|1\.)/g, ';\n\n').replace(
+      'Noting with concern the state of the wells',
+      'Recalling its resolution 70/1 of 25 September 2015',
+    );
+    desk.write('a.resolution', twice.replace('2015;', '2015,'));
+    desk.run(['check', 'a.resolution', '--write-baseline', 'known.json']);
+    desk.write('a.resolution', twice);
+    assert.match(
+      desk.run(['check', 'a.resolution', '--baseline', 'known.json']).out,
+      /^a\.resolution:\d+:51: [^\n]+\n\n1 /,
+    );
+  });
+
+  it('is looked at from its own folder', () => {
+    desk.write('x/a.resolution', FAULTY);
+    desk.run(['check', 'x/a.resolution', '--write-baseline', 'x/known.json']);
+    assert.deepEqual(Object.keys(JSON.parse(desk.read('x/known.json')).files), ['a.resolution']);
+    assert.match(desk.run(['check', 'x', '--baseline', 'x/known.json']).out, /^Nothing/);
+  });
+});
