@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { Desk, SOUND } from './run.ts';
+import { assertFits, Desk, SOUND } from './run.ts';
 
 describe('chapeau outline', () => {
   const desk = new Desk();
@@ -12,10 +10,7 @@ describe('chapeau outline', () => {
     const { status, out } = desk.run(['outline', '--format', 'json', 'a.resolution']);
     assert.equal(status, 0);
     const outline = JSON.parse(out);
-    const validate = new Ajv2020({ strict: false }).compile(
-      JSON.parse(readFileSync('schemas/outline.schema.json', 'utf8')),
-    );
-    assert.ok(validate(outline), JSON.stringify(validate.errors));
+    assertFits('schemas/outline.schema.json', outline);
     const [{ resolutions }] = outline;
     assert.deepEqual(
       [

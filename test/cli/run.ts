@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 
 const PROGRAM = resolve('dist/cli/chapeau.cjs');
 
@@ -50,7 +51,15 @@ export function assertRefused({ status, out, err }: Ran, message: RegExp): void 
   assert.deepEqual([status, out], [2, '']);
 }
 
-/** Without a fault, in the language of `git`'s line ends. */
+/** Checks `value` against a JSON Schema of the repository. */
+export function assertFits(schemaFile: string, value: unknown): void {
+  const schema = JSON.parse(readFileSync(schemaFile, 'utf8'));
+  assert.equal(schema.version, 1);
+  const validate = new Ajv2020({ strict: false }).compile(schema);
+  assert.ok(validate(value), JSON.stringify(validate.errors));
+}
+
+/** Without a fault. */
 export const SOUND = `90/1. Village wells
 
 The General Assembly,

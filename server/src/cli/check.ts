@@ -1,10 +1,9 @@
-import { didYouMean, LEVELS, type Level } from '../config/index.ts';
+import { didYouMean, known, LEVELS, type Level } from '../config/index.ts';
 import { check as checkDocument, type Finding, RULES } from '../core/index.ts';
 import type { Arguments } from './arguments.ts';
 import { type Command, READING_OPTIONS } from './command.ts';
 import { type Diagnostic, diagnosticsOf, summaryOf } from './diagnostics.ts';
 import { CHECK_FORMATS } from './formats/index.ts';
-import { known } from './known.ts';
 import { Session } from './session.ts';
 import { type ExitStatus, Refusal, type Shell } from './shell.ts';
 import { forEachText, type Text } from './texts.ts';

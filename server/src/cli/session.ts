@@ -1,9 +1,8 @@
 import { join, relative, resolve } from 'node:path';
-import { CONFIG_NAME, type Config, DEFAULT_CONFIG, findConfig, loadConfig, merge } from '../config/index.ts';
+import { CONFIG_NAME, type Config, DEFAULT_CONFIG, findConfig, known, loadConfig, merge } from '../config/index.ts';
 import type { LanguageCode } from '../core/index.ts';
 import { parentOf } from '../host/paths.ts';
 import type { Arguments } from './arguments.ts';
-import { known } from './known.ts';
 import { Refusal, type Shell } from './shell.ts';
 
 /** The configuration of one run: files found beside the texts, options on top. */

@@ -1,5 +1,5 @@
-import type { Known } from '../config/index.ts';
 import { PROFILES, RULES } from '../core/index.ts';
+import type { Known } from './config.ts';
 
 /** The names that a configuration or an option may use. */
 export function known(): Known {
