@@ -1,0 +1,87 @@
+import { LANGUAGES, type LanguageCode } from '../languages/codes.ts';
+import { foldKey } from '../text/fold.ts';
+import { BODIES } from './bodies.ts';
+
+export interface EnactingName {
+  readonly body: string;
+  readonly language: LanguageCode;
+  /** Length of the name in folded units. */
+  readonly length: number;
+}
+
+interface Names {
+  readonly sticky: RegExp;
+  readonly anywhere: RegExp;
+  readonly bodies: ReadonlyMap<string, string>;
+}
+
+const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+function compile(language: LanguageCode): Names {
+  const bodies = new Map<string, string>();
+  for (const body of BODIES) {
+    for (const name of body[language]?.split('|') ?? []) {
+      const key = foldKey(name);
+      if (!bodies.has(key)) bodies.set(key, body.key);
+    }
+  }
+  const names = [...bodies.keys()].sort((a, b) => b.length - a.length);
+  const source = names.map((name) => escapeRegExp(name).replaceAll('\\*', '[^,،，.;:]{0,40}?')).join('|');
+  return { sticky: new RegExp(source, 'y'), anywhere: new RegExp(source, 'g'), bodies };
+}
+
+/** Compiled from the data on first use, once a language; never changed afterwards. */
+const compiled = new Map<LanguageCode, Names>();
+
+function namesOf(language: LanguageCode): Names {
+  let names = compiled.get(language);
+  if (names === undefined) {
+    names = compile(language);
+    compiled.set(language, names);
+  }
+  return names;
+}
+
+function bodyOf(names: Names, matched: string): string {
+  const exact = names.bodies.get(matched);
+  if (exact !== undefined) return exact;
+  for (const [name, body] of names.bodies) {
+    if (name.includes('*') && new RegExp(`^(?:${escapeRegExp(name).replaceAll('\\*', '.*')})$`).test(matched))
+      return body;
+  }
+  return '';
+}
+
+/** The adopting body whose enacting name stands at `index` of a folded text, in one of `languages`. */
+export function enactingAt(
+  folded: string,
+  index: number,
+  languages: readonly LanguageCode[] = LANGUAGES,
+): EnactingName | null {
+  let best: EnactingName | null = null;
+  for (const language of languages) {
+    const names = namesOf(language);
+    names.sticky.lastIndex = index;
+    const match = names.sticky.exec(folded);
+    if (match && match[0].length > (best?.length ?? 0)) {
+      best = { body: bodyOf(names, match[0]), language, length: match[0].length };
+    }
+  }
+  return best;
+}
+
+/** Every place from `index` on where an enacting name stands in a folded text, in order, a language at a time. */
+export function* enactingNames(
+  folded: string,
+  language: LanguageCode,
+  index: number,
+): Generator<EnactingName & { readonly index: number }> {
+  const { anywhere, bodies } = namesOf(language);
+  const names = { anywhere, bodies, sticky: anywhere };
+  const search = new RegExp(anywhere.source, 'g');
+  search.lastIndex = index;
+  for (let match = search.exec(folded); match !== null; match = search.exec(folded)) {
+    yield { index: match.index, body: bodyOf(names, match[0]), language, length: match[0].length };
+    if (match[0].length === 0) search.lastIndex++;
+  }
+}

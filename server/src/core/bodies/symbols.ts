@@ -1,0 +1,38 @@
+import { BODIES } from './bodies.ts';
+
+/** The official symbol of a resolution of `body`, or `null` where the body gives none. */
+export function symbolOf(body: string, number: string): string | null {
+  const template = BODIES.find((candidate) => candidate.key === body)?.symbol;
+  if (template === undefined) return null;
+  const [first = '', second = ''] = number.split('/');
+  const compact = number.replace(/^(\d+) [A-Z] \(/, '$1(').replaceAll(' ', '');
+  return template
+    .replace('{number}', number)
+    .replace('{compact}', compact)
+    .replace('{first}', first)
+    .replace('{second}', second);
+}
+
+const SERIES: readonly (readonly [RegExp, string])[] = [
+  [/^A\/RES\/(.+)$/, 'GA'],
+  [/^S\/RES\/(.+)$/, 'SC'],
+  [/^E\/RES\/(.+)$/, 'ECOSOC'],
+  [/^A\/HRC\/RES\/(.+)$/, 'HRC'],
+  [/^E\/CN\.4\/RES\/(.+)$/, 'CHR'],
+  [/^UNEP\/EA\.(\d+\/Res\.\d+)$/, 'UNEA'],
+  [/^(WHA\d+\.\d+)$/, 'WHA'],
+];
+
+/** Body and number of a resolution from its symbol; `null` for a symbol of anything else. */
+export function numberOfSymbol(symbol: string): { readonly body: string; readonly number: string } | null {
+  for (const [series, body] of SERIES) {
+    const match = series.exec(symbol.trim());
+    if (!match) continue;
+    const number = match[1]!
+      .replace('Res.', '')
+      .replace(/ ?\(/, ' (')
+      .replace(/(\d)([A-Z])$/, '$1 $2');
+    return { body, number };
+  }
+  return null;
+}

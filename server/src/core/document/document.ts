@@ -1,0 +1,196 @@
+import type { LanguageCode } from '../languages/codes.ts';
+import { editPages, type Page, readPages } from '../syntax/pages.ts';
+import type { Position, Range, Span } from '../text/span.ts';
+import { buildResolutions } from './build.ts';
+import type { Resolution } from './views.ts';
+
+export interface Change {
+  readonly span: Span;
+  readonly text: string;
+}
+
+export interface OpenOptions {
+  readonly uri?: string;
+  readonly languageId?: string;
+  readonly version?: number;
+  /** Language of the resolutions when the user has set it; found out when `auto`. */
+  readonly language?: LanguageCode | 'auto';
+}
+
+/**
+ * One file at one version: its text in pages, its structure, its positions. Immutable; `edit` returns a new
+ * document that shares every page that the edit left alone. Offsets and columns are UTF-16 units.
+ */
+export class Document {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  readonly pages: readonly Page[];
+  readonly length: number;
+  readonly lineCount: number;
+  private readonly fixed: LanguageCode | null;
+  private views: readonly Resolution[] | null = null;
+
+  private constructor(
+    uri: string,
+    languageId: string,
+    version: number,
+    fixed: LanguageCode | null,
+    pages: readonly Page[],
+  ) {
+    this.uri = uri;
+    this.languageId = languageId;
+    this.version = version;
+    this.fixed = fixed;
+    this.pages = pages;
+    let length = 0;
+    let breaks = 0;
+    for (const page of pages) {
+      length += page.length;
+      breaks += page.breaks;
+    }
+    this.length = length;
+    this.lineCount = breaks + 1;
+  }
+
+  static open(text: string, options: OpenOptions = {}): Document {
+    const fixed = options.language === undefined || options.language === 'auto' ? null : options.language;
+    return new Document(
+      options.uri ?? '',
+      options.languageId ?? 'resolution',
+      options.version ?? 0,
+      fixed,
+      readPages(text, fixed),
+    );
+  }
+
+  /** The document after the changes, made one after the other, each in the text that the one before left. */
+  edit(changes: readonly Change[], version: number): Document {
+    let pages = this.pages;
+    for (const { span, text } of changes) {
+      const start = Math.max(0, span.start);
+      pages = editPages(pages, start, Math.max(start, span.end), text, this.fixed);
+    }
+    return new Document(this.uri, this.languageId, version, this.fixed, pages);
+  }
+
+  text(): string {
+    return this.pages.map((page) => page.blocks.map((block) => block.text).join('')).join('');
+  }
+
+  slice(span: Span): string {
+    let out = '';
+    let base = 0;
+    for (const page of this.pages) {
+      if (base >= span.end) break;
+      if (base + page.length > span.start) {
+        let at = base;
+        for (const { text } of page.blocks) {
+          if (at >= span.end) break;
+          if (at + text.length > span.start) out += text.slice(Math.max(0, span.start - at), span.end - at);
+          at += text.length;
+        }
+      }
+      base += page.length;
+    }
+    return out;
+  }
+
+  /** The shape that language-server libraries expect. */
+  getText(range?: Range): string {
+    return range === undefined
+      ? this.text()
+      : this.slice({ start: this.offsetAt(range.start), end: this.offsetAt(range.end) });
+  }
+
+  positionAt(offset: number): Position {
+    const wanted = Math.max(0, Math.min(offset, this.length));
+    let base = 0;
+    let line = 0;
+    for (const page of this.pages) {
+      if (wanted >= base + page.length && page !== this.pages[this.pages.length - 1]) {
+        base += page.length;
+        line += page.breaks;
+        continue;
+      }
+      for (const block of page.blocks) {
+        if (wanted < base + block.text.length) return inBlock(block.text, wanted - base, line);
+        base += block.text.length;
+        line += block.breaks;
+        if (wanted === base && block === page.blocks[page.blocks.length - 1]) {
+          return { line, character: lastLineLength(block.text) };
+        }
+      }
+    }
+    return { line, character: 0 };
+  }
+
+  offsetAt(position: Position): number {
+    let base = 0;
+    let line = 0;
+    for (const page of this.pages) {
+      if (position.line > line + page.breaks) {
+        base += page.length;
+        line += page.breaks;
+        continue;
+      }
+      for (const block of page.blocks) {
+        if (position.line <= line + block.breaks) {
+          const offset = offsetIn(block.text, position.line - line, position.character);
+          // The line that a block's last break opens begins in the next block.
+          if (offset < block.text.length || position.line - line < block.breaks) return base + offset;
+        }
+        base += block.text.length;
+        line += block.breaks;
+      }
+    }
+    return this.length;
+  }
+
+  rangeOf(span: Span): Range {
+    return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
+  }
+
+  /** The resolutions of the file, outermost ones, in order. Made once a version, when first asked for. */
+  get resolutions(): readonly Resolution[] {
+    this.views ??= buildResolutions(this.pages);
+    return this.views;
+  }
+
+  /** Why the text holds no resolution, in plain words; `null` when it holds one. */
+  get silence(): string | null {
+    if (this.resolutions.length > 0) return null;
+    if (this.text().trim() === '') return 'The text is empty.';
+    return 'No resolution was recognised: there is no line that names an adopting body (“The General Assembly,”) followed by a paragraph that opens as a preambular or operative one does.';
+  }
+}
+
+function inBlock(text: string, offset: number, line: number): Position {
+  let row = line;
+  let start = 0;
+  for (let i = 0; i < offset; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) {
+      row++;
+      start = i + 1;
+    }
+  }
+  return { line: row, character: offset - start };
+}
+
+function lastLineLength(text: string): number {
+  return text.length - Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) - 1;
+}
+
+function offsetIn(text: string, line: number, character: number): number {
+  let start = 0;
+  for (let row = 0; row < line; row++) {
+    while (start < text.length) {
+      const code = text.charCodeAt(start++);
+      if (code === 0x0a || (code === 0x0d && text.charCodeAt(start) !== 0x0a)) break;
+    }
+  }
+  let end = start;
+  while (end < text.length && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) end++;
+  return Math.min(start + character, end);
+}

@@ -1,0 +1,162 @@
+import { numberOfSymbol } from '../bodies/symbols.ts';
+import type { LanguageCode } from '../languages/codes.ts';
+import { dateIn } from '../syntax/dates.ts';
+import { NUMBER, patternsOf } from '../syntax/patterns.ts';
+import { fold } from '../text/fold.ts';
+import { asciiDigits } from '../text/numerals.ts';
+import type { Span } from '../text/span.ts';
+import type { Placed } from './build.ts';
+import type { Closing, Resolution } from './views.ts';
+
+interface HeadFacts {
+  readonly kind: Resolution['kind'];
+  readonly body: string | null;
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly title: Span | null;
+  /** The line of the head that tells of the adoption, as in Security Council texts. */
+  readonly adoption: Closing | null;
+  readonly start: number | null;
+}
+
+const SYMBOL =
+  /\b(?:A\/HRC\/RES|A\/RES|S\/RES|E\/RES|E\/CN\.4\/RES|UNEP\/EA\.\d+|WHA\d+\.\d+)(?:\/[A-Za-z0-9.-]+)*(?: ?\([A-Z0-9-]{1,8}\))?/;
+const DRAFT_SYMBOL = /\b[A-Z]+\/[A-Z0-9./]*L\.\d+/;
+
+/** What the lines above an enacting line say of number, symbol, title and adoption. */
+export function readHead(
+  lines: readonly Placed[],
+  language: LanguageCode,
+  body: string | null,
+  depth: 0 | 1,
+): HeadFacts {
+  const own = lines.filter(({ piece }) => piece.role !== 'furniture' && piece.role !== 'maybe-enacting');
+  let number: string | null = null;
+  let symbol: string | null = null;
+  let symbolBody: string | null = null;
+  let title: Span | null = null;
+  let kind: Resolution['kind'] = 'resolution';
+  let adoption: Closing | null = null;
+  const patterns = patternsOf(language);
+  for (const line of lines) {
+    const text = textOf(line);
+    const found = SYMBOL.exec(text.replace(/[\u2010-\u2012]/g, '-'));
+    if (found && symbol === null) {
+      symbol = found[0].replace(/ ?\(/, found[0].startsWith('S/') ? ' (' : '(');
+      symbolBody = numberOfSymbol(symbol)?.body ?? null;
+    }
+  }
+  for (const line of own) {
+    const { piece, block, base } = line;
+    const from = piece.start + (/^[#>*_\s]*/.exec(block.text.slice(piece.start, piece.end))?.[0].length ?? 0);
+    const folded = fold(block.text, from, piece.end);
+    const heading = numberHeading(folded.text, language);
+    if (piece.role === 'head' || depth === 1 || piece.role === 'annex-text') {
+      if (heading !== null) {
+        number = normalise(heading.number);
+        if (heading.decision) kind = 'decision';
+        title = null;
+        const rest = folded.text.slice(heading.end).match(/^[\s.:·–—*_-]*/)![0].length + heading.end;
+        if (
+          rest < folded.text.length &&
+          folded.text.length - rest > 2 &&
+          !/^[[(]/.test(folded.text.slice(rest))
+        ) {
+          title = trimTitle(block.text, folded.at[rest]!, piece.end, base);
+          continue;
+        }
+        continue;
+      }
+      patterns.draft.lastIndex = 0;
+      if ((patterns.draft.test(folded.text) || DRAFT_SYMBOL.test(textOf(line))) && depth === 0)
+        kind = 'draft resolution';
+      const adopted = adoptionLine(folded.text, language);
+      if (adopted !== null && adopted.meeting !== null) {
+        adoption = { span: { start: base + piece.start, end: base + piece.end }, ...adopted };
+        continue;
+      }
+    }
+    if (isTitle(folded.text, line)) title = trimTitle(block.text, from, piece.end, base);
+  }
+  if (number === null && symbol !== null) number = numberOfSymbol(symbol)?.number ?? null;
+  if (title !== null && body === 'SC' && adoption !== null) title = null;
+  const start = own[0] === undefined ? null : own[0].base + own[0].piece.start;
+  return {
+    kind,
+    body: body ?? symbolBody,
+    number,
+    symbol: symbolBody === null || (body !== null && symbolBody !== body) ? null : symbol,
+    title,
+    adoption,
+    start,
+  };
+}
+
+function textOf({ piece, block }: Placed): string {
+  return block.text.slice(piece.start, piece.end);
+}
+
+const NUMBER_HEAD = new RegExp(`^${NUMBER}`);
+
+function numberHeading(
+  folded: string,
+  language: LanguageCode,
+): { readonly number: string; readonly end: number; readonly decision: boolean } | null {
+  const direct = NUMBER_HEAD.exec(folded);
+  if (direct) return { number: direct[0], end: direct[0].length, decision: false };
+  const { heading, decision } = patternsOf(language);
+  heading.lastIndex = 0;
+  const named = heading.exec(folded);
+  if (!named) return null;
+  const number = new RegExp(NUMBER).exec(named[0]);
+  if (!number) return null;
+  return { number: number[0], end: named[0].length, decision: decision.test(named[0]) };
+}
+
+/** ASCII digits, one space before a bracket, capitals: "1373 (2001)", "31/16 A". */
+function normalise(written: string): string {
+  return asciiDigits(written)
+    .toUpperCase()
+    .replace(/\s+/g, '')
+    .replace(/([A-Z])?\(/, (_, letter: string | undefined) => (letter ? ` ${letter} (` : ' ('))
+    .replace(/(\/\d+)([A-Z])$/, '$1 $2')
+    .replace(/\(د-(\d+)\)/, '($1)');
+}
+
+function adoptionLine(
+  folded: string,
+  language: LanguageCode,
+): { readonly meeting: string | null; readonly date: string | null } | null {
+  const { meeting } = patternsOf(language);
+  const date = dateIn(folded, language);
+  if (date === null) return null;
+  const found =
+    new RegExp(meeting.source).exec(folded) ??
+    /(\d{3,5})/.exec(folded.replace(/\d{4}年|\b(?:19|20)\d\d\b/g, ''));
+  return { meeting: found ? asciiDigits(found[1]!) : null, date };
+}
+
+/** A line of the head that may be the title: words, no bracket, no label of the masthead. */
+function isTitle(folded: string, { piece }: Placed): boolean {
+  if (piece.role === 'head')
+    return /^#/.test(folded) || piece.body === null
+      ? !/^\[|:/.test(folded) &&
+          folded.length > 3 &&
+          !/^(?:agenda|point \d|tema \d|пункт|البند|议程)/.test(folded)
+      : false;
+  return (
+    folded.length > 2 &&
+    folded.length < 600 &&
+    !/^[[(*]/.test(folded) &&
+    !/^(?:distr|original|united nations|nations unies)/.test(folded) &&
+    /\p{L}/u.test(folded)
+  );
+}
+
+function trimTitle(text: string, start: number, end: number, base: number): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s#*_>]/.test(text[from]!)) from++;
+  while (to > from && /[\s#*_]/.test(text[to - 1]!)) to--;
+  return to > from ? { start: base + from, end: base + to } : null;
+}

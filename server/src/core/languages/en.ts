@@ -1,0 +1,34 @@
+import { after, before, operativeOpenings, preambularOpenings } from './openings/en.ts';
+import type { LanguagePack } from './pack.ts';
+
+export const en: LanguagePack = {
+  code: 'en',
+  name: 'English',
+  script: 'Latin',
+  direction: 'ltr',
+  capitals: true,
+  marks: { comma: ',', semicolon: ';', stop: '.', colon: ':' },
+  preambularMarks: [','],
+  preambular: preambularOpenings,
+  operative: operativeOpenings,
+  before,
+  after,
+  shapes: {
+    preambular: { starts: '', ends: 'ing|ed|ious|ful|ware' },
+    operative: { starts: '', ends: 's' },
+  },
+  joiner: '',
+  headings: {
+    resolution: 'Resolution|Draft resolution',
+    decision: 'Decision|Draft decision',
+    draft: 'Draft resolution|Draft decision',
+  },
+  adoption:
+    'Resolution adopted by|Resolution adopted on|Decision adopted by|Adopted by|Adopted unanimously|Adopted at',
+  annex: 'Annex|Appendix|Attachment|Enclosure',
+  annexOrdinals: '',
+  meeting: '{n}[st|nd|rd|th] [(resumed)] [plenary] meeting',
+  date: '{d} {month} {y}',
+  months: 'January|February|March|April|May|June|July|August|September|October|November|December',
+  labels: { operative: '{n}.', items: ['({a})', '({i})', '{a}.', '{i}.'] },
+};

@@ -1,0 +1,33 @@
+import { after, before, operativeOpenings, preambularOpenings } from './openings/es.ts';
+import type { LanguagePack } from './pack.ts';
+
+export const es: LanguagePack = {
+  code: 'es',
+  name: 'español',
+  script: 'Latin',
+  direction: 'ltr',
+  capitals: true,
+  marks: { comma: ',', semicolon: ';', stop: '.', colon: ':' },
+  preambularMarks: [','],
+  preambular: preambularOpenings,
+  operative: operativeOpenings,
+  before,
+  after,
+  shapes: {
+    preambular: { starts: '', ends: 'ando|iendo|endo|ado|ada|ido|ida|iente|cupado|cupada' },
+    operative: { starts: 'se', ends: 'a|e|ce' },
+  },
+  joiner: '',
+  headings: {
+    resolution: 'Resolución|Proyecto de resolución',
+    decision: 'Decisión|Proyecto de decisión',
+    draft: 'Proyecto de resolución|Proyecto de decisión',
+  },
+  adoption: 'Resolución aprobada|Decisión aprobada|Decisión adoptada|Aprobada por|Adoptada por|Aprobada en',
+  annex: 'Anexo|Apéndice|Adición',
+  annexOrdinals: '',
+  meeting: '{n}[a|ª|.ª|a.] sesión [plenaria] [(continuación)]',
+  date: '{d}[º] de {month} de {y}',
+  months: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+  labels: { operative: '{n}.', items: ['{a})', '{i})', '{a}.', '{i}.'] },
+};

@@ -1,0 +1,33 @@
+import { after, before, operativeOpenings, preambularOpenings } from './openings/fr.ts';
+import type { LanguagePack } from './pack.ts';
+
+export const fr: LanguagePack = {
+  code: 'fr',
+  name: 'français',
+  script: 'Latin',
+  direction: 'ltr',
+  capitals: true,
+  marks: { comma: ',', semicolon: ';', stop: '.', colon: ':' },
+  preambularMarks: [',', ';'],
+  preambular: preambularOpenings,
+  operative: operativeOpenings,
+  before,
+  after,
+  shapes: {
+    preambular: { starts: "se|s'", ends: 'ant|e|ee|es|ees' },
+    operative: { starts: "se|s'", ends: 'e|d|t|it|nd' },
+  },
+  joiner: '',
+  headings: {
+    resolution: 'Résolution|Projet de résolution',
+    decision: 'Décision|Projet de décision',
+    draft: 'Projet de résolution|Projet de décision',
+  },
+  adoption: 'Résolution adoptée|Décision adoptée|Adoptée par|Adopté par|Adoptée à|Adoptée sans',
+  annex: 'Annexe|Appendice|Pièce jointe',
+  annexOrdinals: '',
+  meeting: '{n}[e|re|er|ème|ᵉ|ʳᵉ] séance [plénière] [(reprise)]',
+  date: '{d}[er] {month} {y}',
+  months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+  labels: { operative: '{n}.', items: ['{a})', '{i})', '{a}.', '{i}.'] },
+};

@@ -1,0 +1,53 @@
+import type { LanguageCode } from './codes.ts';
+
+/** Concept → forms, the most usual first, parted by bars; "-" holds forms without a shared concept. */
+export type OpeningTable = Readonly<Record<string, string>>;
+
+/** What the core knows of one language: data that a linguist can review without reading code. */
+export interface LanguagePack {
+  readonly code: LanguageCode;
+  /** The language's own name. */
+  readonly name: string;
+  readonly script: 'Latin' | 'Cyrillic' | 'Arabic' | 'Han';
+  readonly direction: 'ltr' | 'rtl';
+  /** Openings start with a capital (Latin scripts) or not (Russian; the others have none). */
+  readonly capitals: boolean;
+  readonly marks: {
+    readonly comma: string;
+    readonly semicolon: string;
+    readonly stop: string;
+    readonly colon: string;
+  };
+  /** Marks that houses accept at the end of a preambular paragraph, the first being the one to write. */
+  readonly preambularMarks: readonly string[];
+  readonly preambular: OpeningTable;
+  readonly operative: OpeningTable;
+  /** Adverbs that go before or after an opening, parted by bars. */
+  readonly before: string;
+  readonly after: string;
+  /** How an opening that no list holds may look: endings or beginnings of its first word, parted by bars. */
+  readonly shapes: {
+    readonly preambular: { readonly starts: string; readonly ends: string };
+    readonly operative: { readonly starts: string; readonly ends: string };
+  };
+  /** Prefix that joins a later preambular paragraph to the one before (Arabic waw), or ''. */
+  readonly joiner: string;
+  /** First words of a heading that names the text, parted by bars. */
+  readonly headings: { readonly resolution: string; readonly decision: string; readonly draft: string };
+  /** First words of lines that tell of the adoption, parted by bars. */
+  readonly adoption: string;
+  readonly annex: string;
+  /** Words for "first", "second" … after an annex heading, parted by bars; '' where figures serve. */
+  readonly annexOrdinals: string;
+  /** Templates: {n} number, {d} {m} {y} {month} parts of a date, [ ] optional, | alternatives. */
+  readonly meeting: string;
+  readonly date: string;
+  readonly months: string;
+  /** Adverbs of a second and a third like paragraph. */
+  readonly labels: {
+    /** How an operative number is written; {n} stands for the figure. */
+    readonly operative: string;
+    /** How items are labelled at each level, from 1; {a} letter, {i} roman, {n} figure, {h} Chinese numeral. */
+    readonly items: readonly string[];
+  };
+}

@@ -1,0 +1,141 @@
+import type { LanguageCode } from '../languages/codes.ts';
+import { isSpace, superscriptValue } from '../text/chars.ts';
+import { fold } from '../text/fold.ts';
+import { asciiDigits } from '../text/numerals.ts';
+import { matchIn, NUMBER } from './patterns.ts';
+
+const RULE = /^(?:_{3,}|[-–—=*]{3,}|[─━]{3,}|(?:\* ?){3,})$/;
+
+/** A line drawn across the page: the foot of a page or the end of a text stands below it. */
+export function isRule(text: string, start: number, end: number): boolean {
+  if (end - start > 120 || !'_-–—=*─━'.includes(text[start]!)) return false;
+  return RULE.test(text.slice(start, end));
+}
+
+const SYMBOL = '(?:[A-Z]{1,6}(?:\\.\\d+)?/[A-Z0-9.()/ -]{1,40}|[A-Z]{1,6}/\\d[^\\s]{0,30})';
+const FURNITURE: readonly RegExp[] = [
+  /^\d{1,3} ?\/ ?\d{1,3}(?: [A-Z]{0,2}\.?\d{2}-\d{4,6}(?: ?\([A-Z]\))?)?$/, // 2/15
+  /^[A-Z]{0,2}\.?\d{2}-\d{4,6}(?: ?\([A-Z]\))?(?: \d{1,3} ?\/ ?\d{1,3})?(?: ?\*?\d{6,8}\*?)?$/, // 24-19997 (E)
+  /^\*?\d{6,8}\*?$/, // *2419997*
+  /^[-–—] ?\d{1,4} ?[-–—]$/, // - 3 -
+  /^(?:page|p\.|pág\.|página|стр\.|страница|صفحة|الصفحة|第) ?\d{1,4}(?: ?(?:of|de|sur|из|من|\/) ?\d{1,4})?(?: ?页)?$/i,
+  /^<!-- ?image ?-->$/i,
+  /^Please recycle/i,
+  /^\[page \d+\]$/i,
+];
+const SYMBOL_LINE = new RegExp(`^(?:${SYMBOL})(?: (?:page )?\\d{1,3}(?: ?/ ?\\d{1,3})?)?$`);
+const SYMBOL_PAGE = new RegExp(
+  `^(?:\\d{1,3}(?: ?/ ?\\d{1,3})? )?(?:${SYMBOL})(?: \\d{1,3}(?: ?/ ?\\d{1,3})?)?$`,
+);
+
+/**
+ * A line that belongs to the page and not to the text: page numbers, job numbers, and, inside a resolution,
+ * its symbol and the running head (`running` holds the folded lines of the text's own head).
+ */
+export function isFurniture(
+  text: string,
+  start: number,
+  end: number,
+  inside: boolean,
+  running: string,
+): boolean {
+  if (end - start > 200) return false;
+  const line = asciiDigits(text.slice(start, end));
+  if (line.length < 60) {
+    if (/^\d{1,4}$/.test(line)) return inside;
+    for (const pattern of FURNITURE) if (pattern.test(line)) return true;
+    if (inside && /[A-Z]/.test(line[0] ?? '') && SYMBOL_LINE.test(line)) return true;
+    if (inside && SYMBOL_PAGE.test(line) && line.includes('/') && /[A-Z]/.test(line)) return true;
+  }
+  if (!inside || running === '') return false;
+  const key = fold(text, start, end).text;
+  return key.length > 8 && running.includes(`\n${key}\n`);
+}
+
+const HEAD_PATTERNS: readonly (readonly [RegExp, boolean])[] = [
+  [new RegExp(`^${NUMBER}(?:[.:]| -|\\t|  )? ?(?=\\p{L})`, 'u'), true], // 80/121. International trade …
+  [new RegExp(`^${NUMBER}\\.?$`), true],
+  [/^(?:[a-z]{1,4}\/)(?:res|c\.\d|l\.|cn\.|hrc|ea\.|\d{2,4}\/)[^\s]*(?: ?\(\d{4}\))?$/, true], // A/RES/66/102
+  [/^(?:agenda item|item \d|point \d+|tema \d+|пункт \d+ повестки|البند \d|议程项目)/, false],
+  [
+    /^(?:forum|question of|submitted by|main submitter|main-submitter|co-submitters|co-submitter|sponsors?|signatories|committee|topic|delegation|draft resolution)\s?:/,
+    true,
+  ],
+  [
+    /^\[(?:on the|without|sur la|sans|sobre la|sin |по докладу|без передачи|без обсуждения|на основе|بناء|دون|根据|未经)/,
+    false,
+  ],
+];
+
+/** What a line says of the head of a resolution; `named` when it names the resolution itself. */
+export function isHeadLine(
+  folded: string,
+  text: string,
+  start: number,
+  end: number,
+  language: LanguageCode | null,
+): { readonly named: boolean; readonly language: LanguageCode | null } | null {
+  if (folded === '') return null;
+  const heading = matchIn('heading', folded, 0, language);
+  if (heading && (heading.match[0].length >= folded.length - 90 || text[start] === '#')) {
+    const rest = folded.slice(heading.match[0].length).trim();
+    if (rest === '' || /^[.:–—(*-]/.test(rest) || text[start] === '#' || rest.length < 90)
+      return { named: true, language: heading.language };
+  }
+  const adoption = matchIn('adoption', folded, 0, language);
+  if (adoption && end - start < 260) return { named: true, language: adoption.language };
+  const draft = matchIn('draft', folded, 0, language);
+  if (draft && end - start < 80) return { named: true, language: draft.language };
+  const ascii = asciiDigits(folded);
+  for (const [pattern, named] of HEAD_PATTERNS) {
+    if (!pattern.test(ascii)) continue;
+    if (end - start > 300 && named) continue;
+    return { named, language: null };
+  }
+  return text[start] === '#' ? { named: false, language: null } : null;
+}
+
+const NOTE_FORMS: readonly RegExp[] = [
+  /^\[\^[^\]\s]{1,8}\]:\s?/, // [^1]: text
+  /^<sup>\(?[^<\s]{1,6}\)?<\/sup>\s?/, // <sup>1</sup> text
+  /^[¹²³⁰-⁹]{1,4}\s*(?:\(\))?\s*(?=[^\s,.;:،؛，；])/, // ¹ text
+  /^\([¹²³⁰-⁹]{1,4}\)\s*(?=\S)/, // (¹) text
+];
+const NOTE_BELOW_RULE: readonly RegExp[] = [
+  /^\(?\d{1,3}\)?[\s.]+(?=\S)/,
+  /^\d{1,3}$/,
+  /^\*{1,3}\s+(?=\S)/,
+  /^\([٠-٩]{1,3}\)\s*/,
+];
+
+/** Where the text of a footnote begins when one does at `start`; -1 otherwise. */
+export function noteLabelEnd(
+  text: string,
+  start: number,
+  end: number,
+  below: boolean,
+  inline: boolean,
+): number {
+  const first = text.charCodeAt(start);
+  if (
+    first !== 0x5b &&
+    first !== 0x3c &&
+    first !== 0x28 &&
+    first !== 0x2a &&
+    superscriptValue(first) < 0 &&
+    !(below && !isSpace(first))
+  )
+    return -1;
+  const line = text.slice(start, Math.min(end, start + 40));
+  for (const form of NOTE_FORMS) {
+    const match = form.exec(line);
+    if (match) return start + match[0].length;
+  }
+  if (!below || inline)
+    return /^\(\d{1,3}\) (?=\S)/.test(line) && below && !inline ? start + line.indexOf(')') + 1 : -1;
+  for (const form of NOTE_BELOW_RULE) {
+    const match = form.exec(asciiDigits(line));
+    if (match) return start + match[0].length;
+  }
+  return -1;
+}

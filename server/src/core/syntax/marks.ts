@@ -1,0 +1,89 @@
+import { isInvisible, isSpace, superscriptValue } from '../text/chars.ts';
+import type { Span } from '../text/span.ts';
+
+/** What a mark of punctuation means, whatever the script: '' for none. */
+export type MarkKind = '' | ',' | ';' | '.' | ':';
+
+const KINDS: Readonly<Record<string, MarkKind>> = {
+  ',': ',',
+  '،': ',',
+  '，': ',',
+  '、': ',',
+  '､': ',',
+  ';': ';',
+  '؛': ';',
+  '；': ';',
+  '.': '.',
+  '。': '.',
+  '．': '.',
+  '｡': '.',
+  '!': '.',
+  '?': '.',
+  '؟': '.',
+  '！': '.',
+  '？': '.',
+  '…': '.',
+  '۔': '.',
+  ':': ':',
+  '：': ':',
+};
+
+export function markKind(char: string | undefined): MarkKind {
+  return char === undefined ? '' : (KINDS[char] ?? '');
+}
+
+const JOINERS = /[\s\u00a0](?:and|or|et|ou|y|e|o|u|и|или|و|أو|和|及|以及)$/iu;
+const NOTE_AT_END =
+  /(?:\[\^[^\]\s]{1,8}\]|<sup>[^<]{1,12}<\/sup>|\([¹²³⁰-⁹]{1,4}\)|\((?:\d{1,3}|[٠-٩]{1,3})\)|[¹²³⁰-⁹]{1,4}|\*{1,3}|<\/(?:u|i|b|em|strong)>|_{1,3})$/u;
+
+/** The mark that closes `text[start, end)`, looked for behind footnote marks, quotation marks and brackets. */
+export function closingMark(text: string, start: number, end: number): Span | null {
+  let at = end;
+  for (let turn = 0; turn < 12; turn++) {
+    while (at > start && (isSpace(text.charCodeAt(at - 1)) || isInvisible(text.charCodeAt(at - 1)))) at--;
+    if (at <= start) return null;
+    const last = text[at - 1]!;
+    if (markKind(last) !== '') return run(text, start, at);
+    if ('”»"\'’‘“)）]］」』'.includes(last) && insideMark(text, start, at)) {
+      at--;
+      continue;
+    }
+    const tail = text.slice(Math.max(start, at - 24), at);
+    const note =
+      superscriptValue(last.charCodeAt(0)) >= 0 || ')>]*_'.includes(last) ? NOTE_AT_END.exec(tail) : null;
+    if (note) {
+      at -= note[0].length;
+      continue;
+    }
+    const joiner = JOINERS.exec(tail);
+    if (joiner && markKind(tail[joiner.index - 1]) !== '') {
+      at -= joiner[0].length;
+      continue;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** Behind a closing quotation mark or bracket there may stand the paragraph's mark: “…”; or (…). or “….” */
+function insideMark(text: string, start: number, at: number): boolean {
+  let before = at - 1;
+  while (
+    before > start &&
+    ('”»"\'’)）]］」』'.includes(text[before - 1]!) || isSpace(text.charCodeAt(before - 1)))
+  )
+    before--;
+  const kind = markKind(text[before - 1]);
+  return kind === '.' || kind === ';' || (kind === ',' && text[at - 1] !== ')' && text[at - 1] !== '）');
+}
+
+function run(text: string, start: number, end: number): Span {
+  let from = end - 1;
+  while (from > start && markKind(text[from - 1]) !== '') from--;
+  return { start: from, end };
+}
+
+/** The kind of the last mark of a run. */
+export function kindOf(text: string, mark: Span | null): MarkKind {
+  return mark === null ? '' : markKind(text[mark.end - 1]);
+}

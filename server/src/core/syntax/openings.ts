@@ -1,0 +1,233 @@
+import type { LanguagePack, OpeningTable } from '../languages/pack.ts';
+import { isCapital, isHan, isLetter } from '../text/chars.ts';
+import { endOf, type Folded, fold, foldKey, tagLength } from '../text/fold.ts';
+
+export type Part = 'preambular' | 'operative';
+
+/** An opening phrase found in a block; offsets in the block. */
+export interface RawOpening {
+  /** Of the phrase, inside its marks of emphasis. */
+  readonly start: number;
+  readonly end: number;
+  readonly concept: string | null;
+  /** Stands in the pack; otherwise it merely has the right shape. */
+  readonly known: boolean;
+  readonly emphasis: string | null;
+}
+
+interface Phrases {
+  /** Folded first word (first character in Chinese) → folded forms that begin with it, longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly string[]>;
+  readonly concepts: ReadonlyMap<string, string | null>;
+}
+
+interface Compiled {
+  readonly preambular: Phrases;
+  readonly operative: Phrases;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Compiled from a pack on first use; a function of the pack alone. */
+const compiled = new WeakMap<LanguagePack, Compiled>();
+
+function compile(pack: LanguagePack): Compiled {
+  const longest = (a: string, b: string): number => b.length - a.length;
+  const list = (bars: string): string[] => (bars === '' ? [] : bars.split('|').map(foldKey).sort(longest));
+  const phrases = (table: OpeningTable): Phrases => {
+    const byFirst = new Map<string, string[]>();
+    const concepts = new Map<string, string | null>();
+    for (const [concept, forms] of Object.entries(table)) {
+      for (const form of forms.split('|')) {
+        const key = foldKey(form);
+        if (concepts.has(key)) continue;
+        concepts.set(key, concept === '-' ? null : concept);
+        const first = firstKey(pack, key, 0);
+        const known = byFirst.get(first);
+        if (known) known.push(key);
+        else byFirst.set(first, [key]);
+      }
+    }
+    for (const forms of byFirst.values()) forms.sort(longest);
+    return { byFirst, concepts };
+  };
+  return {
+    preambular: phrases(pack.preambular),
+    operative: phrases(pack.operative),
+    before: list(pack.before),
+    after: list(pack.after),
+  };
+}
+
+function compiledOf(pack: LanguagePack): Compiled {
+  let phrases = compiled.get(pack);
+  if (phrases === undefined) {
+    phrases = compile(pack);
+    compiled.set(pack, phrases);
+  }
+  return phrases;
+}
+
+function firstKey(pack: LanguagePack, key: string, at: number): string {
+  if (pack.script === 'Han') return key.charAt(at);
+  let end = at;
+  while (end < key.length && key.charCodeAt(end) !== 0x20) end++;
+  return key.slice(at, end);
+}
+
+const WINDOW = 120;
+
+/**
+ * The opening phrase at `start` of a block, or `null` where no paragraph of this part can open. `loose`
+ * lets pass what is in no list but has the shape of an opening in the language.
+ */
+export function readOpening(
+  text: string,
+  start: number,
+  end: number,
+  pack: LanguagePack,
+  part: Part,
+  loose: boolean,
+): RawOpening | null {
+  const at = skipEmphasis(text, start, end);
+  if (at >= end) return null;
+  const code = text.charCodeAt(at);
+  if (!isLetter(code) || !ofScript(pack, code)) return null;
+  const emphasis = at > start ? text.slice(start, at) : null;
+  if (pack.capitals && emphasis === null && !isCapital(code)) return null;
+  const folded = fold(text, at, end, WINDOW);
+  const found = lookUp(folded.text, pack, part);
+  if (found !== null) {
+    return {
+      start: at,
+      end: endOf(folded, text, found.length),
+      concept: found.concept,
+      known: true,
+      emphasis,
+    };
+  }
+  if (!loose) return null;
+  const length = shapeLength(folded, pack, part, emphasis !== null);
+  return length === 0
+    ? null
+    : { start: at, end: endOf(folded, text, length), concept: null, known: false, emphasis };
+}
+
+/** Longest phrase of the part at the head of a folded text, adverbs before and after it included. */
+export function lookUp(
+  folded: string,
+  pack: LanguagePack,
+  part: Part,
+): { readonly length: number; readonly concept: string | null } | null {
+  const phrases = compiledOf(pack);
+  const joined =
+    pack.joiner !== '' && part === 'preambular' && folded.startsWith(pack.joiner) ? pack.joiner.length : 0;
+  return (
+    phraseAt(folded, joined, pack, phrases, part) ??
+    (joined > 0 ? phraseAt(folded, 0, pack, phrases, part) : null)
+  );
+}
+
+function phraseAt(
+  folded: string,
+  from: number,
+  pack: LanguagePack,
+  phrases: Compiled,
+  part: Part,
+): { readonly length: number; readonly concept: string | null } | null {
+  const { byFirst, concepts } = phrases[part];
+  let at = from;
+  let length = 0;
+  let concept: string | null = null;
+  for (let adverbs = 0; adverbs < 4; adverbs++) {
+    for (const form of byFirst.get(firstKey(pack, folded, at)) ?? []) {
+      if (folded.startsWith(form, at) && endsWord(pack, folded, at + form.length)) {
+        if (at + form.length > length) {
+          length = at + form.length;
+          concept = concepts.get(form) ?? null;
+        }
+        break;
+      }
+    }
+    const adverb = phrases.before.find(
+      (word) => folded.startsWith(word, at) && endsWord(pack, folded, at + word.length),
+    );
+    if (adverb === undefined) break;
+    at += adverb.length;
+    if (pack.script !== 'Han') at++;
+  }
+  if (length === 0) return null;
+  for (let adverbs = 0; adverbs < 3; adverbs++) {
+    const adverb = phrases.after.find(
+      (word) =>
+        folded.startsWith(word, length + 1) &&
+        folded[length] === ' ' &&
+        endsWord(pack, folded, length + 1 + word.length),
+    );
+    if (adverb === undefined) break;
+    length += 1 + adverb.length;
+  }
+  return { length, concept };
+}
+
+function endsWord(pack: LanguagePack, folded: string, at: number): boolean {
+  return pack.script === 'Han' || at >= folded.length || !isLetter(folded.charCodeAt(at));
+}
+
+/** How much of an unlisted text may be an opening: its first word where the shape fits, else nothing. */
+function shapeLength(folded: Folded, pack: LanguagePack, part: Part, emphasised: boolean): number {
+  const text = folded.text;
+  if (pack.script === 'Han') return text.length >= 2 && isHan(text.charCodeAt(1)) ? 2 : 0;
+  const first = wordEnd(text, 0);
+  const word = text.slice(0, first);
+  const { starts, ends } = pack.shapes[part];
+  const begins = starts !== '' && starts.split('|').some((head) => word.startsWith(foldKey(head)));
+  const fits = begins || (ends !== '' && ends.split('|').some((tail) => word.endsWith(foldKey(tail))));
+  if (!fits && !emphasised) return 0;
+  const particle = begins && starts.split('|').some((head) => word === foldKey(head));
+  return particle && first < text.length ? wordEnd(text, first + 1) : first;
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && (isLetter(text.charCodeAt(end)) || text[end] === '-' || text[end] === "'"))
+    end++;
+  return end;
+}
+
+/** Past marks of emphasis and direction marks that stand before a phrase. */
+export function skipEmphasis(text: string, start: number, end: number): number {
+  let at = start;
+  for (;;) {
+    const char = text[at];
+    if (at >= end) return at;
+    if (
+      char === '*' ||
+      char === '_' ||
+      char === '+' ||
+      char === '\u200e' ||
+      char === '\u200f' ||
+      char === '\u200b' ||
+      char === '\ufeff'
+    )
+      at++;
+    else {
+      const tag = tagLength(text, at);
+      if (tag === 0) return at;
+      at += tag;
+    }
+  }
+}
+
+function ofScript(pack: LanguagePack, code: number): boolean {
+  switch (pack.script) {
+    case 'Latin':
+      return code < 0x370 || (code >= 0x1e00 && code < 0x1f00);
+    case 'Cyrillic':
+      return (code >= 0x400 && code < 0x530) || code === 0x63 || code === 0x43;
+    case 'Arabic':
+      return (code >= 0x600 && code < 0x780) || code >= 0xfb50;
+    case 'Han':
+      return isHan(code);
+  }
+}

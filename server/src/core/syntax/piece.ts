@@ -1,0 +1,42 @@
+import type { LanguageCode } from '../languages/codes.ts';
+import type { Span } from '../text/span.ts';
+import type { ListStyle, RawLabel } from './labels.ts';
+import type { RawOpening } from './openings.ts';
+
+/** What a run of text is in its resolution. */
+export type Role =
+  | 'text' // outside every resolution, or not yet known to be its head
+  | 'head' // a line that only stands at the head of a resolution: number, symbol, adoption, sponsors
+  | 'enacting'
+  | 'maybe-enacting' // names a body, without the mark of an enacting line: what follows decides
+  | 'preambular'
+  | 'operative'
+  | 'item'
+  | 'more' // goes on with the paragraph, item or note before
+  | 'heading' // of a section
+  | 'annex'
+  | 'annex-text'
+  | 'note' // the text of a footnote
+  | 'closing'
+  | 'furniture'; // page heads, page numbers, rules
+
+/** A run of one block's text with one role. Offsets are relative to the block; immutable. */
+export interface Piece {
+  readonly role: Role;
+  readonly start: number;
+  /** After the last character that is not white space. */
+  readonly end: number;
+  readonly language: LanguageCode | null;
+  readonly depth: 0 | 1;
+  readonly label: RawLabel | null;
+  /** How an item's label counts, and at which depth of the list (from 1). */
+  readonly level: number;
+  readonly style: ListStyle | null;
+  readonly value: number | null;
+  readonly opening: RawOpening | null;
+  readonly mark: Span | null;
+  /** Of an enacting line. */
+  readonly body: string | null;
+  /** An operative paragraph or a heading that lets a new preamble begin; a preambular one out of place. */
+  readonly fresh: boolean;
+}

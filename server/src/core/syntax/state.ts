@@ -1,0 +1,84 @@
+import type { LanguageCode } from '../languages/codes.ts';
+import type { ListLevel } from './labels.ts';
+import type { MarkKind } from './marks.ts';
+
+/** The part of a text that the reader is in. */
+export type Section = 'outside' | 'head' | 'preamble' | 'operative' | 'annex' | 'end';
+
+/**
+ * All that the reading of a block needs to know of what stands before it. Small, compared by value, and
+ * free of counts: numbers are as written, so that an inserted paragraph changes nothing after its neighbour.
+ */
+export interface State {
+  readonly section: Section;
+  readonly language: LanguageCode | null;
+  /** Key of the body of the running resolution, '' when unknown. */
+  readonly body: string;
+  /** Language and body of a line that may turn out to be an enacting line, '' when there is none. */
+  readonly pending: string;
+  /** 1 inside a draft recommended for adoption by another body. */
+  readonly depth: 0 | 1;
+  /** What further text would belong to. */
+  readonly open: '' | 'preambular' | 'operative' | 'annex' | 'note';
+  /** The mark at the end of the text so far. */
+  readonly mark: MarkKind;
+  /** Open lists below the paragraph, outermost first. */
+  readonly lists: readonly ListLevel[];
+  /** Last operative number as written, 0 before the first. */
+  readonly number: number;
+  /** How operative numbers are marked: "." "-" ")" …; '' before the first. */
+  readonly numberMark: string;
+  /** Inside quotation marks that a paragraph opened and left open. */
+  readonly quoted: boolean;
+  /** Right after a section heading: a preamble of its own may follow. */
+  readonly fresh: boolean;
+  /** A heading that names a resolution stood in the head. */
+  readonly named: boolean;
+  /** Below a line of underscores: footnotes. */
+  readonly notes: boolean;
+  /** Folded lines of the head, to know a running head by. */
+  readonly running: string;
+}
+
+export const START: State = {
+  section: 'outside',
+  language: null,
+  body: '',
+  pending: '',
+  depth: 0,
+  open: '',
+  mark: '',
+  lists: [],
+  number: 0,
+  numberMark: '',
+  quoted: false,
+  fresh: false,
+  named: false,
+  notes: false,
+  running: '',
+};
+
+export function sameState(a: State, b: State): boolean {
+  return (
+    a === b ||
+    (a.section === b.section &&
+      a.language === b.language &&
+      a.body === b.body &&
+      a.pending === b.pending &&
+      a.depth === b.depth &&
+      a.open === b.open &&
+      a.mark === b.mark &&
+      a.number === b.number &&
+      a.numberMark === b.numberMark &&
+      a.quoted === b.quoted &&
+      a.fresh === b.fresh &&
+      a.named === b.named &&
+      a.notes === b.notes &&
+      a.running === b.running &&
+      a.lists.length === b.lists.length &&
+      a.lists.every((list, index) => {
+        const other = b.lists[index]!;
+        return list.style === other.style && list.mark === other.mark && list.value === other.value;
+      }))
+  );
+}
