@@ -1,5 +1,13 @@
 import { join, relative, resolve } from 'node:path';
-import { CONFIG_NAME, type Config, DEFAULT_CONFIG, findConfig, known, loadConfig, merge } from '../config/index.ts';
+import {
+  CONFIG_NAME,
+  type Config,
+  DEFAULT_CONFIG,
+  findConfig,
+  known,
+  loadConfig,
+  merge,
+} from '../config/index.ts';
 import type { LanguageCode } from '../core/index.ts';
 import { parentOf } from '../host/paths.ts';
 import type { Arguments } from './arguments.ts';
