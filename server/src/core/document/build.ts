@@ -1,121 +1,87 @@
 import { symbolOf } from '../bodies/symbols.ts';
-import type { Page, ReadBlock } from '../syntax/pages.ts';
-import type { Piece } from '../syntax/piece.ts';
-import { type Span, shift } from '../text/span.ts';
+import type { Page } from '../syntax/pages.ts';
+import type { Span } from '../text/span.ts';
 import { readClosing } from './closing.ts';
-import { collectNotes, type NoteText } from './footnotes.ts';
+import { collectNotes } from './footnotes.ts';
 import { readHead } from './head.ts';
-import type { Annex, ClosingMark, Enacting, Item, Label, Opening, Paragraph, Resolution } from './views.ts';
-
-/** A piece where it stands in the file. */
-export interface Placed {
-  readonly piece: Piece;
-  readonly block: ReadBlock;
-  /** Offset of the piece's block in the file. */
-  readonly base: number;
-}
+import { type Part, partsOf } from './parts.ts';
+import type { Annex, Enacting, Item, Paragraph, Resolution } from './views.ts';
 
 /** Makes the views of every resolution of a file from the pieces of its pages. */
 export function buildResolutions(pages: readonly Page[]): readonly Resolution[] {
-  const placed = place(pages);
+  const parts = partsOf(pages);
   const resolutions: Resolution[] = [];
   let from = 0;
-  for (let at = 0; at < placed.length; ) {
-    const start = beginsResolution(placed[at]!.piece);
-    if (!start) {
+  for (let at = 0; at < parts.length; ) {
+    if (!beginsResolution(parts[at]!)) {
       at++;
       continue;
     }
-    const next = endOfResolution(placed, at);
-    resolutions.push(build(placed, Math.max(from, headStart(placed, at, from)), at, next, 0));
-    from = next;
-    at = next;
+    const end = endOfResolution(parts, at);
+    resolutions.push(build(parts, headStart(parts, at, from), at, end, 0));
+    from = end;
+    at = end;
   }
   return settleNumbers(resolutions);
 }
 
-function place(pages: readonly Page[]): readonly Placed[] {
-  const placed: Placed[] = [];
-  let base = 0;
-  for (const page of pages) {
-    for (const block of page.blocks) {
-      for (const piece of block.pieces) placed.push({ piece, block, base });
-      base += block.text.length;
-    }
-  }
-  return placed;
+function beginsResolution({ role, depth }: Part): boolean {
+  return depth === 0 && (role === 'enacting' || role === 'preambular' || role === 'operative');
 }
 
-function beginsResolution(piece: Piece): boolean {
-  return (
-    piece.depth === 0 &&
-    (piece.role === 'enacting' || piece.role === 'preambular' || piece.role === 'operative')
-  );
-}
-
-/** Index of the first piece that belongs to a resolution no more. */
-function endOfResolution(placed: readonly Placed[], start: number): number {
-  let end = start + 1;
+/** Index of the first part that belongs to the resolution no more. */
+function endOfResolution(parts: readonly Part[], start: number): number {
   let closed = false;
-  let last = end;
-  for (; end < placed.length; end++) {
-    const { piece } = placed[end]!;
-    if (piece.depth === 0 && piece.role === 'enacting' && (end > start + 1 || closed)) break;
-    if (piece.role === 'head') break;
-    if (piece.role === 'closing' || piece.role === 'annex') closed = piece.role === 'closing';
-    if (closed && (piece.role === 'preambular' || piece.role === 'operative')) break;
-    if (piece.role !== 'text' && piece.role !== 'maybe-enacting' && piece.role !== 'furniture')
-      last = end + 1;
+  let last = start + 1;
+  for (let at = start + 1; at < parts.length; at++) {
+    const { role, depth } = parts[at]!;
+    if (depth === 0 && role === 'enacting' && (at > start + 1 || closed)) break;
+    if (role === 'head') break;
+    if (role === 'closing' || role === 'annex') closed = role === 'closing';
+    if (closed && (role === 'preambular' || role === 'operative')) break;
+    if (role !== 'text' && role !== 'maybe-enacting') last = at + 1;
   }
   return last;
 }
 
-/** Where the head that stands above a resolution begins: at its number, symbol or title. */
-function headStart(placed: readonly Placed[], at: number, from: number): number {
+/** Index of the part where the head above a resolution begins: at its number, symbol or title. */
+function headStart(parts: readonly Part[], at: number, from: number): number {
   let start = at;
   let plain = 0;
   for (let index = at - 1; index >= from && at - index < 24; index--) {
-    const { role } = placed[index]!.piece;
-    if (role === 'furniture') continue;
-    if (role === 'head') {
+    const part = parts[index]!;
+    if (part.role === 'head') {
       start = index;
       plain = 0;
-    } else if (role === 'text' || role === 'maybe-enacting' || role === 'annex-text') {
+    } else if (part.role === 'text' || part.role === 'maybe-enacting' || part.role === 'annex-text') {
       plain++;
-      if (plain === 1 && start === at && isTitleLine(placed[index]!)) start = index;
+      if (plain === 1 && start === at && isTitleLine(part)) start = index;
       if (plain > 6) break;
     } else break;
   }
   return start;
 }
 
-function isTitleLine({ piece, block }: Placed): boolean {
+function isTitleLine({ at }: Part): boolean {
+  const { piece, block } = at;
   return piece.end - piece.start < 300 && !/[.;:|]$/.test(block.text.slice(piece.start, piece.end));
 }
 
-function build(
-  placed: readonly Placed[],
-  head: number,
-  start: number,
-  end: number,
-  depth: 0 | 1,
-): Resolution {
-  const first = placed[start]!;
-  const language = first.piece.language ?? 'en';
-  const enactingAt = first.piece.role === 'enacting' ? start : maybeEnacting(placed, head, start);
-  const enacting = enactingAt < 0 ? null : enactingOf(placed[enactingAt]!);
-  const headPieces = placed.slice(head, enactingAt < 0 ? start : enactingAt);
-  const reader = new PartsReader(placed, depth);
-  reader.read(first.piece.role === 'enacting' ? start + 1 : start, end);
-  const facts = readHead(headPieces, language, enacting?.body || null, depth);
-  const body = enacting?.body ? enacting.body : facts.body;
-  const last = placed[Math.max(start, reader.last)]!;
-  const from =
-    depth === 1 && facts.start !== null
-      ? facts.start
-      : (headPieces.find(({ piece }) => piece.role !== 'furniture') ?? first);
-  const startOffset = typeof from === 'number' ? from : from.base + from.piece.start;
-  const closing = reader.closing.length > 0 ? readClosing(reader.closing, language) : null;
+function build(parts: readonly Part[], head: number, start: number, end: number, depth: 0 | 1): Resolution {
+  const first = parts[start]!;
+  const language = first.language ?? 'en';
+  const enactingAt =
+    first.role === 'enacting' || parts[start - 1]?.role !== 'maybe-enacting' ? start : start - 1;
+  const enacting =
+    parts[enactingAt]!.role === first.role && first.role !== 'enacting'
+      ? null
+      : enactingOf(parts[enactingAt]!);
+  const lines = parts.slice(head, enacting === null ? start : enactingAt);
+  const facts = readHead(lines, language, enacting?.body ?? null, depth);
+  const body = enacting?.body ?? facts.body;
+  const own = parts.slice(start, end).filter((part) => part.depth === depth);
+  const closing = own.filter(({ role }) => role === 'closing');
+  const last = parts[end - 1]!;
   return {
     kind: depth === 1 ? 'draft resolution' : facts.kind,
     language,
@@ -127,331 +93,92 @@ function build(
         ? symbolOf(body, facts.number)
         : null),
     title: facts.title,
-    span: { start: Math.min(startOffset, first.base + first.piece.start), end: last.base + last.piece.end },
+    span: { start: (lines[0] ?? parts[enactingAt]!).span.start, end: last.span.end },
     enacting,
-    preambular: reader.preambular,
-    operative: reader.operative,
-    annexes: reader.annexes,
-    footnotes: depth === 1 ? [] : collectNotes(placed.slice(head, end), reader.notes),
-    closing: closing ?? facts.adoption,
-    drafts: reader.drafts,
+    preambular: paragraphs(own, 'preambular'),
+    operative: paragraphs(own, 'operative'),
+    annexes: annexesOf(own),
+    footnotes: depth === 1 ? [] : collectNotes(parts.slice(head, end)),
+    closing: closing.length > 0 ? readClosing(closing, language) : facts.adoption,
+    drafts: depth === 1 ? [] : draftsOf(parts, start, end),
   };
 }
 
-function maybeEnacting(placed: readonly Placed[], head: number, start: number): number {
-  for (let at = start - 1; at >= head; at--) {
-    const { role } = placed[at]!.piece;
-    if (role === 'furniture') continue;
-    return role === 'maybe-enacting' ? at : -1;
-  }
-  return -1;
-}
-
-function enactingOf({ piece, base }: Placed): Enacting {
-  const body = piece.body === null ? '' : (piece.body.split(':').pop() ?? '');
+function enactingOf({ at, span }: Part): Enacting {
+  const { piece, base, block } = at;
+  const body = piece.body?.split(':').pop() ?? '';
   const mark = piece.mark;
   return {
-    span: { start: base + piece.start, end: base + (mark === null ? piece.end : mark.start) },
+    span: mark === null ? span : { start: span.start, end: base + mark.start },
     body: body === '' ? null : body,
-    mark: null,
+    mark:
+      mark === null
+        ? null
+        : {
+            span: { start: base + mark.start, end: base + mark.end },
+            text: block.text.slice(mark.start, mark.end),
+          },
   };
 }
 
-/** A paragraph or item while its parts are being gathered. */
-interface OpenParagraph {
-  readonly at: Placed;
-  readonly role: 'preambular' | 'operative';
-  text: Span[];
-  items: OpenItem[];
-  tail: Span[];
-  mark: ClosingMark | null;
-  tailMark: ClosingMark | null;
-  end: number;
+function paragraphs(parts: readonly Part[], role: 'preambular' | 'operative'): readonly Paragraph[] {
+  return parts.filter((part) => part.role === role).map((part) => part.paragraph!);
 }
 
-interface OpenItem {
-  readonly at: Placed;
-  readonly level: number;
-  text: Span[];
-  items: OpenItem[];
-  mark: ClosingMark | null;
-  end: number;
-}
-
-/** Walks the pieces of one resolution and gathers its parts. */
-class PartsReader {
-  readonly preambular: Paragraph[] = [];
-  readonly operative: Paragraph[] = [];
-  readonly annexes: Annex[] = [];
-  readonly drafts: Resolution[] = [];
-  readonly closing: Placed[] = [];
-  readonly notes: NoteText[] = [];
-  /** Index of the last piece that belongs to the resolution. */
-  last = 0;
-  private readonly placed: readonly Placed[];
-  private readonly depth: 0 | 1;
-  private paragraph: OpenParagraph | null = null;
-  private annex: { at: Placed; title: Placed[]; items: OpenItem[]; end: number } | null = null;
-  private note: NoteText | null = null;
-
-  constructor(placed: readonly Placed[], depth: 0 | 1) {
-    this.placed = placed;
-    this.depth = depth;
-  }
-
-  read(start: number, end: number): void {
-    for (let at = start; at < end; at++) {
-      const here = this.placed[at]!;
-      if (here.piece.depth === 1 && this.depth === 0) {
-        at = this.readDrafts(at, end) - 1;
-        continue;
-      }
-      if (here.piece.role !== 'furniture') this.last = at;
-      this.take(here);
-    }
-    this.finishParagraph();
-    this.finishAnnex();
-  }
-
-  /** The drafts that a recommending paragraph leads to: each from its title to the next enacting line. */
-  private readDrafts(start: number, end: number): number {
-    let stop = start;
-    while (stop < end && this.placed[stop]!.piece.depth === 1) stop++;
-    const starts: number[] = [];
-    for (let at = start; at < stop; at++) if (this.placed[at]!.piece.role === 'enacting') starts.push(at);
-    const titles = this.takeBackTitle(start);
-    starts.forEach((from, index) => {
-      const to = starts[index + 1] ?? stop;
-      this.drafts.push(build(this.placed, index === 0 ? titles : from, from, to, 1));
-    });
-    this.last = stop - 1;
-    return stop;
-  }
-
-  /** What followed the recommending paragraph's colon is the draft's title. */
-  private takeBackTitle(start: number): number {
-    let from = start;
-    while (from > 0) {
-      const { role } = this.placed[from - 1]!.piece;
-      if (role !== 'more' && role !== 'heading' && role !== 'furniture') break;
-      from--;
-    }
-    if (from < start && this.paragraph !== null) {
-      const cut = this.placed[from]!.base + this.placed[from]!.piece.start;
-      this.paragraph.text = this.paragraph.text.filter((span) => span.start < cut);
-      this.paragraph.end = Math.min(
-        this.paragraph.end,
-        this.paragraph.text[this.paragraph.text.length - 1]?.end ?? cut,
-      );
-    }
-    return from;
-  }
-
-  private take(here: Placed): void {
-    const { piece, base } = here;
-    const span = { start: base + piece.start, end: base + piece.end };
-    if (piece.role !== 'more' && piece.role !== 'furniture') this.note = null;
-    switch (piece.role) {
-      case 'preambular':
-      case 'operative':
-        this.finishParagraph();
-        this.finishAnnex();
-        this.paragraph = {
-          at: here,
-          role: piece.role,
-          text: [afterLabel(here)],
-          items: [],
-          tail: [],
-          mark: markOf(here),
-          tailMark: null,
-          end: span.end,
-        };
-        return;
-      case 'item':
-        this.takeItem(here, span);
-        return;
-      case 'more':
-        this.takeMore(here, span);
-        return;
-      case 'annex':
-        this.finishParagraph();
-        this.finishAnnex();
-        this.annex = { at: here, title: [], items: [], end: span.end };
-        return;
-      case 'annex-text':
-        if (this.annex !== null) {
-          if (this.annex.items.length === 0) this.annex.title.push(here);
-          this.annex.end = span.end;
-        }
-        return;
-      case 'note':
-        this.note = { at: here, label: null, span };
-        this.notes.push(this.note);
-        return;
-      case 'closing':
-        this.finishParagraph();
-        this.closing.push(here);
-        return;
-      case 'heading':
-        this.finishParagraph();
-        return;
-      default:
-        return;
-    }
-  }
-
-  private takeItem(here: Placed, span: Span): void {
-    const item: OpenItem = {
-      at: here,
-      level: here.piece.level,
-      text: [afterLabel(here)],
-      items: [],
-      mark: markOf(here),
-      end: span.end,
-    };
-    const lists = this.annex?.items ?? this.paragraph?.items;
-    if (lists === undefined) return;
-    addItem(lists, item);
-    for (
-      let parent = lists[lists.length - 1];
-      parent !== undefined;
-      parent = parent.items[parent.items.length - 1]
+/** The drafts that the text recommends: each from its title, or its enacting line, to the next one's. */
+function draftsOf(parts: readonly Part[], start: number, end: number): readonly Resolution[] {
+  const starts: number[] = [];
+  for (let at = start; at < end; at++)
+    if (parts[at]!.depth === 1 && parts[at]!.role === 'enacting') starts.push(at);
+  return starts.map((from, index) => {
+    let head = from;
+    while (
+      head > start &&
+      parts[head - 1]!.role === 'heading' &&
+      parts[head - 1]!.depth === parts[from]!.depth
     )
-      parent.end = span.end;
-    if (this.annex !== null) this.annex.end = span.end;
-    else if (this.paragraph !== null) this.paragraph.end = span.end;
-  }
+      head--;
+    let to = starts[index + 1] ?? end;
+    while (to > from + 1 && (parts[to - 1]!.depth === 0 || parts[to - 1]!.role === 'heading')) to--;
+    return build(parts, head, from, to, 1);
+  });
+}
 
-  private takeMore(here: Placed, span: Span): void {
-    if (this.note !== null) {
-      this.note.span = { start: this.note.span.start, end: span.end };
-      return;
+function annexesOf(parts: readonly Part[]): readonly Annex[] {
+  const annexes: Annex[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const heading = parts[at]!;
+    if (heading.role !== 'annex') continue;
+    const items: Item[] = [];
+    let title: Span | null = null;
+    let end = heading.span.end;
+    for (let next = at + 1; next < parts.length; next++) {
+      const part = parts[next]!;
+      if (part.role !== 'annex-text' && part.role !== 'annex-item' && part.role !== 'note') break;
+      if (part.role === 'note') continue;
+      end = part.span.end;
+      if (part.item !== null) items.push(part.item);
+      else if (items.length === 0 && title === null && isAnnexTitle(part)) title = part.span;
     }
-    const owner = this.annex ?? this.paragraph;
-    if (owner === null) return;
-    owner.end = span.end;
-    const item = lastItem(owner.items);
-    if (item !== null && !('tail' in owner && item.mark !== null)) {
-      for (
-        let parent = owner.items[owner.items.length - 1];
-        parent !== undefined;
-        parent = parent.items[parent.items.length - 1]
-      )
-        parent.end = span.end;
-      item.text.push(span);
-      item.mark = markOf(here);
-    } else if ('tail' in owner) {
-      if (owner.items.length > 0) {
-        owner.tail.push(span);
-        owner.tailMark = markOf(here);
-      } else {
-        owner.text.push(span);
-        owner.mark = markOf(here);
-      }
-    }
-  }
-
-  private finishParagraph(): void {
-    const open = this.paragraph;
-    this.paragraph = null;
-    if (open === null) return;
-    const list = open.role === 'preambular' ? this.preambular : this.operative;
-    const { piece, base } = open.at;
-    list.push({
-      role: open.role,
-      index: list.length,
-      label: labelOf(open.at),
-      opening: openingOf(open.at),
-      span: { start: base + piece.start, end: open.end },
-      text: open.text,
-      mark: open.mark,
-      items: open.items.map((item) => itemOf(item, 1)),
-      tail: open.tail,
-      tailMark: open.tailMark,
+    annexes.push({
+      label: annexLabel(heading),
+      labelSpan: heading.span,
+      title,
+      span: { start: heading.span.start, end },
+      items,
     });
   }
-
-  private finishAnnex(): void {
-    const open = this.annex;
-    this.annex = null;
-    if (open === null) return;
-    const { piece, base, block } = open.at;
-    const heading = block.text.slice(piece.start, piece.end).replace(/^[#*_\s]+/, '');
-    const labelSpan = { start: base + piece.start, end: base + piece.end };
-    const title = open.title.find(
-      ({ piece: line, block: in_ }) =>
-        line.end - line.start < 400 && !/[,،，:：]$/.test(in_.text.slice(line.start, line.end)),
-    );
-    this.annexes.push({
-      label: heading.split(/\r?\n/, 1)[0]!.replace(/[*_\s.:]+$/u, ''),
-      labelSpan,
-      title:
-        title === undefined
-          ? null
-          : { start: title.base + title.piece.start, end: title.base + title.piece.end },
-      span: { start: labelSpan.start, end: open.end },
-      items: open.items.map((item) => itemOf(item, 1)),
-    });
-  }
+  return annexes;
 }
 
-function addItem(lists: OpenItem[], item: OpenItem): void {
-  let list = lists;
-  for (let depth = 1; depth < item.level && list.length > 0; depth++) list = list[list.length - 1]!.items;
-  list.push(item);
+function annexLabel({ at }: Part): string {
+  const heading = at.block.text.slice(at.piece.start, at.piece.end).replace(/^[#*_\s]+/, '');
+  return heading.split(/\r?\n/, 1)[0]!.replace(/[*_\s.:]+$/u, '');
 }
 
-function lastItem(items: readonly OpenItem[]): OpenItem | null {
-  let last: OpenItem | null = null;
-  for (let list = items; list.length > 0; list = last.items) last = list[list.length - 1]!;
-  return last;
-}
-
-function itemOf(open: OpenItem, level: number): Item {
-  const { piece, base } = open.at;
-  return {
-    label: labelOf(open.at)!,
-    level,
-    span: { start: base + piece.start, end: open.end },
-    text: open.text,
-    mark: open.mark,
-    items: open.items.map((item) => itemOf(item, level + 1)),
-  };
-}
-
-function labelOf({ piece, base, block }: Placed): Label | null {
-  if (piece.label === null) return null;
-  const { start, end } = piece.label;
-  return {
-    span: { start: base + start, end: base + end },
-    text: block.text.slice(start, end).replace(/[*_]/g, '').trim(),
-    value: piece.label.mark === 'bullet' ? null : piece.value,
-    style: piece.style ?? 'number',
-  };
-}
-
-function openingOf({ piece, base, block }: Placed): Opening | null {
-  if (piece.opening === null) return null;
-  const { start, end, concept, emphasis } = piece.opening;
-  const text = block.text
-    .slice(start, end)
-    .replace(/[*_]+|<\/?[a-z]{1,6}>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return { span: { start: base + start, end: base + end }, text, concept, emphasis };
-}
-
-function markOf({ piece, base, block }: Placed): ClosingMark | null {
-  return piece.mark === null
-    ? null
-    : { span: shift(piece.mark, base), text: block.text.slice(piece.mark.start, piece.mark.end) };
-}
-
-/** A piece's own text, its label left out. */
-function afterLabel({ piece, base, block }: Placed): Span {
-  let start = piece.label === null ? piece.start : piece.label.end;
-  while (start < piece.end && /\s/.test(block.text[start]!)) start++;
-  return { start: base + start, end: base + piece.end };
+function isAnnexTitle({ at }: Part): boolean {
+  const text = at.block.text.slice(at.piece.start, at.piece.end);
+  return text.length < 400 && !/[,،，:：]$/.test(text);
 }
 
 /**

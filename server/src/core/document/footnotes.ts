@@ -1,38 +1,52 @@
 import { noteMarks } from '../syntax/notes.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
-import type { Placed } from './build.ts';
+import type { Part } from './parts.ts';
 import type { Footnote } from './views.ts';
 
-export interface NoteText {
-  readonly at: Placed;
-  label: string | null;
-  span: Span;
+/** A footnote mark in a text, or a note's own text, with the label that pairs them (ASCII). */
+export interface NoteFact {
+  readonly kind: 'mark' | 'text';
+  readonly label: string;
+  readonly span: Span;
+}
+
+/** The footnote marks and texts of a part, in order. */
+export function noteFacts({ role, at, pieces, span }: Part): readonly NoteFact[] {
+  const { block, piece } = at;
+  if (role === 'note')
+    return [
+      {
+        kind: 'text',
+        label: noteLabel(block.text.slice(piece.start, Math.min(piece.end, piece.start + 40))),
+        span,
+      },
+    ];
+  const facts: NoteFact[] = [];
+  for (const {
+    piece: own,
+    block: { notes },
+    base: from,
+  } of pieces) {
+    if (own.role === 'furniture') continue;
+    for (const { start, end, label } of notes) {
+      if (start >= own.start && end <= own.end)
+        facts.push({ kind: 'mark', label, span: { start: from + start, end: from + end } });
+    }
+  }
+  return facts;
 }
 
 /** The footnotes of a resolution: each text with the marks that call it, and marks that no text answers. */
-export function collectNotes(placed: readonly Placed[], texts: readonly NoteText[]): readonly Footnote[] {
+export function collectNotes(parts: readonly Part[]): readonly Footnote[] {
   const references = new Map<string, Span[]>();
-  let previous: Placed | null = null;
-  for (const here of placed) {
-    const { piece, block, base } = here;
-    if (piece.role !== 'furniture' && piece.role !== 'note') {
-      for (const mark of block.notes) {
-        if (mark.start < piece.start || mark.end > piece.end) continue;
-        if (previous?.piece.role === 'note' && piece.role === 'more') continue;
-        const list = references.get(mark.label);
-        const span = { start: base + mark.start, end: base + mark.end };
-        if (list) list.push(span);
-        else references.set(mark.label, [span]);
-      }
-    }
-    if (piece.role !== 'furniture' && !(piece.role === 'more' && previous?.piece.role === 'note'))
-      previous = here;
+  const notes: Footnote[] = [];
+  for (const fact of parts.flatMap(noteFacts)) {
+    const spans = references.get(fact.label) ?? [];
+    references.set(fact.label, spans);
+    if (fact.kind === 'mark') spans.push(fact.span);
+    else notes.push({ label: fact.label, span: fact.span, references: spans });
   }
-  const notes: Footnote[] = texts.map((note) => {
-    const label = labelOf(note.at);
-    return { label, span: note.span, references: references.get(label) ?? [] };
-  });
   const answered = new Set(notes.map(({ label }) => label));
   for (const [label, spans] of references) {
     if (!answered.has(label)) notes.push({ label, span: null, references: spans });
@@ -41,8 +55,7 @@ export function collectNotes(placed: readonly Placed[], texts: readonly NoteText
 }
 
 /** ASCII label of a footnote's text: "1" of "¹", "(1)", "[^1]:", "<sup>(1)</sup>". */
-function labelOf({ piece, block }: Placed): string {
-  const head = block.text.slice(piece.start, Math.min(piece.end, piece.start + 40));
+function noteLabel(head: string): string {
   const mark = noteMarks(head)[0];
   if (mark !== undefined && mark.start === 0) return mark.label;
   return /^\(?([\d*]+|[a-z])\)?/.exec(asciiDigits(head))?.[1] ?? '';

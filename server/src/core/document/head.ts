@@ -5,7 +5,7 @@ import { NUMBER, patternsOf } from '../syntax/patterns.ts';
 import { fold } from '../text/fold.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
-import type { Placed } from './build.ts';
+import type { Part, Placed } from './parts.ts';
 import type { Closing, Resolution } from './views.ts';
 
 interface HeadFacts {
@@ -16,7 +16,6 @@ interface HeadFacts {
   readonly title: Span | null;
   /** The line of the head that tells of the adoption, as in Security Council texts. */
   readonly adoption: Closing | null;
-  readonly start: number | null;
 }
 
 const SYMBOL =
@@ -25,11 +24,12 @@ const DRAFT_SYMBOL = /\b[A-Z]+\/[A-Z0-9./]*L\.\d+/;
 
 /** What the lines above an enacting line say of number, symbol, title and adoption. */
 export function readHead(
-  lines: readonly Placed[],
+  parts: readonly Part[],
   language: LanguageCode,
   body: string | null,
   depth: 0 | 1,
 ): HeadFacts {
+  const lines = parts.map(({ at }) => at);
   const own = lines.filter(({ piece }) => piece.role !== 'furniture' && piece.role !== 'maybe-enacting');
   let number: string | null = null;
   let symbol: string | null = null;
@@ -80,7 +80,6 @@ export function readHead(
   }
   if (number === null && symbol !== null) number = numberOfSymbol(symbol)?.number ?? null;
   if (title !== null && body === 'SC' && adoption !== null) title = null;
-  const start = own[0] === undefined ? null : own[0].base + own[0].piece.start;
   return {
     kind,
     body: body ?? symbolBody,
@@ -88,7 +87,6 @@ export function readHead(
     symbol: symbolBody === null || (body !== null && symbolBody !== body) ? null : symbol,
     title,
     adoption,
-    start,
   };
 }
 

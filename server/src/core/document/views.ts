@@ -42,6 +42,8 @@ export interface Opening {
   readonly text: string;
   /** Key of the phrase, the same in all six languages ("recognize"); `null` for one that no list holds. */
   readonly concept: string | null;
+  /** Stands in the language's lists; otherwise it merely has the shape of an opening. */
+  readonly known: boolean;
   /** The emphasis marks before the phrase ("*", "_", "**", "<u>" …); `null` for plain text. */
   readonly emphasis: string | null;
 }
@@ -61,8 +63,6 @@ export interface Item {
 
 export interface Paragraph {
   readonly role: 'preambular' | 'operative';
-  /** Position in its part of the resolution, from 0. */
-  readonly index: number;
   /** `null` for the unnumbered. */
   readonly label: Label | null;
   readonly opening: Opening | null;
@@ -73,6 +73,8 @@ export interface Paragraph {
   /** Closing mark of the paragraph's own text: before its items, or at its end where it has none. */
   readonly mark: ClosingMark | null;
   readonly items: readonly Item[];
+  /** A preambular paragraph below an operative one where no section heading lets a new preamble begin. */
+  readonly misplaced: boolean;
   /** Text that goes on after the items ("flush" lines). */
   readonly tail: readonly Span[];
   readonly tailMark: ClosingMark | null;

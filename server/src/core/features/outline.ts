@@ -41,8 +41,16 @@ export interface OutlineResolution {
     readonly range: Range;
     readonly items: readonly OutlineItem[];
   }[];
-  readonly footnotes: readonly { readonly label: string; readonly range: Range; readonly references: readonly Range[] }[];
-  readonly closing: { readonly meeting: string | null; readonly date: string | null; readonly range: Range } | null;
+  readonly footnotes: readonly {
+    readonly label: string;
+    readonly range: Range;
+    readonly references: readonly Range[];
+  }[];
+  readonly closing: {
+    readonly meeting: string | null;
+    readonly date: string | null;
+    readonly range: Range;
+  } | null;
   readonly draftResolutions: readonly OutlineResolution[];
 }
 
@@ -62,7 +70,8 @@ function outlineResolution(document: Document, resolution: Resolution): OutlineR
     symbol,
     title: title === null ? null : plain(document.slice(title)),
     range: range(resolution.span),
-    enacting: enacting === null ? null : { text: plain(document.slice(enacting.span)), range: range(enacting.span) },
+    enacting:
+      enacting === null ? null : { text: plain(document.slice(enacting.span)), range: range(enacting.span) },
     preambular: resolution.preambular.map((paragraph) => outlineParagraph(document, paragraph)),
     operative: resolution.operative.map((paragraph) => ({
       label: paragraph.label?.text ?? null,
@@ -71,7 +80,8 @@ function outlineResolution(document: Document, resolution: Resolution): OutlineR
     })),
     annexes: resolution.annexes.map((annex) => outlineAnnex(document, annex)),
     footnotes: resolution.footnotes.flatMap((note) => outlineNote(document, note)),
-    closing: closing === null ? null : { meeting: closing.meeting, date: closing.date, range: range(closing.span) },
+    closing:
+      closing === null ? null : { meeting: closing.meeting, date: closing.date, range: range(closing.span) },
     draftResolutions: resolution.drafts.map((draft) => outlineResolution(document, draft)),
   };
 }
@@ -112,7 +122,13 @@ function outlineAnnex(document: Document, annex: Annex): OutlineResolution['anne
 /** A mark without text has no place of its own and is left to the diagnostics. */
 function outlineNote(document: Document, note: Footnote): OutlineResolution['footnotes'] {
   if (note.span === null) return [];
-  return [{ label: note.label, range: document.rangeOf(note.span), references: note.references.map((span) => document.rangeOf(span)) }];
+  return [
+    {
+      label: note.label,
+      range: document.rangeOf(note.span),
+      references: note.references.map((span) => document.rangeOf(span)),
+    },
+  ];
 }
 
 function joined(document: Document, spans: readonly Span[]): string {

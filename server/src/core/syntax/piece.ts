@@ -12,6 +12,7 @@ export type Role =
   | 'preambular'
   | 'operative'
   | 'item'
+  | 'annex-item' // outermost item of an annex
   | 'more' // goes on with the paragraph, item or note before
   | 'heading' // of a section
   | 'annex'
@@ -37,6 +38,6 @@ export interface Piece {
   readonly mark: Span | null;
   /** Of an enacting line. */
   readonly body: string | null;
-  /** An operative paragraph or a heading that lets a new preamble begin; a preambular one out of place. */
-  readonly fresh: boolean;
+  /** A preambular paragraph below an operative one, no heading between them. */
+  readonly misplaced: boolean;
 }

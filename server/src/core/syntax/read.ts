@@ -47,6 +47,7 @@ interface Begin {
   readonly body?: string;
   /** Where the reading goes on: after an enacting name, a closing line's known part. */
   readonly resume?: number;
+  readonly misplaced?: boolean;
 }
 
 const HEAD_LIMIT = 300;
@@ -76,7 +77,6 @@ class BlockReader {
   // The piece being read.
   current: Begin | null = null;
   currentStart = 0;
-  currentFresh = false;
   width = 0;
   inline = false;
 
@@ -703,7 +703,8 @@ class BlockReader {
     if (preambular !== null && (known === null || this.fresh) && (ended || this.mark === ',')) {
       if (this.fresh && (known === null || !this.endsAsOperative(at, end)))
         return { role: 'preambular', opening: preambular };
-      if (known === null && (how === 'blank' || ended)) return { role: 'preambular', opening: preambular };
+      if (known === null && (how === 'blank' || ended))
+        return { role: 'preambular', opening: preambular, misplaced: true };
     }
     if (known !== null && (ended || (how === 'blank' && this.mark === ',')) && this.lists.length === 0)
       return this.operativeBegin(null, known);
@@ -790,7 +791,7 @@ class BlockReader {
   itemBegin(label: RawLabel): Begin {
     const { level, entry } = placeLabel(label, this.lists, this.mark === ':');
     this.lists = [...this.lists.slice(0, level - 1), entry];
-    return { role: 'item', label, level, entry };
+    return { role: level === 1 && this.section === 'annex' ? 'annex-item' : 'item', label, level, entry };
   }
 
   annexBegin(at: number, end: number, how: Break): Begin | null {
@@ -893,7 +894,7 @@ class BlockReader {
     else if (begin.role === 'annex-text') {
       this.open = 'annex';
       this.lists = this.lists.length > 0 && this.lists[0]!.style === 'number' ? [this.lists[0]!] : [];
-    } else if (begin.role === 'item' && this.section === 'annex') this.open = 'annex';
+    } else if (begin.role === 'annex-item') this.open = 'annex';
     this.current = begin;
     this.currentStart = at;
     void how;
@@ -971,7 +972,6 @@ class BlockReader {
     this.lists = [];
     this.notes = false;
     this.quoted = false;
-    this.currentFresh = this.fresh;
     if (role === 'operative') this.fresh = false;
   }
 
@@ -1035,7 +1035,7 @@ class BlockReader {
             : begin.role === 'head' && begin.body === 'named'
               ? 'named'
               : null,
-      fresh: this.currentFresh,
+      misplaced: begin.misplaced ?? false,
     });
   }
 }
