@@ -1,13 +1,13 @@
 // Bundles what ships, and the tests:
 //   node esbuild.mjs [--production] [--watch]    client, server and command line into dist/client, dist/server, dist/cli
-//   node esbuild.mjs tests                       test/** into dist/test
+//   node esbuild.mjs tests [FOLDER...]           test/FOLDER, or all of test, into dist/test
 // Beside the bundles of what ships, dist/meta/<name>.json says what each is made of (esbuild's metafile).
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { common, forNode, forWeb, fromRoot, writeChanged } from './scripts/bundle.mjs';
-import { bundleTests } from './scripts/bundle-tests.mjs';
+import { bundleTests, testFolders } from './scripts/bundle-tests.mjs';
 import { leanClient } from './scripts/lean-client.mjs';
 import { inRoot } from './scripts/paths.mjs';
 
@@ -153,5 +153,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { production: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
 });
-if (positionals[0] === 'tests') await bundleTests();
-else await build(values);
+const [what, ...folders] = positionals;
+if (what === 'tests') {
+  const { inVsCode, inNode } = testFolders();
+  for (const folder of folders.length > 0 ? folders : [...inNode, ...inVsCode]) await bundleTests(folder);
+} else await build(values);

@@ -4,26 +4,27 @@ import * as esbuild from 'esbuild';
 import { common, filesIn, forNode, forWeb, fromRoot, writeChanged } from './bundle.mjs';
 import { inRoot, root } from './paths.mjs';
 
-/** Suites that run inside VS Code. A worker has no node:assert, so the web suite gets a small one of its own. */
-const suites = [
-  { folder: 'test/editor', outfile: 'dist/test/editor.cjs', ...forNode },
-  {
-    folder: 'test/web',
-    outfile: 'dist/test/web.js',
-    alias: { 'node:assert/strict': './test/web/assert.ts' },
-    ...forWeb,
-  },
-];
+/** Suites that run inside VS Code, by their folder's name. A worker has no node:assert: the web suite has its own. */
+const suites = {
+  editor: { outfile: 'dist/test/editor.cjs', ...forNode },
+  web: { outfile: 'dist/test/web.js', alias: { 'node:assert/strict': './test/web/assert.ts' }, ...forWeb },
+};
+
+/** The folders of test/ that have test files: those that run inside VS Code, and those that Node's mocha runs. */
+export function testFolders() {
+  const names = [...new Set(filesIn('test', '.test.ts').map((file) => file.split('/')[1]))];
+  return {
+    inVsCode: names.filter((name) => name in suites),
+    inNode: names.filter((name) => !(name in suites)),
+  };
+}
 
 /** Test files for Node's mocha: packages stay outside, our own code is inside each. */
-function nodeTests() {
-  const inVsCode = suites.map(({ folder }) => `${folder}/`);
+function nodeTests(folder) {
   return {
     ...common,
     ...forNode,
-    entryPoints: filesIn('test', '.test.ts').filter(
-      (file) => !inVsCode.some((folder) => file.startsWith(folder)),
-    ),
+    entryPoints: filesIn(folder, '.test.ts'),
     outbase: 'test',
     outdir: 'dist/test',
     outExtension: { '.js': '.mjs' },
@@ -34,7 +35,7 @@ function nodeTests() {
 }
 
 /** A suite: the runner, and its test files, loaded once mocha's functions are there. */
-function suite({ folder, ...options }) {
+function suite(folder, options) {
   const loads = filesIn(folder, '.test.ts').map((file) => `require('./${file}');`);
   const contents = `import { runMocha } from './test/editor/mocha.ts';
     export const run = () => runMocha(() => { ${loads.join(' ')} });`;
@@ -61,15 +62,11 @@ const mochaAsGlobal = {
     })),
 };
 
-/** Builds all test bundles, and removes those whose sources are gone. */
-export async function bundleTests() {
-  const written = new Set();
-  for (const options of [nodeTests(), ...suites.map(suite)]) {
-    const { outputFiles } = await esbuild.build(options);
-    for (const { path, contents } of outputFiles) {
-      writeChanged(path, contents);
-      written.add(fromRoot(path));
-    }
-  }
-  for (const file of filesIn('dist/test', 'js')) if (!written.has(file)) fs.rmSync(inRoot(file));
+/** Bundles the tests of one folder of test/, and removes the bundles whose sources are gone. */
+export async function bundleTests(name) {
+  const folder = `test/${name}`;
+  const { outputFiles } = await esbuild.build(suites[name] ? suite(folder, suites[name]) : nodeTests(folder));
+  for (const { path, contents } of outputFiles) writeChanged(path, contents);
+  const written = outputFiles.map(({ path }) => fromRoot(path));
+  for (const file of filesIn(`dist/${folder}`, '.mjs')) if (!written.includes(file)) fs.rmSync(inRoot(file));
 }

@@ -5,74 +5,56 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { filesIn } from './bundle.mjs';
+import { testFolders } from './bundle-tests.mjs';
 import { inRoot, root } from './paths.mjs';
 import { run, runNode } from './process.mjs';
 import { temporaryFolder } from './vscode-host/server.mjs';
 
-const inVsCode = ['editor', 'web'];
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' } } });
 const workspace = inRoot('test/editor/workspace');
 const temporary = temporaryFolder();
 
-const folders = filesIn('test', '.test.ts').map((file) => file.split('/')[1]);
-const mochaFolders = [...new Set(folders)].filter((name) => !inVsCode.includes(name));
+const hosts = {
+  editor: { runner: 'run-tests.mjs', suite: 'dist/test/editor.cjs' },
+  web: { runner: 'run-web-tests.mjs', suite: 'dist/test/web.js' },
+};
 
 /** Name → what runs it: resolves to an exit code, and leaves mocha's statistics in the file `report`, if it has any. */
 const stages = {
   check: () => runNode('scripts/check.mjs'),
   build: () => runNode('esbuild.mjs'),
-  ...Object.fromEntries(mochaFolders.map((name) => [name, (report) => mocha(name, report)])),
-  editor: (report) =>
-    host('run-tests.mjs', report, 'dist/test/editor.cjs', '--extension', root, ...grep(values.grep)),
-  web: (report) =>
-    host('run-web-tests.mjs', report, 'dist/test/web.js', '--extension', root, ...grep(values.grep)),
+  ...Object.fromEntries(testFolders().inNode.map((name) => [name, (report) => mocha(name, report)])),
+  editor: (report) => host('editor', report, values.grep, '--extension', root),
+  web: (report) => host('web', report, values.grep, '--extension', root),
   installed: async (report) => {
     const vsix = path.join(temporary, 'chapeau.vsix');
     const code = await runNode('scripts/package.mjs', '--out', vsix);
-    if (code !== 0) return code;
-    return host(
-      'run-tests.mjs',
-      report,
-      'dist/test/editor.cjs',
-      '--vsix',
-      vsix,
-      ...grep('Chapeau in VS Code'),
-    );
+    return code === 0 ? host('editor', report, 'Chapeau in VS Code', '--vsix', vsix) : code;
   },
 };
 const withoutTests = ['check', 'build'];
 
-const grep = (text) => (text ? ['--grep', text] : []);
-
-function mocha(name, report) {
-  const options = [
-    '--timeout',
-    '20000',
-    '--forbid-only',
-    '--reporter',
-    inRoot('scripts/mocha-reporter.cjs'),
-    ...grep(values.grep),
-  ];
+/** Runs the test files of one folder; resolves to the exit code of the first thing that fails. */
+async function mocha(name, report) {
+  const bundled = await runNode('esbuild.mjs', 'tests', name);
+  if (bundled !== 0) return bundled;
   const node = ['--enable-source-maps', inRoot('node_modules/mocha/bin/mocha.js')];
+  const options = ['--timeout', '20000', '--forbid-only', '--reporter', inRoot('scripts/mocha-reporter.cjs')];
+  if (values.grep) options.push('--fgrep', values.grep);
   const env = { ...process.env, CHAPEAU_REPORT: report };
   return run(process.execPath, [...node, ...options, `dist/test/${name}/**/*.test.mjs`], { env });
 }
 
-/** Runs a suite in VS Code, on a copy of its workspace: it edits and saves. */
-function host(runner, report, suite, ...options) {
+/** Runs a suite in VS Code, on a copy of the workspace: it edits and saves. */
+async function host(name, report, grep, ...options) {
+  const bundled = await runNode('esbuild.mjs', 'tests', name);
+  if (bundled !== 0) return bundled;
   const copy = path.join(fs.mkdtempSync(path.join(temporary, 'workspace-')), 'drafts');
   fs.cpSync(workspace, copy, { recursive: true });
-  return runNode(
-    `scripts/vscode-host/${runner}`,
-    '--suite',
-    suite,
-    '--workspace',
-    copy,
-    '--report',
-    report,
-    ...options,
-  );
+  const { runner, suite } = hosts[name];
+  const args = ['--suite', suite, '--workspace', copy, '--report', report, ...options];
+  if (grep) args.push('--grep', grep);
+  return runNode(`scripts/vscode-host/${runner}`, ...args);
 }
 
 /** The outcome of one stage as numbers. Whatever went wrong, beyond the tests that say so, counts as one more failure. */
@@ -106,7 +88,6 @@ if (unknown.length > 0) {
 }
 const chosen =
   positionals.length > 0 ? ['build', ...positionals.filter((name) => name !== 'build')] : Object.keys(stages);
-const bundled = await runNode('esbuild.mjs', 'tests');
 const outcomes = [];
 for (const name of chosen) outcomes.push(await outcome(name));
 
@@ -119,6 +100,6 @@ for (const { name, passed, failed, pending, seconds } of outcomes) {
   );
 }
 const sum = (key) => outcomes.reduce((total, each) => total + each[key], 0);
-const failed = sum('failed') + (bundled === 0 ? 0 : 1);
+const failed = sum('failed');
 console.log(`${sum('passed')} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

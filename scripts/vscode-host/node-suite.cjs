@@ -13,11 +13,4 @@ for (const method of ['log', 'info', 'debug', 'warn', 'error']) {
 }
 globalThis.chapeauSuite = { grep: process.env.CHAPEAU_SUITE_GREP, report: (stats) => send({ stats }) };
 
-exports.run = async () => {
-  try {
-    await require(process.env.CHAPEAU_SUITE).run();
-  } catch (error) {
-    console.error(error);
-    throw error;
-  }
-};
+exports.run = () => require(process.env.CHAPEAU_SUITE).run();

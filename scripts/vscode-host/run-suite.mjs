@@ -61,7 +61,7 @@ export async function runSuite(usage, open) {
       () => say(`picture in ${picture}`),
       () => {},
     );
-    if (end !== 'failed') console.error(server?.log() ?? '');
+    if (end === 'timeout') console.error(server.log());
   }
   await browser?.close();
   await server?.stop();

@@ -161,9 +161,6 @@ function inWebSuite(text, origin, grep = '') {
     return async (run) => {
       try {
         await run();
-      } catch (error) {
-        console.error(error);
-        throw error;
       } finally {
         await sent;
       }
