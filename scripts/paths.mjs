@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root folder. */
-export const root = fileURLToPath(new URL('..', import.meta.url));
+export const root = path.resolve(fileURLToPath(new URL('..', import.meta.url)));
 
 /** A path inside the repository, from its parts. */
 export const inRoot = (...parts) => path.join(root, ...parts);

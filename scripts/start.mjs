@@ -21,11 +21,13 @@ for (const command of ['outline', 'check']) {
 }
 
 if (process.stdout.isTTY && !values['no-editor']) {
-  const code = which('code');
   console.log('');
-  if (code) {
+  if (which('code')) {
     console.log('Opening samples/ in VS Code.');
     const args = [`--extensionDevelopmentPath=${root}`, samples];
-    process.exitCode = await run(code, args, { shell: process.platform === 'win32' });
+    const isWindows = process.platform === 'win32'; // there `code` is a batch file, for the shell
+    process.exitCode = await run('code', isWindows ? args.map((arg) => `"${arg}"`) : args, {
+      shell: isWindows,
+    });
   } else await openForPerson(samples, { file: sample });
 }
