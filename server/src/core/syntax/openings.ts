@@ -69,10 +69,7 @@ function compiledOf(pack: LanguagePack): Compiled {
 }
 
 function firstKey(pack: LanguagePack, key: string, at: number): string {
-  if (pack.script === 'Han') return key.charAt(at);
-  let end = at;
-  while (end < key.length && key.charCodeAt(end) !== 0x20) end++;
-  return key.slice(at, end);
+  return pack.script === 'Han' ? key.charAt(at) : key.slice(at, wordEnd(key, at));
 }
 
 const WINDOW = 120;

@@ -73,11 +73,16 @@ class BlockReader {
   fresh!: boolean;
   named!: boolean;
   notes!: boolean;
+  spaced!: boolean;
+  torn!: boolean;
+  full!: boolean;
   running!: string;
   // The piece being read.
   current: Begin | null = null;
   currentStart = 0;
   width = 0;
+  lines: readonly Line[] = [];
+  line = 0;
   inline = false;
 
   constructor(text: string, entry: State, language: LanguageCode | null) {
@@ -87,12 +92,12 @@ class BlockReader {
   }
 
   read(): Reading {
-    const lines = cutLines(this.text);
-    this.width = wrapWidth(this.text, lines);
+    this.lines = cutLines(this.text);
+    this.width = wrapWidth(this.lines);
     let previous: Line | null = null;
-    for (const line of lines) {
-      this.readLine(line, previous);
-      previous = line;
+    for (this.line = 0; this.line < this.lines.length; this.line++) {
+      const line = this.lines[this.line]!;
+      if (this.readLine(line, previous)) previous = line;
     }
     this.close(this.text.length);
     return { pieces: this.pieces, exit: this.exit() };
@@ -113,6 +118,9 @@ class BlockReader {
     this.fresh = entry.fresh;
     this.named = entry.named;
     this.notes = entry.notes;
+    this.spaced = entry.spaced;
+    this.torn = entry.torn;
+    this.full = entry.full;
     this.running = entry.running;
   }
 
@@ -132,36 +140,46 @@ class BlockReader {
       fresh: this.fresh,
       named: this.named,
       notes: this.notes,
+      spaced: this.spaced,
+      torn: this.torn,
+      full: this.full,
       running: this.running,
     };
   }
 
   // ── lines ────────────────────────────────────────────────────────────────
 
-  readLine(line: Line, previous: Line | null): void {
+  /** True when the line holds text, not merely a part of the page. */
+  readLine(line: Line, previous: Line | null): boolean {
     const { start, end } = line;
     if (isRule(this.text, start, end)) {
       this.interrupt('furniture', start, end);
       if (this.section !== 'outside') this.notes = true;
-      return;
+      return false;
     }
-    if (
-      isFurniture(this.text, start, end, this.section !== 'outside' && this.section !== 'head', this.running)
-    ) {
+    if (isFurniture(this.text, start, end, this.section !== 'outside' && this.section !== 'head', this.running)) {
       this.interrupt('furniture', start, end);
       this.notes = false;
-      return;
+      this.torn = true;
+      return false;
     }
-    const how: Break = previous === null || this.current === null ? 'blank' : this.breakAfter(previous, line);
+    const how = this.breakBefore(line, previous);
     this.inline = false;
+    this.torn = false;
     this.readFrom(start, end, how);
+    this.full = this.width > 0 && end - start >= this.width - 12 - (this.width >> 4);
+    return true;
   }
 
-  breakAfter(previous: Line, line: Line): Break {
-    const word = firstWordLength(this.text, line.start, line.end);
-    const length = previous.end - previous.start;
-    const han = isHan(this.text.charCodeAt(line.start));
-    return length + (han ? 1 : word + 1) <= this.width ? 'short' : 'full';
+  breakBefore(line: Line, previous: Line | null): Break {
+    if (previous === null) return this.torn && this.open !== '' ? (this.full || this.mark === '' ? 'full' : 'short') : 'blank';
+    const fits = previous.end - previous.start + this.room(line) <= this.width;
+    return fits ? 'short' : 'full';
+  }
+
+  /** What the first word of a line would have taken at the end of the line before. */
+  room(line: Line): number {
+    return isHan(this.text.charCodeAt(line.start)) ? 1 : firstWordLength(this.text, line.start, line.end) + 1;
   }
 
   /** Reads a line, or what is left of it, from a place where something may begin. */
@@ -408,7 +426,7 @@ class BlockReader {
       const operative = readOpening(this.text, from, end, pack, 'operative', false);
       if (label !== null && (operative === null || !isOperativeLabel(label) || label.number !== 1)) continue;
       if (preambular === null && operative === null) continue;
-      const sole = preambular === null || (operative !== null && this.endsAsOperative(at, end));
+      const sole = preambular === null || (operative !== null && this.endsAsOperative());
       if (this.pending === '' && (label !== null || sole) && how !== 'blank') continue;
       this.language = code;
       this.body = body;
@@ -511,9 +529,7 @@ class BlockReader {
         return this.toOperative(null, operative);
       return null;
     }
-    if (operative !== null && (known === null || this.endsAsOperative(at, end))) {
-      if (this.mark !== '' || this.open === '' || known === null) return this.toOperative(null, operative);
-    }
+    if (operative !== null && (this.mark !== '' || this.open === '') && this.endsAsOperative()) return this.toOperative(null, operative);
     if (known !== null)
       return how === 'blank' || this.mark !== '' || known.emphasis !== null || this.open === ''
         ? { role: 'preambular', opening: known }
@@ -525,7 +541,7 @@ class BlockReader {
     if (how !== 'blank') return null;
     if (this.sectionHeading(at, end, pack)) return { role: 'heading' };
     const first = text.charCodeAt(skipEmphasis(text, at, end));
-    if (this.open === '' || this.mark === '' || (pack.capitals && !isCapital(first))) return null;
+    if ((this.open !== '' && this.mark === '') || (pack.capitals && !isCapital(first))) return null;
     if (this.mark === ':' && pack.script !== 'Han') return null;
     return { role: 'preambular', opening: firstWord(text, at, end) };
   }
@@ -572,6 +588,7 @@ class BlockReader {
   }
 
   startsPreambular(opening: RawOpening, how: Break, pack: LanguagePack): boolean {
+    if (how === 'full' && this.spaced && !pack.capitals && opening.emphasis === null) return false;
     if (opening.emphasis !== null) return this.mark !== '' || how === 'inline';
     if (this.mark === '' && this.open !== '') return false;
     if (how === 'inline' && this.mark === ':') return false;
@@ -586,7 +603,7 @@ class BlockReader {
 
   startsOperative(opening: RawOpening, at: number, end: number, how: Break, pack: LanguagePack): boolean {
     if (pack.capitals || opening.emphasis !== null) return true;
-    if (how === 'full') return this.endsAsOperative(at, end);
+    if (how === 'full') return this.endsAsOperative();
     return (
       pack.script === 'Han' &&
       /[;；.。:：]/.test(this.text.slice(at, end).match(/[;；。:：]/)?.[0] ?? '') &&
@@ -594,15 +611,28 @@ class BlockReader {
     );
   }
 
-  /** The whole block, or rest of it, ends as only an operative paragraph does. */
-  endsAsOperative(_at: number, _end: number): boolean {
+  /** The paragraph that begins in this line ends as only an operative one does. */
+  endsAsOperative(): boolean {
     if (this.inline) return false;
-    const kind = kindOf(this.text, closingMark(this.text, 0, this.text.length));
-    return (
-      kind === '.' ||
-      kind === ':' ||
-      (kind === ';' && !packOf(this.language ?? 'en').preambularMarks.includes(';'))
-    );
+    for (let index = this.line; index < this.lines.length; index++) {
+      const { start, end } = this.lines[index]!;
+      const kind = kindOf(this.text, closingMark(this.text, start, end));
+      const last = index + 1 === this.lines.length;
+      if (kind === '.' || kind === ':') return true;
+      if (kind === ';') return !packOf(this.language ?? 'en').preambularMarks.includes(';');
+      if (kind === ',' && (last || this.endsParagraph(index))) return false;
+    }
+    return false;
+  }
+
+  /** The line is broken before its time, or a paragraph seems to begin in the next. */
+  endsParagraph(index: number): boolean {
+    const line = this.lines[index]!;
+    const next = this.lines[index + 1]!;
+    if (line.end - line.start + this.room(next) <= this.width) return true;
+    if (this.spaced) return false;
+    const label = readLabel(this.text, next.start, next.end);
+    return label?.number === 1 || readOpening(this.text, next.start, next.end, packOf(this.language!), 'preambular', false) !== null;
   }
 
   toOperative(label: RawLabel | null, opening: RawOpening | null): Begin {
@@ -701,7 +731,7 @@ class BlockReader {
       return { role: 'heading' };
     }
     if (preambular !== null && (known === null || this.fresh) && (ended || this.mark === ',')) {
-      if (this.fresh && (known === null || !this.endsAsOperative(at, end)))
+      if (this.fresh && (known === null || !this.endsAsOperative()))
         return { role: 'preambular', opening: preambular };
       if (known === null && (how === 'blank' || ended))
         return { role: 'preambular', opening: preambular, misplaced: true };
@@ -888,7 +918,7 @@ class BlockReader {
     else if (begin.role === 'enacting') this.enterResolution(begin);
     else if (begin.role === 'annex') this.enterAnnex();
     else if (begin.role === 'closing') this.enterEnd();
-    else if (begin.role === 'preambular' || begin.role === 'operative') this.enterParagraph(begin.role);
+    else if (begin.role === 'preambular' || begin.role === 'operative') this.enterParagraph(begin.role, how);
     else if (begin.role === 'note')
       this.open = this.section === 'end' ? 'note' : this.notes ? 'note' : this.open;
     else if (begin.role === 'annex-text') {
@@ -897,7 +927,6 @@ class BlockReader {
     } else if (begin.role === 'annex-item') this.open = 'annex';
     this.current = begin;
     this.currentStart = at;
-    void how;
   }
 
   enterHead(at: number, begin: Begin): void {
@@ -947,6 +976,7 @@ class BlockReader {
     this.notes = false;
     this.pending = '';
     this.named = false;
+    this.spaced = false;
   }
 
   enterAnnex(): void {
@@ -967,7 +997,8 @@ class BlockReader {
     this.quoted = false;
   }
 
-  enterParagraph(role: 'preambular' | 'operative'): void {
+  enterParagraph(role: 'preambular' | 'operative', how: Break): void {
+    if (how === 'blank') this.spaced = true;
     this.open = role;
     this.lists = [];
     this.notes = false;
@@ -1073,8 +1104,7 @@ function blank(code: number): boolean {
 }
 
 /** The width at which a block was wrapped: nearly its longest line, so that one odd line does not count. */
-function wrapWidth(text: string, lines: readonly Line[]): number {
-  void text;
+function wrapWidth(lines: readonly Line[]): number {
   if (lines.length < 2) return 0;
   const lengths = lines.map((line) => line.end - line.start).sort((a, b) => b - a);
   return lengths[Math.floor(lengths.length / 60)]!;

@@ -36,6 +36,12 @@ export interface State {
   readonly named: boolean;
   /** Below a line of underscores: footnotes. */
   readonly notes: boolean;
+  /** Paragraphs begin after blank lines here: a line break inside a block is only a wrap. */
+  readonly spaced: boolean;
+  /** A page break stood last: the blank line after it says nothing. */
+  readonly torn: boolean;
+  /** The last line of text was a full one. */
+  readonly full: boolean;
   /** Folded lines of the head, to know a running head by. */
   readonly running: string;
 }
@@ -55,6 +61,9 @@ export const START: State = {
   fresh: false,
   named: false,
   notes: false,
+  spaced: false,
+  torn: false,
+  full: false,
   running: '',
 };
 
@@ -74,6 +83,9 @@ export function sameState(a: State, b: State): boolean {
       a.fresh === b.fresh &&
       a.named === b.named &&
       a.notes === b.notes &&
+      a.spaced === b.spaced &&
+      a.torn === b.torn &&
+      a.full === b.full &&
       a.running === b.running &&
       a.lists.length === b.lists.length &&
       a.lists.every((list, index) => {
