@@ -1,0 +1,139 @@
+import { type LanguageCode, type LanguagePack, packOf } from '../server/src/core/index.ts';
+import { pick, type Random, randomFrom } from './random.ts';
+import { wordsOf } from './words/index.ts';
+import type { Words } from './words/words.ts';
+
+export interface GenerateOptions {
+  readonly language: LanguageCode;
+  /** Bytes of the text in UTF-8; the text ends with the resolution that reaches them. */
+  readonly size: number;
+  /** One resolution of that size instead of many of the usual one. */
+  readonly single?: boolean;
+  /** With headings and emphasis as Markdown writes them. */
+  readonly markdown?: boolean;
+  readonly seed?: number;
+}
+
+/** A compilation of resolutions as bodies adopt them, right in every mark and number; the same in every run. */
+export function generate({
+  language,
+  size,
+  single = false,
+  markdown = false,
+  seed = 1,
+}: GenerateOptions): string {
+  const writer = new Writer(language, markdown, randomFrom(seed));
+  if (single) writer.resolution(size);
+  else while (writer.bytes < size) writer.resolution(0);
+  return writer.text();
+}
+
+/** Concepts that every language's pack has openings for. */
+const PREAMBULAR = 'recall|reaffirm|recognize|note|welcome|take-note|bear-in-mind|affirm'.split('|');
+const OPERATIVE = 'request|encourage|call-upon|decide|take-note|welcome|stress|recall'.split('|');
+
+const LETTERS: Readonly<Partial<Record<LanguageCode, string>>> = { ar: 'أبجدهوزحط' };
+const LATIN = 'abcdefghi';
+
+class Writer {
+  bytes = 0;
+  private readonly blocks: string[] = [];
+  private readonly language: LanguageCode;
+  private readonly pack: LanguagePack;
+  private readonly words: Words;
+  private readonly markdown: boolean;
+  private readonly random: Random;
+  /** Bytes of a usual paragraph. */
+  private readonly usual: number;
+  private resolutions = 0;
+
+  constructor(language: LanguageCode, markdown: boolean, random: Random) {
+    this.language = language;
+    this.pack = packOf(language);
+    this.words = wordsOf(language);
+    this.markdown = markdown;
+    this.random = random;
+    this.usual = this.pack.script === 'Latin' ? 380 : 640;
+  }
+
+  text(): string {
+    return `${this.blocks.join('\n\n')}\n`;
+  }
+
+  /** Writes one resolution of at least `size` bytes. */
+  resolution(size: number): void {
+    const { heading, adoption, enacting, closing, note, things } = this.words;
+    const { random } = this;
+    const end = this.bytes + size;
+    const figure = `${60 + Math.floor(this.resolutions / 300)}/${(this.resolutions % 300) + 1}`;
+    const title = heading.replace('{n}', figure).replace('{title}', pick(random, things));
+    this.add(this.markdown ? `## ${title}` : title);
+    this.add(this.fill(adoption));
+    this.add(enacting);
+    const preambular = 7 + random(6);
+    for (let at = 0; at < preambular || this.bytes < end - size / 2; at++)
+      this.preambular(at === preambular >> 1);
+    const operative = 8 + random(8);
+    for (let number = 1; number <= operative || this.bytes < end; number++)
+      this.operative(number, number >= operative && this.bytes + 2 * this.usual >= end, number % 4 === 0);
+    for (const line of closing) this.add(this.fill(line.replace('{n}', String(44 + random(6)))));
+    this.add(`¹ ${note.replace('{n}', String(1 + random(9)))}`);
+    this.resolutions++;
+  }
+
+  private preambular(noted: boolean): void {
+    const mark = this.pack.marks.comma;
+    this.add(
+      `${this.opening('preambular', pick(this.random, PREAMBULAR))}${this.prose(this.usual)}${mark}${noted ? '¹' : ''}`,
+    );
+  }
+
+  private operative(number: number, last: boolean, listed: boolean): void {
+    const { marks, labels } = this.pack;
+    const label = labels.operative.replace('{n}', String(number));
+    const opening = `${label} ${this.opening('operative', pick(this.random, OPERATIVE))}`;
+    const end = last ? marks.stop : marks.semicolon;
+    if (!listed || last) {
+      this.add(`${opening}${this.prose(this.usual)}${end}`);
+      return;
+    }
+    this.add(`${opening}${pick(this.random, this.words.things)}${this.words.before}`);
+    const letters = LETTERS[this.language] ?? LATIN;
+    const items = 2 + this.random(4);
+    for (let at = 0; at < items; at++)
+      this.add(`${labels.items[0]!.replace('{a}', letters[at]!)} ${this.prose(this.usual / 3)}${end}`);
+  }
+
+  /** The usual opening of a concept, with the space that parts it from what follows. */
+  private opening(part: 'preambular' | 'operative', concept: string): string {
+    const form = this.pack[part][concept]!.split('|', 1)[0]!;
+    return (this.markdown ? `*${form}*` : form) + (this.pack.script === 'Han' ? '' : ' ');
+  }
+
+  /** A phrase of about `bytes` bytes. */
+  private prose(bytes: number): string {
+    const { things, joins, cited } = this.words;
+    const wanted = bytes / 2 + this.random(bytes);
+    let out = this.random(3) === 0 ? this.fill(pick(this.random, cited)) : pick(this.random, things);
+    while (Buffer.byteLength(out) < wanted) {
+      const next = this.random(6) === 0 ? this.fill(pick(this.random, cited)) : pick(this.random, things);
+      out += pick(this.random, joins) + next;
+    }
+    return out;
+  }
+
+  /** The template with numbers and dates in their places. */
+  private fill(template: string): string {
+    const { random } = this;
+    return template
+      .replaceAll('{n}', () => `${50 + random(28)}/${1 + random(280)}`)
+      .replaceAll('{d}', () => String(1 + random(28)))
+      .replaceAll('{month}', () => pick(random, this.words.months))
+      .replaceAll('{y}', () => String(1995 + random(28)));
+  }
+
+  private add(block: string): void {
+    this.blocks.push(block);
+    this.bytes += Buffer.byteLength(block) + 2;
+  }
+}
