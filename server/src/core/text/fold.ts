@@ -10,24 +10,32 @@ const special = new Map<number, string>();
 for (const code of [0x2018, 0x2019, 0x201b, 0x2032, 0x60, 0xb4, 0x2bc]) special.set(code, "'");
 for (const code of [0x2010, 0x2011, 0x2212]) special.set(code, '-');
 
-/** One UTF-16 unit folded: case, accents, presentation forms; '' for what does not count. */
-function foldUnit(code: number): string {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 32) : ascii[code]!;
-  const known = cache.get(code);
-  if (known !== undefined) return known;
-  const made = makeUnit(code);
-  cache.set(code, made);
-  return made;
+/** What a unit folds to where that is not one other unit; control characters have these codes, and are longs. */
+const SPACE = 1;
+const NOTHING = 2;
+const TAG = 3;
+const LONG = 4;
+
+/** Memos of a pure function, filled as characters are met: what a unit folds to, 0 while that is unknown. */
+const folds = new Uint16Array(0x10000);
+const longs = new Map<number, string>();
+
+function learn(code: number): number {
+  const unit = makeUnit(code);
+  if (isSpace(code)) folds[code] = SPACE;
+  else if (unit === '') folds[code] = NOTHING;
+  else if (code === 0x3c) folds[code] = TAG;
+  else if (unit.length === 1 && unit.charCodeAt(0) > LONG) folds[code] = unit.charCodeAt(0);
+  else {
+    folds[code] = LONG;
+    longs.set(code, unit);
+  }
+  return folds[code]!;
 }
 
-const ascii = Array.from({ length: 0x80 }, (_, code) =>
-  code === 0x2a || code === 0x5f ? '' : String.fromCharCode(code),
-);
-/** A memo of a pure function, filled as characters are met: at most one entry a code unit. */
-const cache = new Map<number, string>();
-
+/** One UTF-16 unit folded: case, accents, presentation forms; '' for what does not count. */
 function makeUnit(code: number): string {
-  if (isInvisible(code) || isCombining(code)) return '';
+  if (isInvisible(code) || isCombining(code) || code === 0x2a || code === 0x5f) return '';
   const named = special.get(code);
   if (named !== undefined) return named;
   if (code >= 0xd800 && code <= 0xdfff) return String.fromCharCode(code);
@@ -52,35 +60,92 @@ export function tagLength(source: string, offset: number): number {
  * or nothing beside a Chinese character.
  */
 export function fold(source: string, start: number, end: number, limit = 1 << 30): Folded {
+  return new FoldedText(source, start, end, limit);
+}
+
+/** Most look-ups fail: the way back is found when first asked for. */
+class FoldedText implements Folded {
+  readonly text: string;
+  private readonly source: string;
+  private readonly start: number;
+  private readonly end: number;
+  private readonly limit: number;
+  private offsets: readonly number[] | null = null;
+
+  constructor(source: string, start: number, end: number, limit: number) {
+    this.source = source;
+    this.start = start;
+    this.end = end;
+    this.limit = limit;
+    this.text = foldUnits(source, start, end, limit, null);
+  }
+
+  get at(): readonly number[] {
+    if (this.offsets === null) {
+      const at: number[] = [];
+      foldUnits(this.source, this.start, this.end, this.limit, at);
+      at.push(at.length > 0 ? lastEnd(this.source, at[at.length - 1]!, this.end) : this.start);
+      this.offsets = at;
+    }
+    return this.offsets;
+  }
+}
+
+/** The folded text; `at`, where it is given, receives the offset of each unit. Stretches that fold to themselves are taken whole. */
+function foldUnits(source: string, start: number, end: number, limit: number, at: number[] | null): string {
   let text = '';
-  const at: number[] = [];
+  let from = start;
   let space = -1;
-  for (let i = start; i < end && text.length < limit; i++) {
+  let i = start;
+  for (; i < end && text.length + i - from < limit; i++) {
     const code = source.charCodeAt(i);
-    if (isSpace(code)) {
+    const unit = folds[code] || learn(code);
+    if (unit === code && space < 0) {
+      at?.push(i);
+      continue;
+    }
+    if (code === 0x20 && i > from && i + 1 < end && joins(source, i)) {
+      at?.push(i, i + 1);
+      i++;
+      continue;
+    }
+    text += source.slice(from, i);
+    from = i + 1;
+    if (unit === SPACE) {
       if (space < 0) space = i;
       continue;
     }
-    const skip = tagLength(source, i);
+    if (unit === NOTHING) continue;
+    const skip = unit === TAG ? tagLength(source, i) : 0;
     if (skip > 0) {
       i += skip - 1;
+      from = i + 1;
       continue;
     }
-    const unit = foldUnit(code);
-    if (unit === '') continue;
     if (space >= 0) {
       const before = text.length > 0 ? text.charCodeAt(text.length - 1) : 0x20;
       if (before !== 0x20 && !tight(before) && !tight(code)) {
         text += ' ';
-        at.push(space);
+        at?.push(space);
       }
       space = -1;
     }
-    for (let k = 0; k < unit.length; k++) at.push(i);
-    text += unit;
+    if (unit === code) {
+      from = i;
+      at?.push(i);
+      continue;
+    }
+    const folded = unit === TAG ? '<' : unit === LONG ? longs.get(code)! : String.fromCharCode(unit);
+    text += folded;
+    for (let k = 0; k < folded.length; k++) at?.push(i);
   }
-  at.push(at.length > 0 ? lastEnd(source, at[at.length - 1]!, end) : start);
-  return { text, at };
+  return text + source.slice(from, i);
+}
+
+/** A single space between two units that fold to themselves, neither of them such that the space would drop out. */
+function joins(source: string, i: number): boolean {
+  const next = source.charCodeAt(i + 1);
+  return next < 0x3000 && source.charCodeAt(i - 1) < 0x3000 && (folds[next] || learn(next)) === next;
 }
 
 /** Beside these, a space is an artefact of tokenising. */
