@@ -1,0 +1,3 @@
+export type { KeyEdits } from './edits.ts';
+export { enterAt } from './enter.ts';
+export { shiftLevelAt } from './levels.ts';
