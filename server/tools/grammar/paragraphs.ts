@@ -1,0 +1,81 @@
+import type { LanguagePack } from '../../src/core/index.ts';
+import { include, type Rule, scopes } from './rule.ts';
+import { BEFORE_END, ITEM_LABEL, MARGIN, NUMBER_LABEL, PARAGRAPH_END, SPACE } from './shapes.ts';
+import { opening } from './words.ts';
+
+/** How a phrase may be marked out, and the scope that shows it so. */
+const EMPHASES: readonly (readonly [open: string, close: string, scope: string])[] = [
+  ['[*_]{3}', '[*_]{3}', 'markup.bold.resolution markup.italic.resolution'],
+  ['\\*\\*|__', '\\*\\*|__', 'markup.bold.resolution'],
+  ['[*_]', '[*_]', 'markup.italic.resolution'],
+  ['<(?:i|em)>', '</(?:i|em)>', 'markup.italic.resolution'],
+  ['<(?:b|strong)>', '</(?:b|strong)>', 'markup.bold.resolution'],
+  ['<u>', '</u>', 'markup.underline.resolution'],
+];
+
+/**
+ * Rules for a paragraph and what may stand at its beginning. `\G` is where the rule around began its content, so that
+ * an opening counts behind the margin, a label, a bracket or a mark of emphasis, and nowhere else.
+ */
+export function paragraphs(packs: readonly LanguagePack[]): Record<string, Rule> {
+  return {
+    paragraph: {
+      begin: `^${MARGIN}(?=\\S)`,
+      end: PARAGRAPH_END,
+      endCaptures: scopes('punctuation.terminator.paragraph'),
+      patterns: include('bracketed-start', 'label', 'start', 'inline'),
+    },
+    'bracketed-start': {
+      name: 'markup.inserted.negotiation.resolution',
+      begin: '\\G([\\[［])(?!\\^)[^\\S\\n]?',
+      beginCaptures: scopes('punctuation.section.brackets.begin'),
+      end: `([\\]］])|${BEFORE_END}`,
+      endCaptures: scopes('punctuation.section.brackets.end'),
+      patterns: include('label', 'start', 'inline'),
+    },
+    label: {
+      patterns: [
+        {
+          begin: `\\G[*_]{0,3}(${NUMBER_LABEL})[*_]{0,3}(?:${SPACE}|[\\u200E\\u200F]){0,8}`,
+          beginCaptures: scopes('punctuation.definition.list.begin.resolution constant.numeric.paragraph'),
+          end: `(?=[\\]］])|${BEFORE_END}`,
+          patterns: include('operative-start', 'inline'),
+        },
+        {
+          begin: `\\G[*_]{0,3}(${ITEM_LABEL})[*_]{0,3}`,
+          beginCaptures: scopes('punctuation.definition.list.begin.resolution constant.numeric.item'),
+          end: `(?=[\\]］])|${BEFORE_END}`,
+          patterns: include('inline'),
+        },
+      ],
+    },
+    start: { patterns: include('emphasised-start', 'preambular-opening', 'operative-opening') },
+    'operative-start': { patterns: include('emphasised-operative-start', 'operative-opening') },
+    'emphasised-start': emphasised('preambular-opening', 'operative-opening', 'inline'),
+    'emphasised-operative-start': emphasised('operative-opening', 'inline'),
+    'preambular-opening': openings(packs, 'preambular', 'keyword.other.preambular'),
+    'operative-opening': openings(packs, 'operative', 'keyword.control.operative'),
+  };
+}
+
+function emphasised(...content: readonly string[]): Rule {
+  return {
+    patterns: EMPHASES.map(([open, close, scope]) => ({
+      contentName: scope,
+      begin: `\\G(${open})(?=[^\\s*_][^*_\\n]{0,200}(?:${close}))`,
+      beginCaptures: scopes('punctuation.definition.emphasis'),
+      end: `(${close})|${BEFORE_END}`,
+      endCaptures: scopes('punctuation.definition.emphasis'),
+      patterns: include(...content),
+    })),
+  };
+}
+
+function openings(packs: readonly LanguagePack[], part: 'preambular' | 'operative', scope: string): Rule {
+  return {
+    patterns: packs.map((pack) => ({
+      match: `\\G[*_]{0,3}${pack.capitals ? '(?:(?=\\p{Lu})|(?<=[*_>]))' : ''}(${opening(pack, part)})`,
+      captures: scopes(scope),
+    })),
+  };
+}
