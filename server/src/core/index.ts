@@ -1,6 +1,12 @@
 export { type Change, Document, type OpenOptions } from './document/document.ts';
 export type * from './document/views.ts';
+export { foldsOf } from './features/folding.ts';
 export { type OutlineResolution, outlineOf } from './features/outline.ts';
+export { paragraphAt } from './features/paragraph.ts';
+export { beginsAsResolution, languageOf } from './features/recognise.ts';
+export { selectionAt } from './features/selection.ts';
+export { type DocumentSymbol, symbolsOf } from './features/symbols.ts';
+export { type ColourToken, TOKEN_TYPES, type TokenType, tokensOf } from './features/tokens.ts';
 export { enterAt, type KeyEdits, shiftLevelAt } from './features/typing/index.ts';
 export { isLanguageCode, LANGUAGES, type LanguageCode } from './languages/codes.ts';
 export type { LanguagePack } from './languages/pack.ts';

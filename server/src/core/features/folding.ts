@@ -1,0 +1,41 @@
+import type { Document } from '../document/document.ts';
+import type { Item, Resolution } from '../document/views.ts';
+import type { Span } from '../text/span.ts';
+
+/** What can be folded: whole resolutions, preambles, operative parts, paragraphs and items with lists, annexes. */
+export function foldsOf(document: Document): readonly Span[] {
+  const folds: Span[] = [];
+  for (const resolution of document.resolutions) addResolution(folds, resolution);
+  return folds;
+}
+
+function addResolution(folds: Span[], resolution: Resolution): void {
+  const { span, enacting, preambular, operative, annexes, drafts } = resolution;
+  folds.push(span);
+  const lastPreambular = preambular.at(-1);
+  if (lastPreambular !== undefined) {
+    const first = enacting?.span ?? preambular[0]!.span;
+    folds.push({ start: first.start, end: lastPreambular.span.end });
+  }
+  const lastOperative = operative.at(-1);
+  if (lastOperative !== undefined) {
+    const end = Math.max(lastOperative.span.end, ...drafts.map((draft) => draft.span.end));
+    folds.push({ start: operative[0]!.span.start, end });
+  }
+  for (const paragraph of [...preambular, ...operative]) {
+    folds.push(paragraph.span);
+    addItems(folds, paragraph.items);
+  }
+  for (const annex of annexes) {
+    folds.push(annex.span);
+    addItems(folds, annex.items);
+  }
+  for (const draft of drafts) addResolution(folds, draft);
+}
+
+function addItems(folds: Span[], items: readonly Item[]): void {
+  for (const item of items) {
+    folds.push(item.span);
+    addItems(folds, item.items);
+  }
+}

@@ -1,0 +1,139 @@
+import type { Document } from '../document/document.ts';
+import type { ReadBlock } from '../syntax/pages.ts';
+import type { Role } from '../syntax/piece.ts';
+import type { Span } from '../text/span.ts';
+
+/** What the parts of a resolution are coloured as. */
+export const TOKEN_TYPES = [
+  'title',
+  'head',
+  'enacting',
+  'label',
+  'opening',
+  'heading',
+  'note',
+  'closing',
+] as const;
+
+export type TokenType = (typeof TOKEN_TYPES)[number];
+
+/** A coloured run on one line; zero-based, in UTF-16 units. */
+export interface ColourToken {
+  readonly line: number;
+  readonly character: number;
+  readonly length: number;
+  readonly type: TokenType;
+}
+
+/** The coloured runs of the lines from `first` to `last`, in order; they never overlap. */
+export function tokensOf(
+  document: Document,
+  first = 0,
+  last = Number.POSITIVE_INFINITY,
+): readonly ColourToken[] {
+  const titles = new Titles(document);
+  const tokens: ColourToken[] = [];
+  let base = 0;
+  let line = 0;
+  for (const page of document.pages) {
+    if (line > last) break;
+    if (line + page.breaks >= first) {
+      let at = base;
+      let row = line;
+      for (const block of page.blocks) {
+        if (row <= last && row + block.breaks >= first) addBlock(tokens, block, at, row, titles);
+        at += block.text.length;
+        row += block.breaks;
+      }
+    }
+    base += page.length;
+    line += page.breaks;
+  }
+  return tokens.filter((token) => token.line >= first && token.line <= last);
+}
+
+/** The titles of a file, asked for in the order of the text. */
+class Titles {
+  private readonly spans: readonly Span[];
+  private at = 0;
+
+  constructor(document: Document) {
+    this.spans = document.resolutions
+      .flatMap(({ title, drafts }) => [title, ...drafts.map((draft) => draft.title)])
+      .filter((span) => span !== null)
+      .sort((a, b) => a.start - b.start);
+  }
+
+  /** The title that begins between `start` and `end`; `start` never falls. */
+  within(start: number, end: number): Span | null {
+    while (this.at < this.spans.length && this.spans[this.at]!.start < start) this.at++;
+    const span = this.spans[this.at];
+    return span !== undefined && span.start < end ? span : null;
+  }
+}
+
+interface Run extends Span {
+  readonly type: TokenType;
+}
+
+const WHOLE: Partial<Record<Role, TokenType>> = {
+  head: 'head',
+  enacting: 'enacting',
+  heading: 'heading',
+  annex: 'heading',
+  closing: 'closing',
+};
+
+function addBlock(tokens: ColourToken[], block: ReadBlock, base: number, row: number, titles: Titles): void {
+  let line = row;
+  let lineStart = 0;
+  for (const { start, end, type } of runsOf(block, base, titles)) {
+    // A run over several lines is cut at their ends: not every editor takes such tokens.
+    for (let from = start; from < end; ) {
+      for (let next = lineEnd(block.text, lineStart); next <= from; next = lineEnd(block.text, lineStart)) {
+        lineStart = next;
+        line++;
+      }
+      const to = Math.min(end, textEnd(block.text, lineEnd(block.text, lineStart)));
+      if (to > from) tokens.push({ line, character: from - lineStart, length: to - from, type });
+      from = Math.min(end, lineEnd(block.text, lineStart));
+    }
+  }
+}
+
+/** Start of the line after the one that begins at `from`; past the end for the last. */
+function lineEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) return at + 1;
+  }
+  return text.length + 1;
+}
+
+/** End of a line's text before its break. */
+function textEnd(text: string, next: number): number {
+  let end = Math.min(next, text.length);
+  while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+  return end;
+}
+
+/** The runs of a block in order, offsets in the block. */
+function runsOf(block: ReadBlock, base: number, titles: Titles): readonly Run[] {
+  const runs: Run[] = [];
+  for (const piece of block.pieces) {
+    const { role, start, end, label, opening, mark } = piece;
+    const title = titles.within(base + start, base + end);
+    const whole = WHOLE[role];
+    if (title !== null)
+      runs.push({ start: title.start - base, end: Math.min(end, title.end - base), type: 'title' });
+    else if (whole === 'enacting') runs.push({ start, end: mark?.start ?? end, type: whole });
+    else if (whole !== undefined) runs.push({ start, end, type: whole });
+    else {
+      if (label !== null) runs.push({ start: label.start, end: label.end, type: 'label' });
+      if (opening !== null) runs.push({ start: opening.start, end: opening.end, type: 'opening' });
+    }
+  }
+  for (const { start, end } of block.notes)
+    if (!runs.some((run) => run.start < end && start < run.end)) runs.push({ start, end, type: 'note' });
+  return runs.sort((a, b) => a.start - b.start);
+}
