@@ -6,13 +6,14 @@ import type { Span } from '../text/span.ts';
 /** What the parts of a resolution are coloured as. */
 export const TOKEN_TYPES = [
   'title',
-  'head',
-  'enacting',
+  'headLine',
+  'enactingLine',
   'label',
-  'opening',
+  'preambularOpening',
+  'operativeOpening',
   'heading',
-  'note',
-  'closing',
+  'footnoteMark',
+  'closingLine',
 ] as const;
 
 export type TokenType = (typeof TOKEN_TYPES)[number];
@@ -77,11 +78,11 @@ interface Run extends Span {
 }
 
 const WHOLE: Partial<Record<Role, TokenType>> = {
-  head: 'head',
-  enacting: 'enacting',
+  head: 'headLine',
+  enacting: 'enactingLine',
   heading: 'heading',
   annex: 'heading',
-  closing: 'closing',
+  closing: 'closingLine',
 };
 
 function addBlock(tokens: ColourToken[], block: ReadBlock, base: number, row: number, titles: Titles): void {
@@ -126,14 +127,18 @@ function runsOf(block: ReadBlock, base: number, titles: Titles): readonly Run[] 
     const whole = WHOLE[role];
     if (title !== null)
       runs.push({ start: title.start - base, end: Math.min(end, title.end - base), type: 'title' });
-    else if (whole === 'enacting') runs.push({ start, end: mark?.start ?? end, type: whole });
+    else if (whole === 'enactingLine') runs.push({ start, end: mark?.start ?? end, type: whole });
     else if (whole !== undefined) runs.push({ start, end, type: whole });
     else {
       if (label !== null) runs.push({ start: label.start, end: label.end, type: 'label' });
-      if (opening !== null) runs.push({ start: opening.start, end: opening.end, type: 'opening' });
+      if (opening !== null) runs.push({ start: opening.start, end: opening.end, type: openingOf(role) });
     }
   }
   for (const { start, end } of block.notes)
-    if (!runs.some((run) => run.start < end && start < run.end)) runs.push({ start, end, type: 'note' });
+    if (!runs.some((run) => run.start < end && start < run.end)) runs.push({ start, end, type: 'footnoteMark' });
   return runs.sort((a, b) => a.start - b.start);
+}
+
+function openingOf(role: Role): TokenType {
+  return role === 'operative' ? 'operativeOpening' : 'preambularOpening';
 }

@@ -12,7 +12,7 @@ export function isRule(text: string, start: number, end: number): boolean {
   return RULE.test(text.slice(start, end));
 }
 
-const SYMBOL = '(?:[A-Z]{1,6}(?:\\.\\d+)?/[A-Z0-9.()/ -]{1,40}|[A-Z]{1,6}/\\d[^\\s]{0,30})';
+const SYMBOL = '[A-Z]{1,6}(?:\\.\\d+)?/[A-Za-z0-9./-]{1,40}(?: ?\\([0-9A-Z-]{1,8}\\))?';
 const FURNITURE: readonly RegExp[] = [
   /^\d{1,3} ?\/ ?\d{1,3}(?: [A-Z]{0,2}\.?\d{2}-\d{4,6}(?: ?\([A-Z]\))?)?$/, // 2/15
   /^[A-Z]{0,2}\.?\d{2}-\d{4,6}(?: ?\([A-Z]\))?(?: \d{1,3} ?\/ ?\d{1,3})?(?: ?\*?\d{6,8}\*?)?$/, // 24-19997 (E)
@@ -23,33 +23,33 @@ const FURNITURE: readonly RegExp[] = [
   /^Please recycle/i,
   /^\[page \d+\]$/i,
 ];
-const SYMBOL_LINE = new RegExp(`^(?:${SYMBOL})(?: (?:page )?\\d{1,3}(?: ?/ ?\\d{1,3})?)?$`);
 const SYMBOL_PAGE = new RegExp(
   `^(?:\\d{1,3}(?: ?/ ?\\d{1,3})? )?(?:${SYMBOL})(?: \\d{1,3}(?: ?/ ?\\d{1,3})?)?$`,
 );
 
 /**
  * A line that belongs to the page and not to the text: page numbers, job numbers, and, inside a resolution,
- * its symbol and the running head (`running` holds the folded lines of the text's own head).
+ * its symbol and the running head (`running` holds the folded lines of the text's own head). `alone`: no text
+ * stands in the line before, so that a symbol is not merely wrapped to a line of its own.
  */
 export function isFurniture(
   text: string,
   start: number,
   end: number,
   inside: boolean,
+  alone: boolean,
   running: string,
 ): boolean {
-  if (end - start > 200) return false;
-  const line = asciiDigits(text.slice(start, end));
-  if (line.length < 60) {
-    if (/^\d{1,4}$/.test(line)) return inside;
+  if (end - start > 400) return false;
+  if (end - start < 60) {
+    const line = asciiDigits(text.slice(start, end));
+    if (/^\d{1,4}$/.test(line)) return inside && (alone || line.length < 4);
     for (const pattern of FURNITURE) if (pattern.test(line)) return true;
-    if (inside && /[A-Z]/.test(line[0] ?? '') && SYMBOL_LINE.test(line)) return true;
-    if (inside && SYMBOL_PAGE.test(line) && line.includes('/') && /[A-Z]/.test(line)) return true;
+    if (inside && SYMBOL_PAGE.test(line) && (alone || line.includes('/RES/'))) return true;
   }
-  if (!inside || running === '') return false;
+  if (!inside || !alone || running === '' || !running.includes(fold(text, start, end, 12).text)) return false;
   const key = fold(text, start, end).text;
-  return key.length > 8 && running.includes(`\n${key}\n`);
+  return key.length > 8 && running.includes(key);
 }
 
 const HEAD_PATTERNS: readonly (readonly [RegExp, boolean])[] = [

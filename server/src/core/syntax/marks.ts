@@ -56,7 +56,7 @@ export function closingMark(text: string, start: number, end: number): Span | nu
       continue;
     }
     const joiner = JOINERS.exec(tail);
-    if (joiner && markKind(tail[joiner.index - 1]) !== '') {
+    if (joiner && markKind(tail[joiner.index - 1]) === ';') {
       at -= joiner[0].length;
       continue;
     }

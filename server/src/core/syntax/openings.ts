@@ -25,6 +25,8 @@ interface Compiled {
   readonly preambular: Phrases;
   readonly operative: Phrases;
   readonly before: readonly string[];
+  /** First words of `before`. */
+  readonly adverbs: ReadonlySet<string>;
   readonly after: readonly string[];
 }
 
@@ -51,10 +53,12 @@ function compile(pack: LanguagePack): Compiled {
     for (const forms of byFirst.values()) forms.sort(longest);
     return { byFirst, concepts };
   };
+  const before = list(pack.before);
   return {
     preambular: phrases(pack.preambular),
     operative: phrases(pack.operative),
-    before: list(pack.before),
+    before,
+    adverbs: new Set(before.map((word) => firstKey(pack, word, 0))),
     after: list(pack.after),
   };
 }
@@ -73,6 +77,8 @@ function firstKey(pack: LanguagePack, key: string, at: number): string {
 }
 
 const WINDOW = 120;
+/** Room for the joiner and first word of nearly every phrase. */
+const GLANCE = 20;
 
 /**
  * The opening phrase at `start` of a block, or `null` where no paragraph of this part can open. `loose`
@@ -92,8 +98,9 @@ export function readOpening(
   if (!isLetter(code) || !ofScript(pack, code)) return null;
   const emphasis = at > start ? text.slice(start, at) : null;
   if (pack.capitals && emphasis === null && !isCapital(code)) return null;
+  if (!loose && !mayOpen(fold(text, at, end, GLANCE).text, pack, part)) return null;
   const folded = fold(text, at, end, WINDOW);
-  const found = lookUp(folded.text, pack, part);
+  const found = lookUp(sameScript(folded.text, pack), pack, part);
   if (found !== null) {
     return {
       start: at,
@@ -108,6 +115,21 @@ export function readOpening(
   return length === 0
     ? null
     : { start: at, end: endOf(folded, text, length), concept: null, known: false, emphasis };
+}
+
+/** Whether some phrase of the part begins as `glance`, the head of a folded text, does. Most texts are told by it. */
+function mayOpen(glance: string, pack: LanguagePack, part: Part): boolean {
+  const phrases = compiledOf(pack);
+  const may = (at: number): boolean => {
+    const first = firstKey(pack, glance, at);
+    return at + first.length >= GLANCE || phrases[part].byFirst.has(first) || phrases.adverbs.has(first);
+  };
+  return may(0) || (pack.joiner !== '' && glance.startsWith(pack.joiner) && may(pack.joiner.length));
+}
+
+/** Copies write the Russian preposition "с" with the Latin letter. */
+function sameScript(folded: string, pack: LanguagePack): string {
+  return pack.script === 'Cyrillic' && folded.startsWith('c ') ? `с${folded.slice(1)}` : folded;
 }
 
 /** Longest phrase of the part at the head of a folded text, adverbs before and after it included. */

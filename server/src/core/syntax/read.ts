@@ -80,6 +80,8 @@ class BlockReader {
   // The piece being read.
   current: Begin | null = null;
   currentStart = 0;
+  currentDepth: 0 | 1 = 0;
+  currentLanguage: LanguageCode | null = null;
   width = 0;
   lines: readonly Line[] = [];
   line = 0;
@@ -157,7 +159,7 @@ class BlockReader {
       if (this.section !== 'outside') this.notes = true;
       return false;
     }
-    if (isFurniture(this.text, start, end, this.section !== 'outside' && this.section !== 'head', this.running)) {
+    if (isFurniture(this.text, start, end, this.section !== 'outside' && this.section !== 'head', this.current === null, this.running)) {
       this.interrupt('furniture', start, end);
       this.notes = false;
       this.torn = true;
@@ -179,7 +181,7 @@ class BlockReader {
 
   /** What the first word of a line would have taken at the end of the line before. */
   room(line: Line): number {
-    return isHan(this.text.charCodeAt(line.start)) ? 1 : firstWordLength(this.text, line.start, line.end) + 1;
+    return isHan(this.text.charCodeAt(line.start)) ? 4 : firstWordLength(this.text, line.start, line.end) + 1;
   }
 
   /** Reads a line, or what is left of it, from a place where something may begin. */
@@ -529,7 +531,9 @@ class BlockReader {
         return this.toOperative(null, operative);
       return null;
     }
-    if (operative !== null && (this.mark !== '' || this.open === '') && this.endsAsOperative()) return this.toOperative(null, operative);
+    if (operative !== null && (this.mark !== '' || this.open === '') && (this.endsAsOperative() || (known === null && this.endMark() === '' && !this.inline))) {
+      return this.toOperative(null, operative);
+    }
     if (known !== null)
       return how === 'blank' || this.mark !== '' || known.emphasis !== null || this.open === ''
         ? { role: 'preambular', opening: known }
@@ -538,8 +542,7 @@ class BlockReader {
     const shaped = readOpening(text, at, end, pack, 'preambular', true);
     if (shaped !== null && (how === 'blank' || this.mark !== ''))
       return { role: 'preambular', opening: shaped };
-    if (how !== 'blank') return null;
-    if (this.sectionHeading(at, end, pack)) return { role: 'heading' };
+    if (how === 'short' && this.mark !== ',') return null;
     const first = text.charCodeAt(skipEmphasis(text, at, end));
     if ((this.open !== '' && this.mark === '') || (pack.capitals && !isCapital(first))) return null;
     if (this.mark === ':' && pack.script !== 'Han') return null;
@@ -560,7 +563,7 @@ class BlockReader {
         if (operative === null && how === 'inline' && !this.looksOperative(from, end, pack)) return null;
         return this.toOperative(label, operative ?? this.anyOpening(from, end, pack));
       }
-      if (how === 'short' && !ended) return null;
+      if (how === 'short' && !ended && (label.number !== 1 || operative === null)) return null;
       if (label.mark === ')' && operative === null && this.mark === ':') return this.itemBegin(label);
       return this.toOperative(label, operative ?? this.anyOpening(from, end, pack));
     }
@@ -611,18 +614,22 @@ class BlockReader {
     );
   }
 
-  /** The paragraph that begins in this line ends as only an operative one does. */
-  endsAsOperative(): boolean {
-    if (this.inline) return false;
+  /** The mark at the end of the paragraph that begins in this line; '' where none can be told. */
+  endMark(): MarkKind {
+    if (this.inline) return '';
     for (let index = this.line; index < this.lines.length; index++) {
       const { start, end } = this.lines[index]!;
       const kind = kindOf(this.text, closingMark(this.text, start, end));
-      const last = index + 1 === this.lines.length;
-      if (kind === '.' || kind === ':') return true;
-      if (kind === ';') return !packOf(this.language ?? 'en').preambularMarks.includes(';');
-      if (kind === ',' && (last || this.endsParagraph(index))) return false;
+      if (index + 1 === this.lines.length) return kind;
+      if (kind !== '' && this.endsParagraph(index)) return kind;
     }
-    return false;
+    return '';
+  }
+
+  /** No preambular paragraph of the language ends like this one. */
+  endsAsOperative(): boolean {
+    const kind = this.endMark();
+    return kind === '.' || kind === ':' || (kind === ';' && !packOf(this.language ?? 'en').preambularMarks.includes(';'));
   }
 
   /** The line is broken before its time, or a paragraph seems to begin in the next. */
@@ -631,8 +638,7 @@ class BlockReader {
     const next = this.lines[index + 1]!;
     if (line.end - line.start + this.room(next) <= this.width) return true;
     if (this.spaced) return false;
-    const label = readLabel(this.text, next.start, next.end);
-    return label?.number === 1 || readOpening(this.text, next.start, next.end, packOf(this.language!), 'preambular', false) !== null;
+    return readLabel(this.text, next.start, next.end) !== null || readOpening(this.text, next.start, next.end, packOf(this.language!), 'preambular', false) !== null;
   }
 
   toOperative(label: RawLabel | null, opening: RawOpening | null): Begin {
@@ -726,7 +732,7 @@ class BlockReader {
       if (!ended || how === 'full') return null;
       return known !== null && this.number === 0 && pack.capitals ? this.operativeBegin(null, known) : null;
     }
-    if (how === 'blank' && this.sectionHeading(at, end, pack) && ended) {
+    if (ended && known === null && this.sectionHeading(at, how, pack)) {
       this.fresh = true;
       return { role: 'heading' };
     }
@@ -883,16 +889,18 @@ class BlockReader {
   }
 
   /** A heading of a section: short, without closing mark, after an ended paragraph. */
-  sectionHeading(at: number, end: number, pack: LanguagePack): boolean {
+  sectionHeading(at: number, how: Break, pack: LanguagePack): boolean {
     const text = this.text;
     if (text[at] === '#') return true;
-    if (end - at > 160 || end < trimmedEnd(text)) return false;
-    if (closingMark(text, at, end) !== null) return false;
-    const first = text.charCodeAt(skipEmphasis(text, at, end));
-    if (pack.capitals || pack.script === 'Cyrillic') return isCapital(first);
-    return (
-      isLetter(first) && (this.mark === '.' || this.mark === ';' || this.mark === ',' || this.open === '')
-    );
+    if (this.open !== '' && this.mark === '') return false;
+    let last = this.line;
+    if (how === 'blank') last = this.lines.length - 1;
+    const stop = this.lines[last]!.end;
+    const next = this.lines[last + 1];
+    if (stop - at > 220 || closingMark(text, at, stop) !== null) return false;
+    if (how === 'short' && (next === undefined || readLabel(text, next.start, next.end) === null)) return false;
+    const first = text.charCodeAt(skipEmphasis(text, at, stop));
+    return pack.capitals || pack.script === 'Cyrillic' ? isCapital(first) : isLetter(first) && (this.mark !== ':' || pack.script !== 'Han');
   }
 
   /** What a block is that opens nothing: more of what is open, or outside text. */
@@ -914,7 +922,7 @@ class BlockReader {
   begin(at: number, begin: Begin, how: Break): void {
     this.close(at);
     if (begin.role === 'head' || begin.role === 'text' || begin.role === 'maybe-enacting')
-      this.enterHead(at, begin);
+      this.enterHead(begin);
     else if (begin.role === 'enacting') this.enterResolution(begin);
     else if (begin.role === 'annex') this.enterAnnex();
     else if (begin.role === 'closing') this.enterEnd();
@@ -927,9 +935,11 @@ class BlockReader {
     } else if (begin.role === 'annex-item') this.open = 'annex';
     this.current = begin;
     this.currentStart = at;
+    this.currentDepth = this.depth;
+    this.currentLanguage = begin.language ?? this.language;
   }
 
-  enterHead(at: number, begin: Begin): void {
+  enterHead(begin: Begin): void {
     if (begin.role === 'head') {
       if (this.section !== 'head') {
         this.running = '';
@@ -944,16 +954,14 @@ class BlockReader {
     }
     this.open = '';
     this.lists = [];
-    if (this.section === 'head') this.remember(at);
   }
 
-  /** Keeps the folded line, so that it is known again when a page head repeats it. */
-  remember(at: number): void {
-    if (this.running.length > 600) return;
-    const end = Math.min(this.text.length, at + HEAD_LIMIT);
-    const line = this.text.slice(at, end).split('\n', 1)[0] ?? '';
-    const key = foldKey(line.replace(/^#+\s*/, '').replace(/^\s*\S{1,12}[/.]\S*\s+/, ''));
-    if (key.length > 8 && key.length < 250) this.running += `\n${key}\n`;
+  /** Keeps what a head says, so that it is known again when a page head repeats it. */
+  remember(start: number, end: number): void {
+    if (this.running.length > 900 || end - start > 600) return;
+    const text = this.text.slice(start, end).replace(/^[#\s]*(?:\S{1,12}[/.]\S*\s+)?/, '');
+    const key = foldKey(text);
+    if (key.length > 8) this.running += `\n${key}`;
   }
 
   enterResolution(begin: Begin): void {
@@ -1022,9 +1030,8 @@ class BlockReader {
       (isSpace(this.text.charCodeAt(end - 1)) || isInvisible(this.text.charCodeAt(end - 1)))
     )
       end--;
-    if (begin.role === 'enacting' || begin.role === 'maybe-enacting')
-      this.push(begin, this.currentStart, end);
-    else this.push(begin, this.currentStart, end);
+    this.push(begin, this.currentStart, end);
+    if (this.section === 'head' && (begin.role === 'head' || begin.role === 'text')) this.remember(this.currentStart, end);
     if (this.section === 'operative' || this.section === 'preamble') this.quote(this.currentStart, end);
   }
 
@@ -1050,8 +1057,8 @@ class BlockReader {
       role: begin.role,
       start,
       end,
-      language: begin.language ?? this.language,
-      depth: this.depth,
+      language: this.currentLanguage,
+      depth: this.currentDepth,
       label: begin.label ?? null,
       level: begin.level ?? 0,
       style: begin.entry?.style ?? null,
@@ -1110,16 +1117,11 @@ function wrapWidth(lines: readonly Line[]): number {
   return lengths[Math.floor(lengths.length / 60)]!;
 }
 
+/** Length of what a wrap would have moved as a whole: no-break spaces do not part it. */
 function firstWordLength(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && !isSpace(text.charCodeAt(at))) at++;
+  while (at < end && text.charCodeAt(at) !== 0x20 && text.charCodeAt(at) !== 0x09) at++;
   return at - start;
-}
-
-function trimmedEnd(text: string): number {
-  let end = text.length;
-  while (end > 0 && blank(text.charCodeAt(end - 1))) end--;
-  return end;
 }
 
 function skipSpace(text: string, at: number, end: number): number {

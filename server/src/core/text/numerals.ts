@@ -30,8 +30,11 @@ export function readSuperscript(
   return i === start || i - start > 4 ? null : { value, end: i };
 }
 
+const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
+
 /** The text with every decimal digit in ASCII. */
 export function asciiDigits(text: string): string {
+  if (!OTHER_DIGIT.test(text)) return text;
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const digit = digitValue(text.charCodeAt(i));

@@ -218,7 +218,7 @@ export const operativeOpenings = {
   'urgently-appeal': '紧急呼吁',
   advise: '劝告',
   'express-satisfaction': '表示满意',
-  '-': '考虑到|表示震惊的是|仍深为关切|表示坚信|表示特别关切|维持|尊重|表示致力于|表示继续严重关切|表示需要|继续关切|表示尤为关切|确保|还表示|了解到|仍然感到关切的是',
+  '-': '考虑到|表示震惊的是|仍深为关切|表示坚信|表示特别关切|维持|尊重|表示致力于|表示继续严重关切|表示需要|继续关切|表示尤为关切|还表示|了解到|仍然感到关切的是',
 } satisfies OpeningTable;
 
 /** Words that go before or after an opening and belong to it: "Also requests", "Recalling further". */

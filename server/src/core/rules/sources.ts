@@ -1,0 +1,36 @@
+/** Where a rule comes from: a work, the place in it, and a link where one is public. */
+export interface Source {
+  readonly work: string;
+  readonly place: string;
+  readonly link: string | null;
+}
+
+const MANUAL = 'United Nations Editorial Manual Online';
+const ROOT = 'https://www.un.org/dgacm/en/content/editorial-manual';
+
+/** Each source that a rule may name, once. */
+export const SOURCES = {
+  drafting: {
+    work: MANUAL,
+    place: 'Resolutions and other formal decisions, II. Drafting and editing',
+    link: `${ROOT}/res-dec-draft-edit`,
+  },
+  paragraphs: {
+    work: MANUAL,
+    place: 'Format, paragraphs and subparagraphs',
+    link: 'https://dd.dgacm.org/editorialmanual/ed-guidelines/format/para_subpara.htm',
+  },
+  footnotes: { work: MANUAL, place: 'Footnotes', link: `${ROOT}/footnotes/chap-03` },
+  counted: {
+    work: 'Usage counted in adopted texts',
+    place:
+      'General Assembly 2019 to 2025, Security Council 1946 to 2026, Economic and Social Council 2021 to 2025, Human Rights Council 2023 to 2025, in six languages',
+    link: null,
+  },
+  unicode: {
+    work: 'Unicode Standard Annex 9',
+    place: 'Unicode Bidirectional Algorithm, explicit directional formatting characters',
+    link: 'https://www.unicode.org/reports/tr9/',
+  },
+  typography: { work: 'General practice', place: 'Punctuation marks that stand in pairs', link: null },
+} as const satisfies Record<string, Source>;
