@@ -3,7 +3,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { LANGUAGES } from '../src/core/index.ts';
 import { grammar } from './grammar/grammar.ts';
+import { snippets } from './snippets/snippets.ts';
 
 interface Output {
   /** From the repository's root. */
@@ -15,6 +17,10 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const outputs: readonly Output[] = [
   { path: 'syntaxes/resolution.tmLanguage.json', content: () => json(grammar()) },
+  ...LANGUAGES.map((language) => ({
+    path: `snippets/${language}.json`,
+    content: () => json(snippets(language)),
+  })),
 ];
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
