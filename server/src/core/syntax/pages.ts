@@ -2,7 +2,7 @@ import type { LanguageCode } from '../languages/codes.ts';
 import { countBreaks, cutBlocks, isClosed } from './blocks.ts';
 import { type NoteMark, noteMarks } from './notes.ts';
 import type { Piece } from './piece.ts';
-import { readBlock } from './read.ts';
+import { readBlock } from './reader/block.ts';
 import { START, type State, sameState } from './state.ts';
 
 /** A block as read in the state that the text before it left. Immutable; shared between versions. */

@@ -1,0 +1,125 @@
+import type { LanguagePack } from '../../languages/pack.ts';
+import { isCapital } from '../../text/chars.ts';
+import { type RawLabel, readLabel } from '../labels.ts';
+import { type RawOpening, readOpening, skipEmphasis } from '../openings.ts';
+import type { Begin, Break } from './begin.ts';
+import { closingBegin, sectionHeading } from './close.ts';
+import type { Context } from './context.ts';
+import { skipBlank } from './cut.ts';
+import { isBareNumeral, isOperativeLabel, itemAllowed, itemBegin } from './items.ts';
+import { newResolution } from './outside.ts';
+
+export function decidePreamble(context: Context, at: number, end: number, how: Break): Begin | null {
+  const { state, pack } = context;
+  const broken = how === 'blank' || how === 'short';
+  if (broken) {
+    const other =
+      newResolution(context, at, end) ?? (state.mark === '.' ? closingBegin(context, at, end, how) : null);
+    if (other !== null) return other;
+  }
+  const label = readLabel(context.text, at, end);
+  if (label !== null) return labelled(context, label, end, how);
+  const preambular = context.opening(at, end, 'preambular');
+  const operative = context.opening(at, end, 'operative');
+  if (!broken) {
+    if (preambular !== null && startsInside(context, preambular, how, pack))
+      return { role: 'preambular', opening: preambular };
+    const sole =
+      preambular === null &&
+      operative !== null &&
+      state.mark === ',' &&
+      soleInside(context, operative, at, end, how, pack);
+    return sole ? { role: 'operative', opening: operative } : null;
+  }
+  if (
+    operative !== null &&
+    context.marked &&
+    (context.endsAsOperative() || (preambular === null && context.endMark() === ''))
+  )
+    return { role: 'operative', opening: operative };
+  if (preambular !== null) return { role: 'preambular', opening: preambular };
+  return unknown(context, at, end, how, pack);
+}
+
+/** A paragraph whose opening no list holds: it must look like one, and the one before must have ended. */
+function unknown(context: Context, at: number, end: number, how: Break, pack: LanguagePack): Begin | null {
+  const { text, state } = context;
+  if (!context.marked || (state.mark === ':' && pack.script !== 'Han')) return null;
+  if (sectionHeading(context, at, how)) return { role: 'heading' };
+  const shaped = readOpening(text, at, end, pack, 'preambular', true);
+  if (shaped !== null) return { role: 'preambular', opening: shaped };
+  if (how === 'short' && state.mark !== ',') return null;
+  if (pack.capitals && !isCapital(text.charCodeAt(skipEmphasis(text, at, end)))) return null;
+  const opening = context.firstWord(at, end);
+  return opening === null && state.open !== '' ? null : { role: 'preambular', opening };
+}
+
+function labelled(context: Context, label: RawLabel, end: number, how: Break): Begin | null {
+  const { text, state, pack } = context;
+  const broken = how === 'blank' || how === 'short';
+  const from = skipBlank(text, label.end, end);
+  const preambular = context.opening(from, end, 'preambular');
+  const operative = context.opening(from, end, 'operative');
+  if (label.mark === 'tag') {
+    if (label.token[0] === 'P' || label.token[0] === 'П')
+      return {
+        role: 'preambular',
+        label,
+        opening: preambular ?? context.anyOpening(from, end, 'preambular'),
+      };
+    return { role: 'operative', label, opening: operative ?? context.anyOpening(from, end, 'operative') };
+  }
+  if (isOperativeLabel(label)) {
+    if (preambular !== null && operative === null && how !== 'full' && context.marked)
+      return { role: 'preambular', label, opening: preambular };
+    if (label.mark === ')' && operative === null && state.mark === ':' && broken)
+      return itemBegin(context, label);
+    const begin: Begin = {
+      role: 'operative',
+      label,
+      opening: operative ?? context.anyOpening(from, end, 'operative'),
+    };
+    if (how === 'blank') return begin;
+    if (how === 'short') return context.marked || (label.number === 1 && operative !== null) ? begin : null;
+    const shaped =
+      operative !== null || how === 'full' || readOpening(text, from, end, pack, 'operative', true) !== null;
+    return context.marked && label.number === 1 && shaped ? begin : null;
+  }
+  if (broken && isBareNumeral(context, label, end)) return { role: 'heading' };
+  if (broken && preambular !== null && state.mark !== ':' && state.lists.length === 0)
+    return { role: 'preambular', label, opening: preambular };
+  return itemAllowed(context, label, how) ? itemBegin(context, label) : null;
+}
+
+/** An opening behind a mark inside a line, or at the head of a line that may merely be wrapped. */
+function startsInside(context: Context, opening: RawOpening, how: Break, pack: LanguagePack): boolean {
+  const { mark, open, spaced, torn } = context.state;
+  if (mark === '' && open !== '') return false;
+  if (opening.emphasis !== null || pack.capitals)
+    return how !== 'inline' || mark !== ':' || opening.emphasis !== null;
+  if (how === 'full') return !spaced || torn;
+  return mark !== ':' && surePreambular(context, opening, pack);
+}
+
+/** In a single line without capitals only the customary first words of a paragraph count as one. */
+function surePreambular(context: Context, opening: RawOpening, pack: LanguagePack): boolean {
+  if (pack.joiner === '') return opening.concept !== null;
+  return pack.shapes.preambular.starts
+    .split('|')
+    .some((start) => context.text.startsWith(start, opening.start));
+}
+
+/** A sole operative paragraph without a number, read where no line break shows its beginning. */
+function soleInside(
+  context: Context,
+  opening: RawOpening,
+  at: number,
+  end: number,
+  how: Break,
+  pack: LanguagePack,
+): boolean {
+  if (pack.capitals || opening.emphasis !== null) return true;
+  if (how === 'full') return context.endsAsOperative();
+  const clause = /^[^，；。：]{0,60}([；。：])/.exec(context.text.slice(at, Math.min(end, at + 80)));
+  return pack.script === 'Han' && clause !== null;
+}
