@@ -1,5 +1,6 @@
 export { type Change, Document, type OpenOptions } from './document/document.ts';
 export type * from './document/views.ts';
+export { fixAll, fixed } from './features/fix-all.ts';
 export { foldsOf } from './features/folding.ts';
 export { type OutlineResolution, outlineOf } from './features/outline.ts';
 export { paragraphAt } from './features/paragraph.ts';

@@ -79,23 +79,23 @@ describe('colours', () => {
   it('mark title, enacting line, openings, labels and notes', () => {
     assert.deepEqual(coloured(DRAFT), [
       'title: Community libraries',
-      'enacting: The General Assembly',
-      'opening: Recalling',
-      'note: [^1]',
+      'enactingLine: The General Assembly',
+      'preambularOpening: Recalling',
+      'footnoteMark: [^1]',
       'label: 1.',
-      'opening: Requests',
+      'operativeOpening: Requests',
       'label: 2.',
-      'opening: Invites',
+      'operativeOpening: Invites',
       'label: (a)',
       'label: (b)',
-      'note: [^1]',
+      'footnoteMark: [^1]',
     ]);
   });
 
   it('never cross the end of a line', () => {
     assert.deepEqual(
       coloured('The General Assembly,\n\nTaking\nnote of it,\n\n1. Decides a.\n').slice(1, 3),
-      ['opening: Taking', 'opening: note'],
+      ['preambularOpening: Taking', 'preambularOpening: note'],
     );
   });
 

@@ -135,7 +135,8 @@ function runsOf(block: ReadBlock, base: number, titles: Titles): readonly Run[] 
     }
   }
   for (const { start, end } of block.notes)
-    if (!runs.some((run) => run.start < end && start < run.end)) runs.push({ start, end, type: 'footnoteMark' });
+    if (!runs.some((run) => run.start < end && start < run.end))
+      runs.push({ start, end, type: 'footnoteMark' });
   return runs.sort((a, b) => a.start - b.start);
 }
 

@@ -1,0 +1,123 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type FoldingRange,
+  type TextEdit as ProtocolEdit,
+  type DocumentSymbol as ProtocolSymbol,
+  type SelectionRange,
+  type SymbolInformation,
+  SymbolKind,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type {
+  Document,
+  DocumentSymbol,
+  Finding,
+  Fix,
+  KeyEdits,
+  Severity,
+  Span,
+  TextEdit,
+} from '../core/index.ts';
+import type { PressKeyResult } from './requests.ts';
+
+/** The only place where the core's values become the protocol's. */
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function diagnosticOf(document: Document, { code, severity, span, message }: Finding): Diagnostic {
+  return { range: document.rangeOf(span), severity: SEVERITIES[severity], code, source: 'chapeau', message };
+}
+
+export function editOf(document: Document, { span, text }: TextEdit): ProtocolEdit {
+  return { range: document.rangeOf(span), newText: text };
+}
+
+/** `isVersioned` where the client can refuse an edit that comes too late. */
+export function workspaceEditOf(
+  document: Document,
+  edits: readonly TextEdit[],
+  isVersioned: boolean,
+): WorkspaceEdit {
+  const { uri, version } = document;
+  const made = edits.map((edit) => editOf(document, edit));
+  return isVersioned
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: made }] }
+    : { changes: { [uri]: made } };
+}
+
+export function quickFixOf(document: Document, finding: Finding, fix: Fix, isVersioned: boolean): CodeAction {
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(document, finding)],
+    ...(fix.preferred && { isPreferred: true }),
+    edit: workspaceEditOf(document, fix.edits, isVersioned),
+  };
+}
+
+export function keyResultOf(document: Document, { edits, cursor }: KeyEdits): PressKeyResult {
+  const after = document.edit([...edits].reverse(), document.version);
+  return { edits: edits.map((edit) => editOf(document, edit)), cursor: after.positionAt(cursor) };
+}
+
+const SYMBOL_KINDS: Readonly<Record<DocumentSymbol['role'], SymbolKind>> = {
+  resolution: SymbolKind.Module,
+  preamble: SymbolKind.Namespace,
+  'operative-part': SymbolKind.Namespace,
+  preambular: SymbolKind.String,
+  operative: SymbolKind.Method,
+  item: SymbolKind.Field,
+  annex: SymbolKind.Package,
+  closing: SymbolKind.Event,
+};
+
+export function symbolOf(document: Document, symbol: DocumentSymbol): ProtocolSymbol {
+  const { name, detail, role, span, selection, children } = symbol;
+  return {
+    // A name of white space alone is refused by VS Code.
+    name: name.trim() === '' ? role : name,
+    ...(detail !== '' && { detail }),
+    kind: SYMBOL_KINDS[role],
+    range: document.rangeOf(span),
+    selectionRange: document.rangeOf(selection),
+    children: children.map((child) => symbolOf(document, child)),
+  };
+}
+
+/** The same without nesting, for clients that know no other. */
+export function flatSymbolsOf(
+  document: Document,
+  symbol: DocumentSymbol,
+  container?: string,
+): SymbolInformation[] {
+  const { name, kind, range } = symbolOf(document, { ...symbol, children: [] });
+  const own = {
+    name,
+    kind,
+    location: { uri: document.uri, range },
+    ...(container !== undefined && { containerName: container }),
+  };
+  return [own, ...symbol.children.flatMap((child) => flatSymbolsOf(document, child, name))];
+}
+
+/** `null` for what lies on one line. */
+export function foldOf(document: Document, span: Span): FoldingRange | null {
+  const { start, end } = document.rangeOf(span);
+  return end.line > start.line ? { startLine: start.line, endLine: end.line } : null;
+}
+
+/** Spans from the inside out as the protocol's chain. */
+export function selectionOf(document: Document, spans: readonly Span[]): SelectionRange {
+  return spans.reduceRight<SelectionRange | null>(
+    (parent, span) => ({ range: document.rangeOf(span), ...(parent !== null && { parent }) }),
+    null,
+  )!;
+}

@@ -1,0 +1,106 @@
+import {
+  type CancellationToken,
+  CodeActionRequest,
+  DocumentSymbolRequest,
+  ExecuteCommandRequest,
+  FoldingRangeRequest,
+  type Range,
+  RequestType,
+  SelectionRangeRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+} from 'vscode-languageserver';
+import {
+  beginsAsResolution,
+  enterAt,
+  foldsOf,
+  selectionAt,
+  shiftLevelAt,
+  symbolsOf,
+  tokensOf,
+} from '../core/index.ts';
+import { checkWorkspace } from './check-workspace.ts';
+import { codeActionsAt } from './code-actions.ts';
+import { flatSymbolsOf, foldOf, keyResultOf, selectionOf, symbolOf } from './convert.ts';
+import { readMarkedUp } from './marked-up.ts';
+import * as own from './requests.ts';
+import { encodeTokens } from './semantic-tokens.ts';
+import type { World } from './world.ts';
+
+/** A request and what answers it. */
+export interface Handler {
+  readonly method: string;
+  answer(world: World, params: unknown, token: CancellationToken): unknown;
+}
+
+/** Everything that a client may ask for, a line each. */
+export const HANDLERS: readonly Handler[] = [
+  on(DocumentSymbolRequest.type, (world, { textDocument }) => {
+    const document = world.texts.get(textDocument.uri)?.document;
+    if (document === undefined) return null;
+    const isNested = world.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
+    const symbols = symbolsOf(document);
+    return isNested
+      ? symbols.map((symbol) => symbolOf(document, symbol))
+      : symbols.flatMap((symbol) => flatSymbolsOf(document, symbol));
+  }),
+  on(FoldingRangeRequest.type, (world, { textDocument }) => {
+    const document = world.texts.get(textDocument.uri)?.document;
+    if (document === undefined) return null;
+    return foldsOf(document).flatMap((span) => foldOf(document, span) ?? []);
+  }),
+  on(SelectionRangeRequest.type, (world, { textDocument, positions }) => {
+    const document = world.texts.get(textDocument.uri)?.document;
+    if (document === undefined) return null;
+    return positions.map((at) => selectionOf(document, selectionAt(document, document.offsetAt(at))));
+  }),
+  on(SemanticTokensRequest.type, (world, { textDocument: { uri } }) => {
+    const data = tokenData(world, uri);
+    return data && { ...world.tokens.next(uri, data), data };
+  }),
+  on(SemanticTokensDeltaRequest.type, (world, { textDocument: { uri }, previousResultId }) => {
+    const data = tokenData(world, uri);
+    return data && world.tokens.next(uri, data, previousResultId);
+  }),
+  on(SemanticTokensRangeRequest.type, (world, { textDocument: { uri }, range }) => {
+    const data = tokenData(world, uri, range);
+    return data && { data };
+  }),
+  on(CodeActionRequest.type, codeActionsAt),
+  on(ExecuteCommandRequest.type, (world, { command, workDoneToken }, token) =>
+    command === own.CHECK_WORKSPACE ? checkWorkspace(world, token, workDoneToken) : null,
+  ),
+  on(new RequestType<own.PressKeyParams, own.PressKeyResult | null, void>(own.PRESS_KEY), (world, params) => {
+    const document = world.texts.get(params.uri)?.document;
+    if (document === undefined) return null;
+    const offset = document.offsetAt(params.position);
+    const { key } = params;
+    const edits =
+      key === 'enter' ? enterAt(document, offset) : shiftLevelAt(document, offset, key === 'tab' ? 1 : -1);
+    return edits && keyResultOf(document, edits);
+  }),
+  on(new RequestType<own.RecogniseParams, boolean | null, void>(own.RECOGNISE), (_, { text }) =>
+    beginsAsResolution(text),
+  ),
+  on(
+    new RequestType<own.ReadMarkedUpParams, own.ReadMarkedUpResult | null, void>(own.READ_MARKED_UP),
+    readMarkedUp,
+  ),
+];
+
+/** An entry of the table, its handler typed by the request. */
+function on<P, R>(
+  type: RequestType<P, R, void>,
+  answer: (world: World, params: P, token: CancellationToken) => R | Promise<R>,
+): Handler {
+  return {
+    method: type.method,
+    answer: (world, params, token) => answer(world, params as P, token),
+  };
+}
+
+function tokenData(world: World, uri: string, range?: Range): number[] | null {
+  const document = world.texts.get(uri)?.document;
+  return document === undefined ? null : encodeTokens(tokensOf(document, range?.start.line, range?.end.line));
+}

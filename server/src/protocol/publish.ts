@@ -1,0 +1,55 @@
+import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import { Burst } from './burst.ts';
+import { diagnosticOf } from './convert.ts';
+import type { OpenText, Texts } from './texts.ts';
+import { withoutUnfinished } from './typing.ts';
+import { findingsOf } from './world.ts';
+
+/** Publishes what the rules find in open texts: once a burst of changes, always for the newest version. */
+export class Publisher {
+  private readonly due = new Set<string>();
+  private readonly burst = new Burst(() => this.publishDue());
+  private readonly texts: Texts;
+  private readonly guard: (work: () => void) => void;
+  private readonly send: (params: PublishDiagnosticsParams) => void;
+
+  /** `guard` runs a piece of work so that its failure does no further harm. */
+  constructor(
+    texts: Texts,
+    send: (params: PublishDiagnosticsParams) => void,
+    guard: (work: () => void) => void,
+  ) {
+    this.texts = texts;
+    this.send = send;
+    this.guard = guard;
+  }
+
+  /** Checks the text at `uri` as soon as no further message waits. */
+  changed(uri: string): void {
+    this.due.add(uri);
+    this.burst.call();
+  }
+
+  /** Takes back what was published of a text that is gone. */
+  closed(uri: string): void {
+    this.due.delete(uri);
+    this.send({ uri, diagnostics: [] });
+  }
+
+  private publishDue(): void {
+    const uris = [...this.due];
+    this.due.clear();
+    for (const uri of uris) {
+      const text = this.texts.get(uri);
+      if (text !== undefined) this.guard(() => this.publish(text));
+    }
+  }
+
+  private publish(text: OpenText): void {
+    if (text.config === null) return;
+    const { document } = text;
+    const { uri, version } = document;
+    const findings = withoutUnfinished(text, findingsOf(text));
+    this.send({ uri, version, diagnostics: findings.map((finding) => diagnosticOf(document, finding)) });
+  }
+}

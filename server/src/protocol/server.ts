@@ -1,0 +1,76 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { CONFIG_NAME } from '../config/index.ts';
+import { TOKEN_TYPES } from '../core/index.ts';
+import { FIX_ALL } from './code-actions.ts';
+import type { LocalFiles } from './files.ts';
+import { HANDLERS } from './handlers.ts';
+import * as own from './requests.ts';
+import { Session } from './session.ts';
+
+/** Serves one client on `connection`; `local` are the files of this machine, where there are any. */
+export function serve(connection: Connection, local: LocalFiles | null, version: string): void {
+  connection.onInitialize((params) => {
+    const session = new Session(connection, local, params);
+    listen(connection, session, params);
+    return initializeResult(version);
+  });
+  connection.listen();
+}
+
+function initializeResult(version: string): InitializeResult {
+  return {
+    serverInfo: { name: 'Chapeau', version },
+    capabilities: {
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        save: { includeText: false },
+      },
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      semanticTokensProvider: {
+        legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
+        full: { delta: true },
+        range: true,
+      },
+      codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
+      executeCommandProvider: { commands: [own.CHECK_WORKSPACE] },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}
+
+function listen(connection: Connection, session: Session, { capabilities }: InitializeParams): void {
+  for (const { method, answer } of HANDLERS) {
+    connection.onRequest(method, (params: unknown, token) =>
+      session.guarded(method, () => answer(session.world, params, token)),
+    );
+  }
+  const notifications: Readonly<Record<string, (params: never) => void>> = session.notifications;
+  for (const [method, take] of Object.entries(notifications)) {
+    connection.onNotification(method, async (params: unknown) => {
+      await session.guarded(method, () => take(params as never));
+    });
+  }
+
+  connection.onInitialized(() => {
+    if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'chapeau' });
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/${CONFIG_NAME}` }],
+      });
+    if (capabilities.workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        session.foldersChanged(added, removed),
+      );
+  });
+}

@@ -1,0 +1,195 @@
+import type {
+  Connection,
+  DidChangeConfigurationParams,
+  DidChangeTextDocumentParams,
+  DidChangeWatchedFilesParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+  DidSaveTextDocumentParams,
+  InitializeParams,
+  WorkspaceFolder,
+} from 'vscode-languageserver';
+import { joined, parentOf } from '../host/paths.ts';
+import { type FilePlace, Files, type LocalFiles } from './files.ts';
+import { Publisher } from './publish.ts';
+import * as own from './requests.ts';
+import { SentTokens } from './semantic-tokens.ts';
+import { ConfigFiles, fromEditor, type Governing, isConfigFile, NO_FILE, together } from './settings.ts';
+import { StatusTeller } from './status.ts';
+import { type OpenText, Texts } from './texts.ts';
+import { hasLeft } from './typing.ts';
+import type { World } from './world.ts';
+
+/** What one client has open, and what follows from its notifications. */
+export class Session {
+  readonly world: World;
+  private readonly connection: Connection;
+  private readonly texts: Texts;
+  private readonly tokens = new SentTokens();
+  private readonly configs = new ConfigFiles((problem) => this.connection.console.warn(problem));
+  private readonly publisher: Publisher;
+  private readonly status: StatusTeller | null;
+  private readonly canBeAsked: boolean;
+  private folders: string[];
+  private readonly hearsOfFiles: boolean;
+  private readonly askedSettings = new Map<string, Promise<unknown>>();
+  /** Counts the times that everything was read anew: what began before is stale. */
+  private generation = 0;
+  /** Settings of a client that cannot be asked for them. */
+  private settings: unknown;
+
+  constructor(connection: Connection, local: LocalFiles | null, params: InitializeParams) {
+    const options = (params.initializationOptions ?? {}) as own.InitializationOptions;
+    this.connection = connection;
+    this.texts = new Texts(options.languages);
+    this.publisher = new Publisher(
+      this.texts,
+      (found) => this.world.publish(found),
+      (work) => this.guarded('publish', work),
+    );
+    this.status = options.status
+      ? new StatusTeller((status) => connection.sendNotification(own.STATUS, status))
+      : null;
+    this.canBeAsked = params.capabilities.workspace?.configuration === true;
+    this.hearsOfFiles = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    this.settings = options.settings;
+    this.folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+    if (this.folders.length === 0 && params.rootUri) this.folders.push(params.rootUri);
+    const ask = options.files
+      ? <T>(method: string, at: own.FileParams) => connection.sendRequest<T>(method, at)
+      : null;
+    const files = new Files(local, ask);
+    const session = this;
+    this.world = {
+      texts: this.texts,
+      files,
+      tokens: this.tokens,
+      capabilities: params.capabilities,
+      get folders() {
+        return session.folders;
+      },
+      configOf: (uri) => this.configOf(uri),
+      publish: (found) => void connection.sendDiagnostics(found),
+      progress: (token) => connection.window.attachWorkDoneProgress(token),
+    };
+  }
+
+  /** Runs `work`; what it throws is logged and answered by `null`. */
+  async guarded<T>(what: string, work: () => T): Promise<Awaited<T> | null> {
+    try {
+      return await work();
+    } catch (error) {
+      const story = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.connection.console.error(`${what} failed: ${story}`);
+      return null;
+    }
+  }
+
+  /** Method → what it does here. */
+  readonly notifications = {
+    'textDocument/didOpen': ({ textDocument }: DidOpenTextDocumentParams) =>
+      this.govern(this.texts.add(textDocument)),
+    'textDocument/didChange': (params: DidChangeTextDocumentParams) => this.changed(params),
+    'textDocument/didSave': ({ textDocument: { uri } }: DidSaveTextDocumentParams) => this.finished(uri),
+    'textDocument/didClose': ({ textDocument: { uri } }: DidCloseTextDocumentParams) => this.closed(uri),
+    'workspace/didChangeConfiguration': ({ settings }: DidChangeConfigurationParams) => {
+      this.settings = settings?.chapeau ?? settings ?? this.settings;
+      return this.governAll();
+    },
+    'workspace/didChangeWatchedFiles': ({ changes }: DidChangeWatchedFilesParams) =>
+      changes.some(({ uri }) => isConfigFile(uri)) ? this.governAll() : undefined,
+    [own.CURSOR]: ({ uri, line }: own.CursorParams) => this.cursorMoved(uri, line),
+    [own.SET_LANGUAGE]: ({ uri, language }: own.SetLanguageParams) => {
+      this.texts.setLanguage(uri, language);
+      return this.governAll();
+    },
+  };
+  foldersChanged(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
+    const gone = new Set(removed.map(({ uri }) => uri));
+    this.folders = [...this.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+    void this.governAll();
+  }
+
+  private changed({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
+    const text = this.texts.get(uri);
+    if (text === undefined) return;
+    this.texts.change(text, contentChanges, version);
+    this.publisher.changed(uri);
+    this.status?.changed(text);
+  }
+
+  private closed(uri: string): void {
+    this.texts.remove(uri);
+    this.tokens.forget(uri);
+    this.status?.forget(uri);
+    this.publisher.closed(uri);
+  }
+
+  /** The writer has saved or gone elsewhere: nothing is held back any more. */
+  private finished(uri: string): void {
+    const text = this.texts.get(uri);
+    if (text === undefined) return;
+    text.typing = null;
+    this.publisher.changed(uri);
+    if (!this.hearsOfFiles) void this.governAll();
+  }
+
+  private cursorMoved(uri: string, line: number): void {
+    for (const text of this.texts.all()) {
+      const { document, typing } = text;
+      if (typing === null || (document.uri === uri && !hasLeft(document, typing, line))) continue;
+      text.typing = null;
+      this.publisher.changed(document.uri);
+    }
+  }
+
+  /** Reads configuration and settings anew for every open text. */
+  private async governAll(): Promise<void> {
+    this.generation++;
+    this.configs.clear();
+    this.askedSettings.clear();
+    await Promise.all([...this.texts.all()].map((text) => this.govern(text)));
+  }
+
+  private async govern(text: OpenText): Promise<void> {
+    const { uri } = text.document;
+    const { generation } = this;
+    const { config, file } = await this.configOf(uri);
+    if (this.texts.get(uri) !== text || generation !== this.generation) return;
+    this.texts.govern(text, config, file);
+    this.publisher.changed(uri);
+    this.status?.changed(text);
+  }
+
+  private async configOf(uri: string): Promise<Governing> {
+    const place = this.placeOf(uri);
+    const [governing, settings] = await Promise.all([
+      place === null ? NO_FILE : this.configs.at(place),
+      this.settingsOf(uri),
+    ]);
+    return { ...governing, config: together(governing.config, fromEditor(settings)) };
+  }
+
+  /** A text that is no file is taken to lie in the first folder. */
+  private placeOf(uri: string): FilePlace | null {
+    const own = this.world.files.at(uri);
+    if (own !== null) return own;
+    const folder = this.folders[0] === undefined ? null : this.world.files.at(this.folders[0]);
+    return folder && { ...folder, path: joined(folder.path, 'untitled') };
+  }
+
+  private settingsOf(uri: string): Promise<unknown> | unknown {
+    if (!this.canBeAsked) return this.settings;
+    const folder = parentOf(uri) ?? uri;
+    let asked = this.askedSettings.get(folder);
+    if (asked === undefined) {
+      const items = [{ scopeUri: uri, section: 'chapeau' }];
+      asked = this.connection
+        .sendRequest<unknown[]>('workspace/configuration', { items })
+        .then(([settings]) => settings);
+      asked.catch(() => undefined);
+      this.askedSettings.set(folder, asked);
+    }
+    return asked.catch(() => undefined);
+  }
+}

@@ -1,0 +1,92 @@
+import {
+  CONFIG_NAME,
+  type Config,
+  DEFAULT_CONFIG,
+  findConfig,
+  known,
+  LEVELS,
+  type Level,
+  loadConfig,
+} from '../config/index.ts';
+import { isLanguageCode } from '../core/index.ts';
+import { parentOf } from '../host/paths.ts';
+import type { FilePlace } from './files.ts';
+
+/** The configuration that governs a text, and where it comes from. */
+export interface Governing {
+  readonly config: Config;
+  /** Path of the configuration file; `null` for none. */
+  readonly file: string | null;
+}
+
+/** The configuration files, read once a folder until `clear`. */
+export class ConfigFiles {
+  private readonly byFolder = new Map<string, Promise<Governing>>();
+  private readonly warn: (problem: string) => void;
+
+  constructor(warn: (problem: string) => void) {
+    this.warn = warn;
+  }
+
+  /** The file that governs a text at `place`; its own settings are in the result, and nothing else. */
+  at(place: FilePlace): Promise<Governing> {
+    const folder = parentOf(place.path) ?? place.path;
+    let found = this.byFolder.get(folder);
+    if (found === undefined) {
+      found = this.load(place);
+      this.byFolder.set(folder, found);
+    }
+    return found;
+  }
+
+  clear(): void {
+    this.byFolder.clear();
+  }
+
+  private async load({ host, path }: FilePlace): Promise<Governing> {
+    const file = await findConfig(host, path);
+    if (file === null) return NO_FILE;
+    const { config, problems } = await loadConfig(host, file, known());
+    for (const problem of problems) this.warn(problem);
+    return { file, config };
+  }
+}
+
+export const NO_FILE: Governing = { config: DEFAULT_CONFIG, file: null };
+
+/** `uri` names a configuration file. */
+export function isConfigFile(uri: string): boolean {
+  return uri.endsWith(`/${CONFIG_NAME}`);
+}
+
+/** The editor's settings, `chapeau.*`, as a configuration; whatever is not sound is left out. */
+export function fromEditor(settings: unknown): Config {
+  const { profile, language, rules } = (isObject(settings) ? settings : {}) as Record<string, unknown>;
+  return {
+    ...DEFAULT_CONFIG,
+    ...(typeof profile === 'string' && known().profiles.includes(profile) && { profile }),
+    ...(typeof language === 'string' && isLanguageCode(language) && { language }),
+    ...(isObject(rules) && { rules: soundLevels(rules) }),
+  };
+}
+
+function soundLevels(rules: object): Record<string, Level> {
+  const { rules: codes } = known();
+  return Object.fromEntries(
+    Object.entries(rules).filter(([code, level]) => codes.has(code) && LEVELS.includes(level)),
+  );
+}
+
+/** The editor's settings apply where the file is silent. */
+export function together(file: Config, editor: Config): Config {
+  return {
+    profile: file.profile ?? editor.profile,
+    language: file.language === 'auto' ? editor.language : file.language,
+    rules: { ...editor.rules, ...file.rules },
+    library: file.library,
+  };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

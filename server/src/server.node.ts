@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { nodeHost } from './host/node.ts';
+import type { LocalFiles } from './protocol/files.ts';
+import { serve } from './protocol/server.ts';
+
+/** The entry of the language server on Node. */
+
+const HELP = `chapeau-language-server: the language server for resolutions
+
+usage: chapeau-language-server --stdio      speaks on standard input and output, as editors expect
+       chapeau-language-server --node-ipc   speaks to a parent process on Node
+       chapeau-language-server --version | --help
+`;
+
+const local: LocalFiles = {
+  host: nodeHost(),
+  pathOf: (uri) => (uri.startsWith('file:') ? fileURLToPath(uri) : null),
+  uriOf: (path) => pathToFileURL(path).href,
+};
+
+const args = process.argv.slice(2);
+const version: string = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')).version;
+
+if (args.includes('--help')) process.stdout.write(HELP);
+else if (args.includes('--version')) process.stdout.write(`${version}\n`);
+else if (args.includes('--stdio') || args.includes('--node-ipc'))
+  serve(createConnection(ProposedFeatures.all), local, version);
+else {
+  process.stderr.write('chapeau-language-server: say how to talk to it: --stdio (--help tells more)\n');
+  process.exitCode = 2;
+}
