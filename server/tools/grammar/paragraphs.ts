@@ -33,10 +33,11 @@ export function paragraphs(packs: readonly LanguagePack[]): Record<string, Rule>
       endCaptures: scopes('punctuation.section.brackets.end'),
       patterns: include('label', 'start', 'inline'),
     },
+    // A number alone on its line: `\G` is then the beginning of the next.
     label: {
       patterns: [
         {
-          begin: `\\G[*_]{0,3}(${NUMBER_LABEL})[*_]{0,3}(?:${SPACE}|[\\u200E\\u200F]){0,8}`,
+          begin: `\\G[*_]{0,3}(${NUMBER_LABEL})[*_]{0,3}(?:${SPACE}|[\\u200E\\u200F]){0,8}\\n?`,
           beginCaptures: scopes('punctuation.definition.list.begin.resolution constant.numeric.paragraph'),
           end: `(?=[\\]］])|${BEFORE_END}`,
           patterns: include('operative-start', 'inline'),

@@ -45,13 +45,12 @@ const FRESH = [
   // What may be an enacting line: a name and a comma, nothing else.
   "(?:(?i:the|l['’]|le|la|el)\\s?\\p{Lu}|إن\\s|[А-Я]|\\p{Han})[^,،，.;:：\\n]{1,120}[,،，:：]\\s*$",
 ].join('|');
-const FRESH_LINE = `^(?!\\G)(?=\\s*$|${MARGIN}(?:${FRESH}))`;
 const CLOSING_MARK = `[,،，;；؛.。:：](?=(?:${NOTE_MARK}){0,3}\\s{0,8}$)`;
 
-/** Where a paragraph ends: behind a mark that ends its line, or before a line that begins something. */
-export const PARAGRAPH_END = `(${CLOSING_MARK})|${FRESH_LINE}`;
-/** The same without taking the mark, for what lies within the paragraph. */
-export const BEFORE_END = `(?=${CLOSING_MARK})|${FRESH_LINE}`;
+/** Where a paragraph ends: at a mark that ends its line, or before a line that begins something. */
+export const BEFORE_END = `(?=${CLOSING_MARK})|^(?=\\s*$|${MARGIN}(?:${FRESH}))`;
+/** The same with the mark. It does not hold at `\G`, where a rule begins that has taken nothing yet. */
+export const PARAGRAPH_END = `(${CLOSING_MARK})|^(?!\\G)(?=\\s*$|${MARGIN}(?:${FRESH}))`;
 
 /** The number of a resolution: "66/102", "S-10/2", "1373 (2001)", "217 A (III)", "WHA64.12", "1/CP.21". */
 export const RESOLUTION_NUMBER = [

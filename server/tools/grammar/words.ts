@@ -9,7 +9,7 @@ export const DIGIT = '[0-9٠-٩۰-۹０-９]';
 /** What a look-up folds, a grammar must spell out: kinds of apostrophe, of alif, vowel marks, spaces in Chinese. */
 function unitOf({ script }: LanguagePack): (char: string, first: boolean) => string {
   return (char, first) => {
-    if (char === ' ') return '\\s';
+    if (char === ' ') return '\\s{1,3}';
     if (char === "'" || char === '’') return "['’]";
     if (script === 'Arabic') return `${'اأإآ'.includes(char) ? '[اأإآ]' : escaped(char)}[ً-ٰ]*`;
     if (script === 'Han' && !first) return ` ?${escaped(char)}`;

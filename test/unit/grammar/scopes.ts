@@ -62,6 +62,12 @@ export async function checkScopes(marked: string, ...others: readonly ScopeName[
   assert.equal(await withMarks(text, names), marked);
 }
 
+/** What bears one of the scopes, in order, as "pre: Recalling". */
+export async function shown(text: string, names: readonly ScopeName[]): Promise<string[]> {
+  const found = (await withMarks(text, names)).matchAll(/⟦([^⟧]*)⟧\{(\w+)\}/g);
+  return [...found].map(([, words, name]) => `${name}: ${words}`);
+}
+
 /** The text with marks around what bears one of the scopes; of nested ones the outermost counts. */
 async function withMarks(text: string, names: readonly ScopeName[]): Promise<string> {
   const grammar = await loadGrammar();

@@ -58,6 +58,16 @@ The Member States that keep ferries are many.`));
 
 **⟦3.⟧{number}** ⟦REQUESTS⟧{op} the Director-General to report.`));
 
+  it('reads a number alone on its line, before its paragraph or before nothing', () =>
+    checkScopes(`⟦1.⟧{number}
+⟦Urges⟧{op} ferry operators;
+
+⟦2.⟧{number}
+
+⟦3.⟧{number} ⟦Decides⟧{op} to wait;
+⟦4.⟧{number}
+⟦5.⟧{number} *⟦Requests⟧{op}* a report.`));
+
   it('shows an operative paragraph without a number, and not a participle behind one', () =>
     checkScopes(
       `⟦Decides⟧{op} to hold its next session on a ferry.
