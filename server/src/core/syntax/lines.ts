@@ -49,7 +49,7 @@ export function isFurniture(
   }
   if (!inside || !alone || running === '' || !running.includes(fold(text, start, end, 12).text)) return false;
   const key = fold(text, start, end).text;
-  return key.length > 8 && running.includes(key);
+  return key.length > 8 ? running.includes(key) : `${running}\n`.includes(`\n${key}\n`);
 }
 
 const HEAD_PATTERNS: readonly (readonly [RegExp, boolean])[] = [
@@ -77,19 +77,19 @@ export function isHeadLine(
 ): { readonly named: boolean; readonly language: LanguageCode | null } | null {
   if (folded === '') return null;
   const heading = matchIn('heading', folded, 0, language);
-  if (heading && (heading.match[0].length >= folded.length - 90 || text[start] === '#')) {
+  if (heading) {
     const rest = folded.slice(heading.match[0].length).trim();
-    if (rest === '' || /^[.:–—(*-]/.test(rest) || text[start] === '#' || rest.length < 90)
+    const apart = rest === '' || /^[.:–—([*-]/.test(rest) || text[start] === '#' || rest.length < 90;
+    if (apart || matchIn('adoption', rest, 0, language) !== null)
       return { named: true, language: heading.language };
   }
   const adoption = matchIn('adoption', folded, 0, language);
-  if (adoption && end - start < 260) return { named: true, language: adoption.language };
+  if (adoption) return { named: true, language: adoption.language };
   const draft = matchIn('draft', folded, 0, language);
   if (draft && end - start < 80) return { named: true, language: draft.language };
   const ascii = asciiDigits(folded);
   for (const [pattern, named] of HEAD_PATTERNS) {
     if (!pattern.test(ascii)) continue;
-    if (end - start > 300 && named) continue;
     return { named, language: null };
   }
   return text[start] === '#' ? { named: false, language: null } : null;

@@ -103,6 +103,8 @@ class BlockReader {
       const next = nextInline(context, begin?.resume ?? at + 1, end, begin, decide);
       if (next < 0) break;
       this.updateMark(next);
+      // A heading that no mark closes stood before: what begins here has been seen to begin.
+      if (context.state.mark === '') context.state.mark = '.';
       at = next;
       kind = 'inline';
     }

@@ -3,7 +3,8 @@ import { LANGUAGES } from '../../languages/codes.ts';
 import { packOf } from '../../languages/packs.ts';
 import { digitValue, isHan, isLetter, isSpace, superscriptValue } from '../../text/chars.ts';
 import { fold } from '../../text/fold.ts';
-import { markKind } from '../marks.ts';
+import { readLabel } from '../labels.ts';
+import { type MarkKind, markKind } from '../marks.ts';
 import type { Begin, Break } from './begin.ts';
 import type { Context } from './context.ts';
 import { skipBlank, trimBlank } from './cut.ts';
@@ -53,19 +54,44 @@ function scanMarks(context: Context, from: number, end: number, decide: Decide):
   const { text, state } = context;
   const capitals = state.language !== null && packOf(state.language).capitals;
   const closed = state.section === 'end' || state.section === 'annex';
-  const { mark } = state;
   for (let at = from; at < end; at++) {
+    if (isNextNumber(context, at, from)) {
+      if (begins(context, at, end, '.', decide)) return at;
+      continue;
+    }
     const next = behindMark(text, at, from, end, closed);
     if (next <= from || next >= end) continue;
     const first = text.charCodeAt(next);
     if (capitals && first >= 0x61 && first <= 0x7a && text[next + 1] !== ')' && text[next + 1] !== '.')
       continue;
-    state.mark = markKind(text[at]) === '' ? '.' : markKind(text[at]);
-    const begin = decide(next, end, 'inline');
-    state.mark = mark;
-    if (begin !== null && begin.role !== 'more') return next;
+    const kind = markKind(text[at]);
+    if (begins(context, next, end, kind === '' ? '.' : kind, decide)) return next;
   }
   return -1;
+}
+
+/** Something would begin at `at`, were `mark` the end of the text before it. */
+function begins(context: Context, at: number, end: number, mark: MarkKind, decide: Decide): boolean {
+  const { state } = context;
+  const before = state.mark;
+  state.mark = mark;
+  const begin = decide(at, end, 'inline');
+  state.mark = before;
+  return begin !== null && begin.role !== 'more';
+}
+
+/** The number that the next operative paragraph bears, behind a heading that no mark closes. */
+function isNextNumber(context: Context, at: number, from: number): boolean {
+  const { text, state } = context;
+  if (at === from || digitValue(text.charCodeAt(at)) < 0 || !isSpace(text.charCodeAt(at - 1))) return false;
+  if (state.section === 'annex' || state.section === 'end' || markKind(text[at - 2]) !== '') return false;
+  const next = state.section === 'preamble' ? 1 : state.number + 1;
+  const label = readLabel(text, at, Math.min(text.length, at + 12));
+  return (
+    label !== null &&
+    label.number === next &&
+    context.opening(skipBlank(text, label.end, text.length), text.length, 'operative') !== null
+  );
 }
 
 /** Where text goes on behind a mark at `at`; -1 when no mark stands there that could end a paragraph. */

@@ -1,5 +1,5 @@
 import { type RawLabel, readLabel } from '../labels.ts';
-import { readOpening } from '../openings.ts';
+import { skipEmphasis } from '../openings.ts';
 import type { Begin, Break } from './begin.ts';
 import { annexBegin, closingBegin, sectionHeading } from './close.ts';
 import type { Context } from './context.ts';
@@ -47,9 +47,7 @@ function labelled(context: Context, label: RawLabel, end: number, how: Break): B
     if (state.quoted) return next && operative !== null && context.ended ? begin : null;
     if (how === 'full') return context.ended && next ? begin : null;
     if (how === 'inline')
-      return context.ended &&
-        next &&
-        (operative !== null || readOpening(text, from, end, pack, 'operative', true) !== null)
+      return context.ended && next && (!pack.capitals || context.capital(skipEmphasis(text, from, end)))
         ? begin
         : null;
     if (how === 'short' && !context.ended && !next) return null;

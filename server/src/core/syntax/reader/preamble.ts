@@ -22,14 +22,19 @@ export function decidePreamble(context: Context, at: number, end: number, how: B
   const preambular = context.opening(at, end, 'preambular');
   const operative = context.opening(at, end, 'operative');
   if (!broken) {
-    if (preambular !== null && startsInside(context, preambular, how, pack))
-      return { role: 'preambular', opening: preambular };
-    const sole =
-      preambular === null &&
-      operative !== null &&
-      state.mark === ',' &&
-      soleInside(context, operative, at, end, how, pack);
-    return sole ? { role: 'operative', opening: operative } : null;
+    const shaped =
+      preambular === null && operative === null && how === 'inline' && pack.capitals
+        ? shapedInside(context, at, end, pack)
+        : null;
+    if (shaped !== null) return { role: 'preambular', opening: shaped };
+    if (operative !== null && soleInside(context, operative, preambular, at, end, how))
+      return { role: 'operative', opening: operative };
+    if (preambular !== null)
+      return startsInside(context, preambular, how, pack)
+        ? { role: 'preambular', opening: preambular }
+        : null;
+    const wrongTense = operative !== null && how === 'inline' && pack.capitals && state.mark === ',';
+    return wrongTense ? { role: 'preambular', opening: operative } : null;
   }
   if (
     operative !== null &&
@@ -101,6 +106,21 @@ function startsInside(context: Context, opening: RawOpening, how: Break, pack: L
   return mark !== ':' && surePreambular(context, opening, pack);
 }
 
+/** A participle with a capital behind a comma, and small letters after it, that no list holds. */
+function shapedInside(context: Context, at: number, end: number, pack: LanguagePack): RawOpening | null {
+  if (context.state.mark !== ',') return null;
+  const shaped = readOpening(context.text, at, end, pack, 'preambular', true);
+  if (
+    shaped === null ||
+    shaped.end - shaped.start < 5 ||
+    !/(?:ing|ant|ando|iendo)$/.test(context.text.slice(shaped.start, shaped.end))
+  )
+    return null;
+  return /^\s(?!(?:and|et|y|or|ou|o)\s)\p{Ll}/u.test(context.text.slice(shaped.end, shaped.end + 6))
+    ? shaped
+    : null;
+}
+
 /** In a single line without capitals only the customary first words of a paragraph count as one. */
 function surePreambular(context: Context, opening: RawOpening, pack: LanguagePack): boolean {
   if (pack.joiner === '') return opening.concept !== null;
@@ -113,13 +133,18 @@ function surePreambular(context: Context, opening: RawOpening, pack: LanguagePac
 function soleInside(
   context: Context,
   opening: RawOpening,
+  preambular: RawOpening | null,
   at: number,
   end: number,
   how: Break,
-  pack: LanguagePack,
 ): boolean {
-  if (pack.capitals || opening.emphasis !== null) return true;
-  if (how === 'full') return context.endsAsOperative();
-  const clause = /^[^，；。：]{0,60}([；。：])/.exec(context.text.slice(at, Math.min(end, at + 80)));
-  return pack.script === 'Han' && clause !== null;
+  const { state, pack, text } = context;
+  if (!context.marked || (state.open !== '' && state.mark !== ',')) return false;
+  if (how === 'full') return preambular === null && context.endsAsOperative();
+  if (state.open !== '' && FIRST_NUMBER.test(text.slice(at, end))) return false;
+  if (pack.script === 'Han') return /^[^，；。：]{0,60}[；。：]/.test(text.slice(at, Math.min(end, at + 80)));
+  return preambular === null && (pack.capitals || opening.emphasis !== null || state.open === '');
 }
+
+/** A numbered operative part begins further on in the line. */
+const FIRST_NUMBER = /[,;.:،؛，；。：] ?[1١１] ?[.．-] ?[^\d\s]/;
