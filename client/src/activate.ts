@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands.ts';
+import { tellCursor } from './cursor.ts';
+import { registerKeys } from './keys.ts';
+import { showMarkedUp } from './marked-up.ts';
+import { offerLanguage } from './offer.ts';
+import { LANGUAGE, Server } from './server.ts';
+import { showStatus } from './status.ts';
+
+/** Starts everything that both kinds of extension host share; `make` makes the client for the host's own server. */
+export async function activateWith(
+  context: vscode.ExtensionContext,
+  make: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  const server = new Server(context, make);
+  context.subscriptions.push(
+    server,
+    ...registerKeys(server),
+    ...registerCommands(context, server),
+    showStatus(server),
+    tellCursor(server),
+    offerLanguage(context, server),
+    ...showMarkedUp(server),
+  );
+  const isOpen = vscode.workspace.textDocuments.some(({ languageId }) => languageId === LANGUAGE);
+  if (isOpen) await server.start();
+  else context.subscriptions.push(startWhenOpened(server));
+}
+
+/** Other texts wake the extension, too, so that a resolution among them is seen; they need no server. */
+function startWhenOpened(server: Server): vscode.Disposable {
+  const listening = vscode.workspace.onDidOpenTextDocument(({ languageId }) => {
+    if (languageId !== LANGUAGE) return;
+    listening.dispose();
+    void server.start();
+  });
+  return listening;
+}

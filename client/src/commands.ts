@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import { ProgressType, type WorkDoneProgressReport } from 'vscode-languageclient';
+import { CHECK_WORKSPACE, type CheckWorkspaceResult } from '../../server/src/protocol/requests.ts';
+import { showCache } from './cache.ts';
+import type { Server } from './server.ts';
+
+/** The commands of the palette but those that other files register. */
+export function registerCommands(context: vscode.ExtensionContext, server: Server): vscode.Disposable[] {
+  const commands: Readonly<Record<string, () => Promise<void> | void>> = {
+    'chapeau.restart': () => restart(server),
+    'chapeau.showOutput': () => server.showOutput(),
+    'chapeau.checkWorkspace': () => checkWorkspace(server),
+    'chapeau.setLanguage': () => setLanguage(server),
+    'chapeau.setProfile': () => setProfile(context),
+    'chapeau.showCache': () => showCache(context),
+  };
+  return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
+}
+
+async function restart(server: Server): Promise<void> {
+  await server.restart();
+  vscode.window.setStatusBarMessage('Chapeau’s language server runs anew.', 3000);
+}
+
+async function checkWorkspace(server: Server): Promise<void> {
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: 'Checking resolutions',
+    cancellable: true,
+  };
+  const result = await vscode.window.withProgress(options, async (progress, cancelled) => {
+    const client = await server.start();
+    const workDoneToken = `chapeau-check-${Date.now()}`;
+    let done = 0;
+    const listening = client.onProgress(
+      new ProgressType<WorkDoneProgressReport>(),
+      workDoneToken,
+      ({ percentage = done, message }) => {
+        progress.report({ increment: percentage - done, ...(message !== undefined && { message }) });
+        done = percentage;
+      },
+    );
+    try {
+      const params = { command: CHECK_WORKSPACE, workDoneToken };
+      return await client.sendRequest<CheckWorkspaceResult | null>(
+        'workspace/executeCommand',
+        params,
+        cancelled,
+      );
+    } finally {
+      listening.dispose();
+    }
+  });
+  if (result === null) return;
+  const { files, findings } = result;
+  const text = `${counted(files, 'file')} checked, ${counted(findings, 'problem')} found.`;
+  const show = 'Show Problems';
+  const chosen = await vscode.window.showInformationMessage(text, ...(findings > 0 ? [show] : []));
+  if (chosen === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  auto: 'Automatic: told from the text',
+  ar: 'Arabic',
+  zh: 'Chinese',
+  en: 'English',
+  fr: 'French',
+  ru: 'Russian',
+  es: 'Spanish',
+};
+
+/** Sets the language of the text in the active editor, and remembers it for this workspace. */
+async function setLanguage(server: Server): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document === undefined) return;
+  const current = server.languageOf(document.uri);
+  const items = Object.entries(LANGUAGES).map(([code, label]) => ({
+    code,
+    label,
+    description: code === current ? 'now' : '',
+  }));
+  const chosen = await vscode.window.showQuickPick(items, { title: 'Language of this resolution' });
+  if (chosen !== undefined) await server.setLanguage(document.uri, chosen.code);
+}
+
+/** Sets whose rules apply, in the workspace's settings where there is a workspace. */
+async function setProfile({ extension }: vscode.ExtensionContext): Promise<void> {
+  const setting = extension.packageJSON.contributes.configuration.properties['chapeau.profile'];
+  const items = (setting.enum as string[]).map((label, index) => ({
+    label,
+    detail: setting.enumDescriptions?.[index] ?? '',
+  }));
+  const chosen = await vscode.window.showQuickPick(items, { title: 'Whose rules apply' });
+  if (chosen === undefined) return;
+  const target = vscode.workspace.workspaceFolders
+    ? vscode.ConfigurationTarget.Workspace
+    : vscode.ConfigurationTarget.Global;
+  await vscode.workspace.getConfiguration('chapeau').update('profile', chosen.label, target);
+}

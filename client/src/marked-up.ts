@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { READ_MARKED_UP, type ReadMarkedUpResult } from '../../server/src/protocol/requests.ts';
+import type { Server } from './server.ts';
+
+const SCHEME = 'chapeau-akn';
+
+/** Opens Akoma Ntoso files as the text that they mark up, read-only. */
+export function showMarkedUp(server: Server): vscode.Disposable[] {
+  const content: vscode.TextDocumentContentProvider = {
+    async provideTextDocumentContent({ query }) {
+      const client = await server.start();
+      const uri = client.code2ProtocolConverter.asUri(vscode.Uri.parse(query, true));
+      const result = await client.sendRequest<ReadMarkedUpResult | null>(READ_MARKED_UP, { uri });
+      if (result !== null && 'text' in result) return result.text;
+      throw new Error(result?.failure ?? 'it could not be read');
+    },
+  };
+  return [
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, content),
+    vscode.commands.registerCommand('chapeau.openAkn', openAkn),
+  ];
+}
+
+async function openAkn(chosen?: vscode.Uri): Promise<void> {
+  const uri = chosen ?? vscode.window.activeTextEditor?.document.uri;
+  if (uri === undefined) {
+    void vscode.window.showInformationMessage(
+      'Open an Akoma Ntoso file (.xml) first, or choose one in the Explorer.',
+    );
+    return;
+  }
+  const shown = vscode.Uri.from({ scheme: SCHEME, path: `${uri.path}.resolution`, query: uri.toString() });
+  try {
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(shown));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(`${uri.path.split('/').pop()} cannot be shown: ${reason}`);
+  }
+}

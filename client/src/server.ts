@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  type InitializationOptions,
+  SET_LANGUAGE,
+  STATUS,
+  type StatusParams,
+} from '../../server/src/protocol/requests.ts';
+import { serveFiles } from './files.ts';
+
+/** The language of the files that the server is for. */
+export const LANGUAGE = 'resolution';
+
+/** Key of the languages that the user has set for single files, in the workspace's own store. */
+const LANGUAGES = 'languages';
+
+/** The language server as the rest of the client sees it: started when first needed, restarted by the user. */
+export class Server implements vscode.Disposable {
+  private readonly context: vscode.ExtensionContext;
+  private readonly make: (options: LanguageClientOptions) => BaseLanguageClient;
+  private readonly output = vscode.window.createOutputChannel('Chapeau', { log: true });
+  private readonly told = new vscode.EventEmitter<StatusParams>();
+  private client: BaseLanguageClient | null = null;
+  private starting: Promise<BaseLanguageClient> | null = null;
+
+  /** What the server takes a text for, whenever that changes. */
+  readonly onStatus = this.told.event;
+
+  constructor(
+    context: vscode.ExtensionContext,
+    make: (options: LanguageClientOptions) => BaseLanguageClient,
+  ) {
+    this.context = context;
+    this.make = make;
+  }
+
+  /** The running client; `null` as long as nothing has needed it. */
+  get running(): BaseLanguageClient | null {
+    return this.client?.isRunning() ? this.client : null;
+  }
+
+  start(): Promise<BaseLanguageClient> {
+    this.starting ??= this.startOnce().catch((error) => {
+      this.starting = null;
+      throw error;
+    });
+    return this.starting;
+  }
+
+  async restart(): Promise<void> {
+    const { client } = this;
+    if (client !== null) {
+      if (client.needsStop()) await client.stop();
+      this.starting = client.start().then(() => client);
+    }
+    await this.start();
+  }
+
+  showOutput(): void {
+    this.output.show(true);
+  }
+
+  /** The language that the user has set for a file, or `auto`. */
+  languageOf(uri: vscode.Uri): string {
+    return this.languages()[uri.toString()] ?? 'auto';
+  }
+
+  async setLanguage(uri: vscode.Uri, language: string): Promise<void> {
+    const { [uri.toString()]: _, ...others } = this.languages();
+    const languages = language === 'auto' ? others : { ...others, [uri.toString()]: language };
+    await this.context.workspaceState.update(LANGUAGES, languages);
+    const client = await this.start();
+    await client.sendNotification(SET_LANGUAGE, { uri: client.code2ProtocolConverter.asUri(uri), language });
+  }
+
+  dispose(): void {
+    void this.client?.dispose();
+    this.output.dispose();
+    this.told.dispose();
+  }
+
+  private async startOnce(): Promise<BaseLanguageClient> {
+    const client = this.make(this.options());
+    this.client = client;
+    client.onNotification(STATUS, (status: StatusParams) => this.told.fire(status));
+    serveFiles(client);
+    await client.start();
+    return client;
+  }
+
+  private options(): LanguageClientOptions {
+    const initializationOptions = (): InitializationOptions => ({
+      files: true,
+      status: true,
+      languages: this.languages(),
+    });
+    return {
+      documentSelector: [{ language: LANGUAGE }],
+      outputChannel: this.output,
+      initializationOptions,
+      initializationFailedHandler: (error) => {
+        this.output.error(error);
+        void this.tellFailure();
+        return false;
+      },
+      middleware: {
+        // The old side of a comparison is not there to be mended.
+        handleDiagnostics: (uri, diagnostics, next) => next(uri, uri.scheme === 'git' ? [] : diagnostics),
+      },
+    };
+  }
+
+  private async tellFailure(): Promise<void> {
+    const [again, why] = ['Try Again', 'Show Output'];
+    const answer = await vscode.window.showErrorMessage(
+      'Chapeau’s language server did not start.',
+      again,
+      why,
+    );
+    if (answer === again) await this.restart();
+    if (answer === why) this.showOutput();
+  }
+
+  private languages(): Readonly<Record<string, string>> {
+    return this.context.workspaceState.get(LANGUAGES, {});
+  }
+}
