@@ -1,0 +1,69 @@
+import { LANGUAGES, type LanguageCode, packOf } from '../../src/core/index.ts';
+import type { About } from '../../src/core/rules/rule.ts';
+import type { Output } from '../output.ts';
+
+const FOLDER = 'docs/rules';
+
+/** The documentation of the rules: a page each, and one that lists them. */
+export function rulePages(rules: readonly About[]): Output[] {
+  const pages = rules.map((rule) => ({ path: `${FOLDER}/${rule.code}.md`, content: () => page(rule) }));
+  return [...pages, { path: `${FOLDER}/README.md`, content: () => overview(rules) }];
+}
+
+function overview(rules: readonly About[]): string {
+  return `# Rules
+
+Each rule has a code, by which \`chapeau.config.json\` sets its level: \`off\`, \`hint\`, \`info\`, \`warning\` or \`error\`.
+
+| rule | level | quick fix | what it asks |
+|---|---|---|---|
+${rules.map(row).join('\n')}
+`;
+}
+
+function row({ code, severity, fix, summary }: About): string {
+  return `| [${code}](${code}.md) | ${severity} | ${fix === null ? '' : 'yes'} | ${summary.replaceAll('|', '\\|')} |`;
+}
+
+function page(rule: About): string {
+  const { code, severity, summary, why, fix, languages, source } = rule;
+  const named =
+    languages === 'all' ? 'all six' : languages.map((language) => packOf(language).name).join(', ');
+  const sources = source.map(({ work, place, link }) => {
+    const text = `${work}: ${place}`;
+    return `- ${link === null ? text : `[${text}](${link})`}`;
+  });
+  return `# ${code}
+
+${summary}
+
+${why}
+
+- Level: ${severity}
+- Languages: ${named}
+- Quick fix: ${fix ?? 'none; only the drafter can tell'}
+
+## Examples
+${LANGUAGES.map((language) => examples(rule, language)).join('')}
+## Source
+
+${sources.join('\n')}
+`;
+}
+
+function examples({ bad, good }: About, language: LanguageCode): string {
+  const wrong = bad[language];
+  const right = good[language];
+  if (wrong === undefined && right === undefined) return '';
+  return `
+### ${packOf(language).name}
+${wrong === undefined ? '' : `\nWrong:\n\n${fenced(wrong.replace(/[⟦⟧]/g, ''))}${reported(wrong)}`}${right === undefined ? '' : `\nRight:\n\n${fenced(right)}`}`;
+}
+
+const fenced = (text: string): string => `\`\`\`text\n${text.trim()}\n\`\`\`\n`;
+
+/** What of a wrong example is reported, where that is less than all of it. */
+function reported(wrong: string): string {
+  const spans = [...wrong.matchAll(/⟦([^⟦⟧]+)⟧/g)].map(([, span]) => `\`${span!.replace(/\s+/g, ' ')}\``);
+  return spans.length === 0 ? '' : `\nReported: ${[...new Set(spans)].join(', ')}\n`;
+}
