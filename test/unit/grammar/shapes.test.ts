@@ -1,4 +1,5 @@
-import { checkScopes } from './scopes.ts';
+import assert from 'node:assert/strict';
+import { checkScopes, loadGrammar } from './scopes.ts';
 
 describe('grammar: paragraphs', () => {
   it('keeps lines broken at the margin quiet', () =>
@@ -151,4 +152,14 @@ Annex I lists the ferries that keep books.`));
 
 ⟦FORUM:⟧{field} The General Assembly
 ⟦QUESTION OF:⟧{field} Reading rooms`));
+});
+
+describe('grammar: whatever is typed', () => {
+  for (const text of ['[', '“', '*', '(a) ', '[“*', '1. [', '**_<u>', '# ', '[^']) {
+    it(`nests no deeper for more of “${text}”`, async () => {
+      const grammar = await loadGrammar();
+      const { tokens } = grammar.tokenizeLine(text.repeat(3000), null);
+      assert.ok(Math.max(...tokens.map(({ scopes }) => scopes.length)) < 12);
+    });
+  }
 });
