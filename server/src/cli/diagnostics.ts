@@ -1,6 +1,5 @@
 import type { Document, Finding, Range } from '../core/index.ts';
 import { fingerprintsOf } from './fingerprints.ts';
-import { fixOf } from './fix.ts';
 import type { Text } from './texts.ts';
 
 /** A finding as reports show it. */
@@ -43,7 +42,7 @@ export function diagnosticsOf(text: Text, findings: readonly Finding[]): Diagnos
     severity: finding.severity,
     code: finding.code,
     message: finding.message,
-    fixable: paragraphAt === null && fixOf(finding) !== null,
+    fixable: paragraphAt === null && finding.fixes.some(({ preferred }) => preferred),
     paragraph: paragraphAt?.(finding.span.start),
     fingerprint: fingerprints[index]!,
     fixes: paragraphAt ? [] : replacementsOf(document, finding),

@@ -1,6 +1,5 @@
-import type { Document, Finding } from '../core/index.ts';
+import { type Document, type Finding, fixed } from '../core/index.ts';
 import { encode } from '../host/decode.ts';
-import { fixed } from './fix.ts';
 import type { Shell } from './shell.ts';
 import type { Text } from './texts.ts';
 

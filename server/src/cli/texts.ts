@@ -1,5 +1,5 @@
 import type { Config } from '../config/index.ts';
-import { Document } from '../core/index.ts';
+import { beginsAsResolution, Document } from '../core/index.ts';
 import { HEAD, type Opened, open } from '../host/open.ts';
 import type { Arguments } from './arguments.ts';
 import { type Input, inputsOf, isNamedResolution } from './inputs.ts';
@@ -73,12 +73,9 @@ async function openText(
       encoding === null && opened.failure.includes('not valid') ? '; name its encoding with --encoding' : '';
     return { failure: opened.failure + hint };
   }
-  if (!isCertain && opened.paragraphAt === null && !beginsAsResolution(opened.text)) return null;
+  if (!isCertain && opened.paragraphAt === null && !beginsAsResolution(opened.text.slice(0, HEAD)))
+    return null;
   const config = await session.configOf(input.absolute);
   const document = Document.open(opened.text, { uri: input.absolute, language: config.language });
   return { input, opened, document, config };
-}
-
-function beginsAsResolution(text: string): boolean {
-  return Document.open(text.slice(0, HEAD)).resolutions.length > 0;
 }
