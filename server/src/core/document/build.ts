@@ -104,12 +104,13 @@ function build(parts: readonly Part[], head: number, start: number, end: number,
   };
 }
 
+/** The line with its mark; what a title or paragraph run together with it adds is left out. */
 function enactingOf({ at, span }: Part): Enacting {
   const { piece, base, block } = at;
   const body = piece.body?.split(':').pop() ?? '';
   const mark = piece.mark;
   return {
-    span: mark === null ? span : { start: span.start, end: base + mark.start },
+    span,
     body: body === '' ? null : body,
     mark:
       mark === null

@@ -78,6 +78,16 @@ export function readHead(
     }
     if (isTitle(folded.text, line)) title = trimTitle(block.text, from, piece.end, base);
   }
+  const last = own[own.length - 1];
+  if (number === null && last !== undefined) {
+    const { piece, block, base } = last;
+    const folded = fold(block.text, piece.start, piece.end);
+    const inner = INNER_NUMBER.exec(folded.text);
+    if (inner) {
+      number = normalise(inner[1]!);
+      title = trimTitle(block.text, folded.at[folded.text.length - inner[2]!.length]!, piece.end, base);
+    }
+  }
   if (number === null && symbol !== null) number = numberOfSymbol(symbol)?.number ?? null;
   if (title !== null && body === 'SC' && adoption !== null) title = null;
   return {
@@ -94,6 +104,8 @@ function textOf({ piece, block }: Placed): string {
   return block.text.slice(piece.start, piece.end);
 }
 
+/** A number with its title behind the other lines of a head that stands in one line. */
+const INNER_NUMBER = new RegExp(`[\\s\\])](${NUMBER})[.．] ?([^.]{3,600})$`);
 const NUMBER_HEAD = new RegExp(`^${NUMBER}`);
 
 function numberHeading(

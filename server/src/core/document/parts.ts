@@ -13,10 +13,11 @@ export interface Placed {
 
 /**
  * A piece that stands for itself, with the pieces that belong to it: a paragraph with its items, a note with
- * its later lines, a heading. Parts follow one another and never overlap.
+ * its later lines, a heading. Parts follow one another; only a note
+ * at the foot of a page may stand inside another part.
  */
 export interface Part {
-  readonly role: Exclude<Role, 'item' | 'more' | 'furniture'>;
+  readonly role: Exclude<Role, 'item' | 'more' | 'note-more' | 'furniture'>;
   readonly at: Placed;
   /** Every piece of the part, `at` first, furniture between them included. */
   readonly pieces: readonly Placed[];
@@ -75,8 +76,11 @@ export function partsOfPage(pages: readonly Page[], index: number): PageParts {
   };
 }
 
-function begins(piece: Piece): boolean {
-  return piece.role !== 'item' && piece.role !== 'more' && piece.role !== 'furniture';
+/** The piece begins a part; a footnote at the foot of a page does not end the paragraph above it. */
+function begins({ role }: Piece): boolean {
+  return (
+    role !== 'item' && role !== 'more' && role !== 'furniture' && role !== 'note' && role !== 'note-more'
+  );
 }
 
 function placePieces(pages: readonly Page[], origin: number): readonly Placed[] {
@@ -92,14 +96,17 @@ function placePieces(pages: readonly Page[], origin: number): readonly Placed[] 
 }
 
 function gather(placed: readonly Placed[]): readonly Part[] {
-  const parts: Part[] = [];
-  for (let at = 0; at < placed.length; ) {
-    let next = at + 1;
-    while (next < placed.length && !begins(placed[next]!.piece)) next++;
-    if (begins(placed[at]!.piece)) parts.push(partOf(placed.slice(at, next)));
-    at = next;
+  const runs: Placed[][] = [];
+  let run: Placed[] | null = null;
+  let note: Placed[] | null = null;
+  for (const here of placed) {
+    const { role } = here.piece;
+    if (role === 'note') runs.push((note = [here]));
+    else if (role === 'note-more') note?.push(here);
+    else if (begins(here.piece)) runs.push((run = [here]));
+    else run?.push(here);
   }
-  return parts;
+  return runs.map(partOf);
 }
 
 /** A list item while what belongs to it is being gathered. */
@@ -141,7 +148,7 @@ function partOf(run: readonly Placed[]): Part {
     for (let list = items; list.length > 0; list = list[list.length - 1]!.items)
       list[list.length - 1]!.end = end;
   }
-  const span = { start: base + piece.start, end };
+  const span = { start: base + startOf(head), end };
   const role = piece.role as Part['role'];
   const list = items.map((item) => itemOf(item, 1));
   return {
@@ -198,11 +205,11 @@ function lastItem(items: readonly OpenItem[]): OpenItem {
 }
 
 function itemOf(open: OpenItem, level: number): Item {
-  const { piece, base } = open.at;
+  const { base } = open.at;
   return {
     label: labelOf(open.at)!,
     level,
-    span: { start: base + piece.start, end: open.end },
+    span: { start: base + startOf(open.at), end: open.end },
     text: open.text,
     mark: open.mark,
     items: open.items.map((item) => itemOf(item, level + 1)),
@@ -235,6 +242,12 @@ function markOf({ piece, base, block }: Placed): ClosingMark | null {
   return piece.mark === null
     ? null
     : { span: shift(piece.mark, base), text: block.text.slice(piece.mark.start, piece.mark.end) };
+}
+
+/** Where a piece begins in its block; the dash of a Markdown list before a label is no part of it. */
+function startOf({ piece, block }: Placed): number {
+  const { label, start } = piece;
+  return label !== null && /^[-–•*]\s/.test(block.text.slice(start, label.start)) ? label.start : start;
 }
 
 /** A piece's own text, its label left out. */

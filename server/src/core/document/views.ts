@@ -82,7 +82,7 @@ export interface Paragraph {
 
 /** The line that names the adopting body: "The General Assembly,". */
 export interface Enacting {
-  /** Without the mark after it. */
+  /** With the mark after it. */
   readonly span: Span;
   readonly body: string | null;
   readonly mark: ClosingMark | null;

@@ -16,6 +16,7 @@ export const ar: LanguagePack = {
   shapes: {
     preambular: { starts: 'إذ|وإذ|وقد', ends: '' },
     operative: { starts: 'ت|ي', ends: '' },
+    seconds: 'منها|منه|منهم',
   },
   joiner: 'و',
   headings: {

@@ -16,6 +16,7 @@ export const en: LanguagePack = {
   shapes: {
     preambular: { starts: '', ends: 'ing|ed|ious|ful|ware' },
     operative: { starts: '', ends: 's' },
+    seconds: '',
   },
   joiner: '',
   headings: {

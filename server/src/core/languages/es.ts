@@ -16,6 +16,7 @@ export const es: LanguagePack = {
   shapes: {
     preambular: { starts: '', ends: 'ando|iendo|endo|ado|ada|ido|ida|iente|cupado|cupada' },
     operative: { starts: 'se', ends: 'a|e|ce' },
+    seconds: '',
   },
   joiner: '',
   headings: {

@@ -16,6 +16,7 @@ export const fr: LanguagePack = {
   shapes: {
     preambular: { starts: "se|s'", ends: 'ant|e|ee|es|ees' },
     operative: { starts: "se|s'", ends: 'e|d|t|it|nd' },
+    seconds: '',
   },
   joiner: '',
   headings: {

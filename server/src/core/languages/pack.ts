@@ -29,6 +29,8 @@ export interface LanguagePack {
   readonly shapes: {
     readonly preambular: { readonly starts: string; readonly ends: string };
     readonly operative: { readonly starts: string; readonly ends: string };
+    /** Second words that belong to the first (Arabic منها). */
+    readonly seconds: string;
   };
   /** Prefix that joins a later preambular paragraph to the one before (Arabic waw), or ''. */
   readonly joiner: string;

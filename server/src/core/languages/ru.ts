@@ -16,6 +16,7 @@ export const ru: LanguagePack = {
   shapes: {
     preambular: { starts: 'будучи', ends: 'я|ясь|в|вши|вшись|ая|уя' },
     operative: { starts: '', ends: 'ет|ит|ют|ят|ется|ится|яет|ает' },
+    seconds: '',
   },
   joiner: '',
   headings: {

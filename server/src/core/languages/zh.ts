@@ -16,6 +16,7 @@ export const zh: LanguagePack = {
   shapes: {
     preambular: { starts: '', ends: '' },
     operative: { starts: '', ends: '' },
+    seconds: '',
   },
   joiner: '',
   headings: {

@@ -11,9 +11,13 @@ export function cutBlocks(text: string): string[] {
   let at = 0;
   let blankSeen = false;
   let textSeen = false;
-  const returns = text.includes('\r');
+  let feed = -1;
+  let carriage = -1;
   while (at < text.length) {
-    const next = nextLine(text, at, returns);
+    if (feed < at) feed = find(text, '\n', at);
+    if (carriage < at) carriage = find(text, '\r', at);
+    const stop = carriage + 1 === feed ? feed : Math.min(feed, carriage);
+    const next = Math.min(stop + 1, text.length);
     if (isBlank(text, at, next)) blankSeen = true;
     else {
       if (blankSeen && textSeen) {
@@ -44,15 +48,9 @@ export function isClosed(block: string): boolean {
   return breaks > 1;
 }
 
-/** Offset just after the line that begins at `at`. */
-function nextLine(text: string, at: number, returns: boolean): number {
-  const feed = text.indexOf('\n', at);
-  if (!returns) return feed < 0 ? text.length : feed + 1;
-  const stop = feed < 0 ? text.length : feed;
-  for (let i = at; i < stop; i++) {
-    if (text.charCodeAt(i) === 0x0d) return i + 1 === feed ? feed + 1 : i + 1;
-  }
-  return feed < 0 ? text.length : feed + 1;
+function find(text: string, char: string, from: number): number {
+  const at = text.indexOf(char, from);
+  return at < 0 ? text.length : at;
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

@@ -131,11 +131,16 @@ export function noteLabelEnd(
     const match = form.exec(line);
     if (match) return start + match[0].length;
   }
-  if (!below || inline)
-    return /^\(\d{1,3}\) (?=\S)/.test(line) && below && !inline ? start + line.indexOf(')') + 1 : -1;
+  if (!below || inline) return -1;
   for (const form of NOTE_BELOW_RULE) {
     const match = form.exec(asciiDigits(line));
     if (match) return start + match[0].length;
   }
   return -1;
+}
+
+/** Where the text of a note headed "(1)" begins, in a text whose notes are called so; -1 otherwise. */
+export function bracketedNote(text: string, start: number, end: number): number {
+  const match = /^\(\d{1,3}\)\s/.exec(asciiDigits(text.slice(start, Math.min(end, start + 8))));
+  return match === null ? -1 : start + match[0].length;
 }

@@ -175,18 +175,7 @@ function phraseAt(
     at += adverb.length;
     if (pack.script !== 'Han') at++;
   }
-  if (length === 0) return null;
-  for (let adverbs = 0; adverbs < 3; adverbs++) {
-    const adverb = phrases.after.find(
-      (word) =>
-        folded.startsWith(word, length + 1) &&
-        folded[length] === ' ' &&
-        endsWord(pack, folded, length + 1 + word.length),
-    );
-    if (adverb === undefined) break;
-    length += 1 + adverb.length;
-  }
-  return { length, concept };
+  return length === 0 ? null : { length: withAdverbs(folded, length, pack), concept };
 }
 
 function endsWord(pack: LanguagePack, folded: string, at: number): boolean {
@@ -199,12 +188,30 @@ function shapeLength(folded: Folded, pack: LanguagePack, part: Part, emphasised:
   if (pack.script === 'Han') return text.length >= 2 && isHan(text.charCodeAt(1)) ? 2 : 0;
   const first = wordEnd(text, 0);
   const word = text.slice(0, first);
+  const next = text.slice(first + 1, wordEnd(text, first + 1));
+  const listed = (bars: string, fits: (key: string) => boolean): boolean =>
+    bars !== '' && bars.split('|').some((entry) => fits(foldKey(entry)));
   const { starts, ends } = pack.shapes[part];
-  const begins = starts !== '' && starts.split('|').some((head) => word.startsWith(foldKey(head)));
-  const fits = begins || (ends !== '' && ends.split('|').some((tail) => word.endsWith(foldKey(tail))));
-  if (!fits && !emphasised) return 0;
-  const particle = begins && starts.split('|').some((head) => word === foldKey(head));
-  return particle && first < text.length ? wordEnd(text, first + 1) : first;
+  const joined = part === 'preambular' && listed(pack.shapes.seconds, (second) => next === second);
+  const begins = listed(starts, (start) => word.startsWith(start));
+  if (!begins && !joined && !emphasised && !listed(ends, (tail) => word.endsWith(tail))) return 0;
+  const particle = begins && listed(starts, (start) => word === start);
+  const length = (particle && next !== '') || joined ? first + 1 + next.length : first;
+  return withAdverbs(text, length, pack);
+}
+
+/** The length of an opening with the adverbs that follow it. */
+function withAdverbs(folded: string, length: number, pack: LanguagePack): number {
+  const { after } = compiledOf(pack);
+  let end = length;
+  for (let adverbs = 0; adverbs < 3 && folded[end] === ' '; adverbs++) {
+    const adverb = after.find(
+      (word) => folded.startsWith(word, end + 1) && endsWord(pack, folded, end + 1 + word.length),
+    );
+    if (adverb === undefined) break;
+    end += 1 + adverb.length;
+  }
+  return end;
 }
 
 function wordEnd(text: string, from: number): number {

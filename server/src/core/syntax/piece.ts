@@ -18,6 +18,7 @@ export type Role =
   | 'annex'
   | 'annex-text'
   | 'note' // the text of a footnote
+  | 'note-more'
   | 'closing'
   | 'furniture'; // page heads, page numbers, rules
 

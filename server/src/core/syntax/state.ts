@@ -36,6 +36,8 @@ export interface State {
   readonly named: boolean;
   /** Below a line of underscores: footnotes. */
   readonly notes: boolean;
+  /** Notes are called by figures in brackets: `<sup>(1)</sup>`. */
+  readonly bracketed: boolean;
   /** Paragraphs begin after blank lines here: a line break inside a block is only a wrap. */
   readonly spaced: boolean;
   /** A page break stood last: the blank line after it says nothing. */
@@ -61,6 +63,7 @@ export const START: State = {
   fresh: false,
   named: false,
   notes: false,
+  bracketed: false,
   spaced: false,
   torn: false,
   full: false,
@@ -83,6 +86,7 @@ export function sameState(a: State, b: State): boolean {
       a.fresh === b.fresh &&
       a.named === b.named &&
       a.notes === b.notes &&
+      a.bracketed === b.bracketed &&
       a.spaced === b.spaced &&
       a.torn === b.torn &&
       a.full === b.full &&

@@ -10,7 +10,7 @@ import { follows, isBareNumeral, itemBegin } from './items.ts';
 import { headBegin } from './outside.ts';
 
 export function decideAnnex(context: Context, at: number, end: number, how: Break): Begin | null {
-  const { state } = context;
+  const { state, marked } = context;
   const broken = how === 'blank' || how === 'short';
   const annex = how === 'full' ? null : annexBegin(context, at, end, how);
   if (annex !== null) return annex;
@@ -19,9 +19,9 @@ export function decideAnnex(context: Context, at: number, end: number, how: Brea
     if (other !== null) return other;
   }
   const label = readLabel(context.text, at, end);
-  if (label === null) return how === 'blank' ? { role: 'annex-text' } : null;
+  if (label === null)
+    return how === 'blank' && (context.marked || state.lists.length === 0) ? { role: 'annex-text' } : null;
   if (how === 'blank' && isBareNumeral(context, label, end)) return { role: 'annex-text' };
-  const marked = state.mark !== '' || state.open === '';
   if (!broken) return marked && follows(context, label) ? itemBegin(context, label) : null;
   return how === 'short' && !marked && !follows(context, label) ? null : itemBegin(context, label);
 }

@@ -1,8 +1,9 @@
 import type { LanguageCode } from '../../languages/codes.ts';
 import { foldKey } from '../../text/fold.ts';
 import { readLabel } from '../labels.ts';
-import { isFurniture, isRule, noteLabelEnd } from '../lines.ts';
+import { bracketedNote, isFurniture, isRule, noteLabelEnd } from '../lines.ts';
 import { closingMark, kindOf, markKind } from '../marks.ts';
+import { matchIn } from '../patterns.ts';
 import type { Piece, Role } from '../piece.ts';
 import type { State } from '../state.ts';
 import { decideAnnex } from './annex.ts';
@@ -55,6 +56,7 @@ class BlockReader {
       if (this.readLine(line, previous)) previous = line;
     }
     this.close(this.text.length);
+    if (this.text.includes('<sup>(')) context.state.bracketed = true;
     return { pieces: this.pieces, exit: context.state };
   }
 
@@ -129,8 +131,12 @@ class BlockReader {
   }
 
   private noteAt(at: number, end: number, how: Break): Begin | null {
-    const { notes, section } = this.context.state;
+    const { notes, section, bracketed } = this.context.state;
     if (how === 'full' && !notes) return null;
+    if (bracketed && (how === 'blank' || how === 'short')) {
+      const note = bracketedNote(this.text, at, end);
+      if (note >= 0) return { role: 'note', resume: note };
+    }
     const resume = noteLabelEnd(this.text, at, end, notes || section === 'end', how === 'inline');
     return resume < 0 || this.leavesNotes(at, end) ? null : { role: 'note', resume };
   }
@@ -146,9 +152,9 @@ class BlockReader {
   /** What a line is that begins nothing: more of what is open, or text outside. */
   private continuation(at: number, end: number): Begin {
     const { section, open, notes } = this.context.state;
+    if (open === 'note' && notes) return { role: 'note-more' };
     if (section === 'annex') return { role: open === '' ? 'annex-text' : 'more' };
-    if (section === 'preamble' || section === 'operative' || (open === 'note' && notes))
-      return { role: 'more' };
+    if (section === 'preamble' || section === 'operative') return { role: 'more' };
     return plainLine(this.context, at, end);
   }
 
@@ -246,6 +252,7 @@ class BlockReader {
       quoted: false,
       fresh: false,
       notes: false,
+      bracketed: false,
       spaced: false,
       named: false,
       pending: '',
@@ -300,7 +307,9 @@ class BlockReader {
     const key = foldKey(
       this.text.slice(start, end).replace(/^[#\s]{0,8}(?:\S{1,12}[/.]\S{0,20}\s{1,4})?/, ''),
     );
-    if (key.length > 1) state.running += `\n${key}`;
+    // "Resolution 19/5" alone may as well head the next language version.
+    const bare = matchIn('heading', key, 0, null);
+    if (key.length > 1 && bare?.match[0].length !== key.length) state.running += `\n${key}`;
   }
 
   /** Quotation marks over paragraphs: what a paragraph opened and left open goes on in the next. */
