@@ -22,7 +22,10 @@ function partsOf(document: Document, { enacting, preambular, operative, drafts }
     const either = opening.text === '建议' && label === null;
     return [{ span: opening.span, name: role === 'preambular' || either ? 'pre' : 'op' }];
   });
-  if (enacting !== null) parts.push({ span: enacting.span, name: 'body' });
+  if (enacting !== null) {
+    const { span, mark } = enacting;
+    parts.push({ span: { start: span.start, end: mark?.span.start ?? span.end }, name: 'body' });
+  }
   parts.sort((a, b) => a.span.start - b.span.start);
   return [
     ...parts.map(({ span, name }) => `${name}: ${upToMark(document.slice(span))}`),
