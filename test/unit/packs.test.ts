@@ -86,14 +86,15 @@ describe('language packs', () => {
         });
       }
 
-      it('joins a later preambular paragraph to the one before', function () {
-        if (pack.joiner === '') this.skip();
-        for (const { concept, form } of formsOf(pack, 'preambular')) {
-          if (form.startsWith(pack.joiner)) continue;
-          const key = foldKey(pack.joiner + form);
-          assert.deepEqual(lookUp(key, pack, 'preambular'), { length: key.length, concept });
-        }
-      });
+      if (pack.joiner !== '') {
+        it('joins a later preambular paragraph to the one before', () => {
+          for (const { concept, form } of formsOf(pack, 'preambular')) {
+            if (form.startsWith(pack.joiner)) continue;
+            const key = foldKey(pack.joiner + form);
+            assert.deepEqual(lookUp(key, pack, 'preambular'), { length: key.length, concept });
+          }
+        });
+      }
 
       it('names every body, and finds it by its name', () => {
         const names = BODIES.flatMap((body) => body[language]?.split('|') ?? []);
