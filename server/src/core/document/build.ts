@@ -95,8 +95,7 @@ function build(parts: readonly Part[], head: number, start: number, end: number,
     title: facts.title,
     span: { start: (lines[0] ?? parts[enactingAt]!).span.start, end: last.span.end },
     enacting,
-    preambular: paragraphs(own, 'preambular'),
-    operative: paragraphs(own, 'operative'),
+    ...paragraphsOf(own),
     annexes: annexesOf(own),
     footnotes: depth === 1 ? [] : collectNotes(parts.slice(head, end)),
     closing: closing.length > 0 ? readClosing(closing, language) : facts.adoption,
@@ -120,6 +119,19 @@ function enactingOf({ at, span }: Part): Enacting {
             text: block.text.slice(mark.start, mark.end),
           },
   };
+}
+
+/**
+ * The paragraphs of both parts. A text that has no operative one, but ends with a paragraph that opens with
+ * an operative verb, has it there, whatever mark closes it.
+ */
+function paragraphsOf(parts: readonly Part[]): Pick<Resolution, 'preambular' | 'operative'> {
+  const preambular = paragraphs(parts, 'preambular');
+  const operative = paragraphs(parts, 'operative');
+  const last = preambular[preambular.length - 1];
+  if (operative.length > 0 || last?.opening?.part !== 'operative' || !last.opening.known)
+    return { preambular, operative };
+  return { preambular: preambular.slice(0, -1), operative: [{ ...last, role: 'operative' }] };
 }
 
 function paragraphs(parts: readonly Part[], role: 'preambular' | 'operative'): readonly Paragraph[] {

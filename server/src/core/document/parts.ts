@@ -229,13 +229,13 @@ function labelOf({ piece, base, block }: Placed): Label | null {
 
 function openingOf({ piece, base, block }: Placed): Opening | null {
   if (piece.opening === null) return null;
-  const { start, end, concept, emphasis, known } = piece.opening;
+  const { start, end, concept, emphasis, known, part } = piece.opening;
   const text = block.text
     .slice(start, end)
     .replace(/[*_]+|<\/?[a-z]{1,6}>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return { span: { start: base + start, end: base + end }, text, concept, known, emphasis };
+  return { span: { start: base + start, end: base + end }, text, concept, known, part, emphasis };
 }
 
 function markOf({ piece, base, block }: Placed): ClosingMark | null {

@@ -42,6 +42,8 @@ export interface Opening {
   readonly text: string;
   /** Key of the phrase, the same in all six languages ("recognize"); `null` for one that no list holds. */
   readonly concept: string | null;
+  /** The part whose lists it was found in; of an unlisted one, the part that it stands in. */
+  readonly part: 'preambular' | 'operative';
   /** Stands in the language's lists; otherwise it merely has the shape of an opening. */
   readonly known: boolean;
   /** The emphasis marks before the phrase ("*", "_", "**", "<u>" …); `null` for plain text. */

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../languages/codes.ts';
 import { isSpace, superscriptValue } from '../text/chars.ts';
 import { fold } from '../text/fold.ts';
 import { asciiDigits } from '../text/numerals.ts';
+import { markKind } from './marks.ts';
 import { matchIn, NUMBER } from './patterns.ts';
 
 const RULE = /^(?:_{3,}|[-–—=*]{3,}|[─━]{3,}|(?:\* ?){3,})$/;
@@ -47,9 +48,10 @@ export function isFurniture(
     for (const pattern of FURNITURE) if (pattern.test(line)) return true;
     if (inside && SYMBOL_PAGE.test(line) && (alone || line.includes('/RES/'))) return true;
   }
-  if (!inside || !alone || running === '' || !running.includes(fold(text, start, end, 12).text)) return false;
+  if (!inside || !alone || running === '' || markKind(text[end - 1]) !== '') return false;
+  if (!running.includes(`\n${fold(text, start, end, 12).text}`)) return false;
   const key = fold(text, start, end).text;
-  return key.length > 8 ? running.includes(key) : `${running}\n`.includes(`\n${key}\n`);
+  return key.length > 8 ? running.includes(`\n${key}`) : `${running}\n`.includes(`\n${key}\n`);
 }
 
 const HEAD_PATTERNS: readonly (readonly [RegExp, boolean])[] = [

@@ -12,6 +12,8 @@ export interface RawOpening {
   readonly concept: string | null;
   /** Stands in the pack; otherwise it merely has the right shape. */
   readonly known: boolean;
+  /** The part whose openings it was looked up among. */
+  readonly part: Part;
   readonly emphasis: string | null;
 }
 
@@ -107,6 +109,7 @@ export function readOpening(
       end: endOf(folded, text, found.length),
       concept: found.concept,
       known: true,
+      part,
       emphasis,
     };
   }
@@ -114,7 +117,7 @@ export function readOpening(
   const length = shapeLength(folded, pack, part, emphasis !== null);
   return length === 0
     ? null
-    : { start: at, end: endOf(folded, text, length), concept: null, known: false, emphasis };
+    : { start: at, end: endOf(folded, text, length), concept: null, known: false, part, emphasis };
 }
 
 /** Whether some phrase of the part begins as `glance`, the head of a folded text, does. Most texts are told by it. */

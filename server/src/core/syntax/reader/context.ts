@@ -52,10 +52,10 @@ export class Context {
 
   /** The opening, or what has its shape, or failing that the first word. */
   anyOpening(at: number, end: number, part: Part): RawOpening | null {
-    return readOpening(this.text, at, end, this.pack, part, true) ?? this.firstWord(at, end);
+    return readOpening(this.text, at, end, this.pack, part, true) ?? this.firstWord(at, end, part);
   }
 
-  firstWord(at: number, end: number): RawOpening | null {
+  firstWord(at: number, end: number, part: Part): RawOpening | null {
     const { text } = this;
     const start = skipEmphasis(text, at, end);
     const limit = isHan(text.charCodeAt(start)) ? start + 2 : end;
@@ -70,6 +70,7 @@ export class Context {
       end: stop,
       concept: null,
       known: false,
+      part,
       emphasis: start > at ? text.slice(at, start) : null,
     };
   }

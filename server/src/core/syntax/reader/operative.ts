@@ -45,7 +45,7 @@ function labelled(context: Context, label: RawLabel, end: number, how: Break): B
   ) {
     const next = label.number === state.number + 1;
     if (state.quoted) return next && operative !== null && context.ended ? begin : null;
-    if (how === 'full') return context.ended && next ? begin : null;
+    if (how === 'full') return next && (context.ended || (state.torn && operative !== null)) ? begin : null;
     if (how === 'inline')
       return context.ended && next && (!pack.capitals || context.capital(skipEmphasis(text, from, end)))
         ? begin

@@ -42,20 +42,22 @@ export function decidePreamble(context: Context, at: number, end: number, how: B
     (context.endsAsOperative() || (preambular === null && context.endMark() === ''))
   )
     return { role: 'operative', opening: operative };
-  if (preambular !== null) return { role: 'preambular', opening: preambular };
+  const opening = preambular ?? (context.marked ? operative : null);
+  if (opening !== null) return { role: 'preambular', opening };
   return unknown(context, at, end, how, pack);
 }
 
 /** A paragraph whose opening no list holds: it must look like one, and the one before must have ended. */
 function unknown(context: Context, at: number, end: number, how: Break, pack: LanguagePack): Begin | null {
   const { text, state } = context;
-  if (!context.marked || (state.mark === ':' && pack.script !== 'Han')) return null;
+  // Behind a page break a line that no list knows rather goes on.
+  if (!context.marked || state.torn || (state.mark === ':' && pack.script !== 'Han')) return null;
   if (sectionHeading(context, at, how)) return { role: 'heading' };
   const shaped = readOpening(text, at, end, pack, 'preambular', true);
   if (shaped !== null) return { role: 'preambular', opening: shaped };
   if (how === 'short' && state.mark !== ',') return null;
   if (pack.capitals && !isCapital(text.charCodeAt(skipEmphasis(text, at, end)))) return null;
-  const opening = context.firstWord(at, end);
+  const opening = context.firstWord(at, end, 'preambular');
   return opening === null && state.open !== '' ? null : { role: 'preambular', opening };
 }
 
