@@ -57,7 +57,7 @@ export function isFurniture(
 const HEAD_PATTERNS: readonly (readonly [RegExp, boolean])[] = [
   [new RegExp(`^${NUMBER}(?:[.:]| -|\\t|  )? ?(?=\\p{L})`, 'u'), true], // 80/121. International trade …
   [new RegExp(`^${NUMBER}\\.?$`), true],
-  [/^(?:[a-z]{1,4}\/)(?:res|c\.\d|l\.|cn\.|hrc|ea\.|\d{2,4}\/)[^\s]*(?: ?\(\d{4}\))?$/, true], // A/RES/66/102
+  [/^(?:[a-z]{1,4}\/)(?:res|c\.\d|l\.|cn\.|hrc|ea\.|\d{2,4}\/)[^\s]*(?: ?\(\d{4}\))?$/, false], // A/RES/66/102
   [/^(?:agenda item|item \d|point \d+|tema \d+|пункт \d+ повестки|البند \d|议程项目)/, false],
   [
     /^(?:forum|question of|submitted by|main submitter|main-submitter|co-submitters|co-submitter|sponsors?|signatories|committee|topic|delegation|draft resolution)\s?:/,

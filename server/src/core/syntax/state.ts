@@ -28,6 +28,8 @@ export interface State {
   readonly number: number;
   /** How operative numbers are marked: "." "-" ")" …; '' before the first. */
   readonly numberMark: string;
+  /** A number stood alone: the text of its paragraph follows. */
+  readonly bare: boolean;
   /** Inside quotation marks that a paragraph opened and left open. */
   readonly quoted: boolean;
   /** Right after a section heading: a preamble of its own may follow. */
@@ -59,6 +61,7 @@ export const START: State = {
   lists: [],
   number: 0,
   numberMark: '',
+  bare: false,
   quoted: false,
   fresh: false,
   named: false,
@@ -82,6 +85,7 @@ export function sameState(a: State, b: State): boolean {
       a.mark === b.mark &&
       a.number === b.number &&
       a.numberMark === b.numberMark &&
+      a.bare === b.bare &&
       a.quoted === b.quoted &&
       a.fresh === b.fresh &&
       a.named === b.named &&

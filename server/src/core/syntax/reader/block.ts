@@ -37,6 +37,10 @@ interface OpenPiece {
   readonly language: LanguageCode | null;
 }
 
+function afterLabel({ begin, start }: Pick<OpenPiece, 'begin' | 'start'>): number {
+  return begin.label?.end ?? start;
+}
+
 class BlockReader {
   private readonly text: string;
   private readonly context: Context;
@@ -283,9 +287,13 @@ class BlockReader {
     this.push({ begin: { role: 'furniture' }, start, depth, language }, end);
   }
 
+  /** The mark at the end of the text so far; a heading needs none to be at its end, a bare label has none. */
   private updateMark(end: number): void {
-    if (this.current !== null)
-      this.context.state.mark = kindOf(this.text, closingMark(this.text, this.current.start, end));
+    const { current } = this;
+    if (current === null) return;
+    const { begin } = current;
+    this.context.state.mark =
+      begin.role === 'heading' ? '.' : kindOf(this.text, closingMark(this.text, afterLabel(current), end));
   }
 
   private close(at: number): void {
@@ -296,6 +304,7 @@ class BlockReader {
     this.push(current, end);
     const { state } = this.context;
     const { role } = current.begin;
+    state.bare = role === 'operative' && end <= afterLabel(current);
     if (state.section === 'head' && (role === 'head' || role === 'text')) this.remember(current.start, end);
     if (state.open === 'operative') this.followQuotation(current.start, end);
   }
@@ -339,7 +348,7 @@ class BlockReader {
       style: begin.entry?.style ?? null,
       value: begin.entry?.value ?? begin.label?.number ?? null,
       opening: begin.opening ?? null,
-      mark: role === 'furniture' ? null : closingMark(this.text, start, end),
+      mark: role === 'furniture' ? null : closingMark(this.text, afterLabel({ begin, start }), end),
       body: role === 'enacting' ? (begin.body ?? '') : (begin.pending ?? null),
       misplaced: begin.misplaced ?? false,
     });

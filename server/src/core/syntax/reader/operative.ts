@@ -25,6 +25,11 @@ export function decideOperative(context: Context, at: number, end: number, how: 
     if (other !== null) return other;
   }
   const label = readLabel(context.text, at, end);
+  if (label === null && state.bare)
+    return {
+      role: 'more',
+      opening: context.opening(at, end, 'operative') ?? context.anyOpening(at, end, 'operative'),
+    };
   if (label !== null) return labelled(context, label, end, how);
   return state.quoted ? null : unlabelled(context, at, end, how);
 }
@@ -46,10 +51,10 @@ function labelled(context: Context, label: RawLabel, end: number, how: Break): B
     const next = label.number === state.number + 1;
     if (state.quoted) return next && operative !== null && context.ended ? begin : null;
     if (how === 'full') return next && (context.ended || (state.torn && operative !== null)) ? begin : null;
-    if (how === 'inline')
-      return context.ended && next && (!pack.capitals || context.capital(skipEmphasis(text, from, end)))
-        ? begin
-        : null;
+    if (how === 'inline') {
+      const capital = !pack.capitals || context.capital(skipEmphasis(text, from, end));
+      return next && capital && (context.ended || (context.marked && operative !== null)) ? begin : null;
+    }
     if (how === 'short' && !context.ended && !next) return null;
     const list = label.number === 1 && state.number > 0 && state.mark === ':' && operative === null;
     return list ? itemBegin(context, label) : begin;

@@ -47,6 +47,7 @@ export function newResolution(context: Context, at: number, end: number): Begin 
   const { open, section, mark } = context.state;
   const enacting = enactingBegin(context, at, end, 'blank');
   if (enacting !== null) return mark === '.' || section === 'preamble' || open === '' ? enacting : null;
+  if (context.state.notes) return null;
   const heading = context.text[at] === '#';
   if (mark !== '.' && !heading) return null;
   const head = headBegin(context, at, end);
