@@ -2,6 +2,7 @@ import type { LanguageCode } from '../languages/codes.ts';
 import { editPages, type Page, readPages } from '../syntax/pages.ts';
 import type { Position, Range, Span } from '../text/span.ts';
 import { buildResolutions } from './build.ts';
+import { Positions } from './positions.ts';
 import type { Resolution } from './views.ts';
 
 export interface Change {
@@ -30,6 +31,7 @@ export class Document {
   readonly lineCount: number;
   private readonly fixed: LanguageCode | null;
   private views: readonly Resolution[] | null = null;
+  private places: Positions | null = null;
 
   private constructor(
     uri: string,
@@ -80,18 +82,15 @@ export class Document {
 
   slice(span: Span): string {
     let out = '';
-    let base = 0;
-    for (const page of this.pages) {
-      if (base >= span.end) break;
-      if (base + page.length > span.start) {
-        let at = base;
-        for (const { text } of page.blocks) {
-          if (at >= span.end) break;
-          if (at + text.length > span.start) out += text.slice(Math.max(0, span.start - at), span.end - at);
-          at += text.length;
-        }
+    const first = Math.max(0, this.positions.pageAt(span.start));
+    for (let index = first; index < this.pages.length; index++) {
+      let at = this.positions.startOf(index);
+      if (at >= span.end) break;
+      for (const { text } of this.pages[index]!.blocks) {
+        if (at >= span.end) break;
+        if (at + text.length > span.start) out += text.slice(Math.max(0, span.start - at), span.end - at);
+        at += text.length;
       }
-      base += page.length;
     }
     return out;
   }
@@ -104,47 +103,12 @@ export class Document {
   }
 
   positionAt(offset: number): Position {
-    const wanted = Math.max(0, Math.min(offset, this.length));
-    let base = 0;
-    let line = 0;
-    for (const page of this.pages) {
-      if (wanted >= base + page.length && page !== this.pages[this.pages.length - 1]) {
-        base += page.length;
-        line += page.breaks;
-        continue;
-      }
-      for (const block of page.blocks) {
-        if (wanted < base + block.text.length) return inBlock(block.text, wanted - base, line);
-        base += block.text.length;
-        line += block.breaks;
-        if (wanted === base && block === page.blocks[page.blocks.length - 1]) {
-          return { line, character: lastLineLength(block.text) };
-        }
-      }
-    }
-    return { line, character: 0 };
+    return this.positions.positionAt(offset);
   }
 
+  /** Past the end of a line, its end; past the last line, the end of the file. */
   offsetAt(position: Position): number {
-    let base = 0;
-    let line = 0;
-    for (const page of this.pages) {
-      if (position.line > line + page.breaks) {
-        base += page.length;
-        line += page.breaks;
-        continue;
-      }
-      for (const block of page.blocks) {
-        if (position.line <= line + block.breaks) {
-          const offset = offsetIn(block.text, position.line - line, position.character);
-          // The line that a block's last break opens begins in the next block.
-          if (offset < block.text.length || position.line - line < block.breaks) return base + offset;
-        }
-        base += block.text.length;
-        line += block.breaks;
-      }
-    }
-    return this.length;
+    return this.positions.offsetAt(position);
   }
 
   rangeOf(span: Span): Range {
@@ -157,40 +121,15 @@ export class Document {
     return this.views;
   }
 
+  private get positions(): Positions {
+    this.places ??= new Positions(this.pages);
+    return this.places;
+  }
+
   /** Why the text holds no resolution, in plain words; `null` when it holds one. */
   get silence(): string | null {
     if (this.resolutions.length > 0) return null;
     if (this.text().trim() === '') return 'The text is empty.';
     return 'No resolution was recognised: there is no line that names an adopting body (“The General Assembly,”) followed by a paragraph that opens as a preambular or operative one does.';
   }
-}
-
-function inBlock(text: string, offset: number, line: number): Position {
-  let row = line;
-  let start = 0;
-  for (let i = 0; i < offset; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) {
-      row++;
-      start = i + 1;
-    }
-  }
-  return { line: row, character: offset - start };
-}
-
-function lastLineLength(text: string): number {
-  return text.length - Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) - 1;
-}
-
-function offsetIn(text: string, line: number, character: number): number {
-  let start = 0;
-  for (let row = 0; row < line; row++) {
-    while (start < text.length) {
-      const code = text.charCodeAt(start++);
-      if (code === 0x0a || (code === 0x0d && text.charCodeAt(start) !== 0x0a)) break;
-    }
-  }
-  let end = start;
-  while (end < text.length && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) end++;
-  return Math.min(start + character, end);
 }
