@@ -145,12 +145,7 @@ function draftsOf(parts: readonly Part[], start: number, end: number): readonly 
     if (parts[at]!.depth === 1 && parts[at]!.role === 'enacting') starts.push(at);
   return starts.map((from, index) => {
     let head = from;
-    while (
-      head > start &&
-      parts[head - 1]!.role === 'heading' &&
-      parts[head - 1]!.depth === parts[from]!.depth
-    )
-      head--;
+    while (head > start && parts[head - 1]!.role === 'heading') head--;
     let to = starts[index + 1] ?? end;
     while (to > from + 1 && (parts[to - 1]!.depth === 0 || parts[to - 1]!.role === 'heading')) to--;
     return build(parts, head, from, to, 1);

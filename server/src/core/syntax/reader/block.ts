@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../languages/codes.ts';
 import { foldKey } from '../../text/fold.ts';
 import { readLabel } from '../labels.ts';
 import { bracketedNote, isFurniture, isRule, noteLabelEnd } from '../lines.ts';
-import { closingMark, kindOf, markKind } from '../marks.ts';
+import { closingMark, kindOf, type MarkKind, markKind } from '../marks.ts';
 import { matchIn } from '../patterns.ts';
 import type { Piece, Role } from '../piece.ts';
 import type { State } from '../state.ts';
@@ -35,6 +35,8 @@ interface OpenPiece {
   readonly start: number;
   readonly depth: 0 | 1;
   readonly language: LanguageCode | null;
+  /** The mark before it. */
+  readonly mark: MarkKind;
 }
 
 function afterLabel({ begin, start }: Pick<OpenPiece, 'begin' | 'start'>): number {
@@ -135,13 +137,13 @@ class BlockReader {
   }
 
   private noteAt(at: number, end: number, how: Break): Begin | null {
-    const { notes, section, bracketed } = this.context.state;
+    const { notes, bracketed } = this.context.state;
     if (how === 'full' && !notes) return null;
     if (bracketed && (how === 'blank' || how === 'short')) {
       const note = bracketedNote(this.text, at, end);
       if (note >= 0) return { role: 'note', resume: note };
     }
-    const resume = noteLabelEnd(this.text, at, end, notes || section === 'end', how === 'inline');
+    const resume = noteLabelEnd(this.text, at, end, notes, how === 'inline');
     return resume < 0 || this.leavesNotes(at, end) ? null : { role: 'note', resume };
   }
 
@@ -164,9 +166,10 @@ class BlockReader {
 
   private begin(at: number, begin: Begin, how: Break): void {
     this.close(at);
-    this.enter(begin, how);
     const { state } = this.context;
-    this.current = { begin, start: at, depth: state.depth, language: begin.language ?? state.language };
+    const { mark } = state;
+    this.enter(begin, how);
+    this.current = { begin, start: at, depth: state.depth, language: begin.language ?? state.language, mark };
   }
 
   /** What the state becomes by a beginning. */
@@ -283,17 +286,21 @@ class BlockReader {
   /** A line that is no part of the text: the piece before ends, and may go on after it. */
   private interrupt(start: number, end: number): void {
     this.close(start);
-    const { depth, language } = this.context.state;
-    this.push({ begin: { role: 'furniture' }, start, depth, language }, end);
+    const { depth, language, mark } = this.context.state;
+    this.push({ begin: { role: 'furniture' }, start, depth, language, mark }, end);
   }
 
   /** The mark at the end of the text so far; a heading needs none to be at its end, a bare label has none. */
   private updateMark(end: number): void {
     const { current } = this;
     if (current === null) return;
-    const { begin } = current;
+    const { begin, mark } = current;
+    // The title of a recommended draft stands between the colon and the draft.
+    const heading = mark === ':' ? ':' : '.';
     this.context.state.mark =
-      begin.role === 'heading' ? '.' : kindOf(this.text, closingMark(this.text, afterLabel(current), end));
+      begin.role === 'heading'
+        ? heading
+        : kindOf(this.text, closingMark(this.text, afterLabel(current), end));
   }
 
   private close(at: number): void {

@@ -75,7 +75,8 @@ function unlabelled(context: Context, at: number, end: number, how: Break): Begi
       ? { role: 'operative', opening: operative }
       : null;
   const preambular = context.opening(at, end, 'preambular');
-  if (ended && operative === null && preambular === null && sectionHeading(context, at, how))
+  const lead = state.mark === ':' && state.depth === 0 && how === 'blank';
+  if ((ended || lead) && operative === null && preambular === null && sectionHeading(context, at, how))
     return { role: 'heading', fresh: true };
   if (preambular !== null && (ended || state.mark === ',')) {
     if (state.fresh && (operative === null || !context.endsAsOperative()))
