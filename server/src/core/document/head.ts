@@ -20,7 +20,8 @@ interface HeadFacts {
 
 const SYMBOL =
   /\b(?:A\/HRC\/RES|A\/RES|S\/RES|E\/RES|E\/CN\.4\/RES|UNEP\/EA\.\d+|WHA\d+\.\d+)(?:\/[A-Za-z0-9.-]+)*(?: ?\([A-Z0-9-]{1,8}\))?/;
-const DRAFT_SYMBOL = /\b[A-Z]+\/[A-Z0-9./]*L\.\d+/;
+/** The symbol of a draft, alone on its line. */
+const DRAFT_SYMBOL = /^[#*\s]{0,6}[A-Z]+\/[A-Z0-9./]{0,30}L\.\d+(?:\/Rev\.\d+)?\s*$/;
 
 /** What the lines above an enacting line say of number, symbol, title and adoption. */
 export function readHead(
@@ -36,6 +37,7 @@ export function readHead(
   let symbolBody: string | null = null;
   let title: Span | null = null;
   let kind: Resolution['kind'] = 'resolution';
+  let fromHeading = false;
   let adoption: Closing | null = null;
   const patterns = patternsOf(language);
   for (const line of lines) {
@@ -76,7 +78,14 @@ export function readHead(
         continue;
       }
     }
-    if (isTitle(folded.text, line)) title = trimTitle(block.text, from, piece.end, base);
+    const topic = TOPIC.exec(folded.text);
+    if (topic)
+      title = trimTitle(block.text, folded.at[topic[0].length]!, firstLineEnd(block.text, piece), base);
+    const marked = block.text[piece.start] === '#';
+    if (topic === null && isTitle(folded.text, line) && (marked || !fromHeading)) {
+      title = trimTitle(block.text, from, piece.end, base);
+      fromHeading = marked;
+    }
   }
   const last = own[own.length - 1];
   if (number === null && last !== undefined) {
@@ -98,6 +107,14 @@ export function readHead(
     title,
     adoption,
   };
+}
+
+/** How Model UN heads name their subject. */
+const TOPIC = /^(?:question of|topic|question|tema|sujet|тема|议题|موضوع)\s?: ?/;
+
+function firstLineEnd(text: string, { start, end }: Placed['piece']): number {
+  const stop = text.slice(start, end).search(/[\r\n]/);
+  return stop < 0 ? end : start + stop;
 }
 
 function textOf({ piece, block }: Placed): string {
@@ -146,21 +163,13 @@ function adoptionLine(
   return { meeting: found ? asciiDigits(found[1]!) : null, date };
 }
 
-/** A line of the head that may be the title: words, no bracket, no label of the masthead. */
+/** A line of the head that may be the title: words, and no bracket, label or name of the masthead. */
 function isTitle(folded: string, { piece }: Placed): boolean {
+  if (folded.length < 3 || folded.length > 600 || /^[[(*]/.test(folded) || !/\p{L}/u.test(folded))
+    return false;
   if (piece.role === 'head')
-    return /^#/.test(folded) || piece.body === null
-      ? !/^\[|:/.test(folded) &&
-          folded.length > 3 &&
-          !/^(?:agenda|point \d|tema \d|пункт|البند|议程)/.test(folded)
-      : false;
-  return (
-    folded.length > 2 &&
-    folded.length < 600 &&
-    !/^[[(*]/.test(folded) &&
-    !/^(?:distr|original|united nations|nations unies)/.test(folded) &&
-    /\p{L}/u.test(folded)
-  );
+    return !folded.includes(':') && !/^(?:agenda|point \d|tema \d|пункт|البند|议程)/.test(folded);
+  return !/^(?:distr|original|united nations|nations unies)/.test(folded);
 }
 
 function trimTitle(text: string, start: number, end: number, base: number): Span | null {

@@ -101,10 +101,14 @@ function gather(placed: readonly Placed[]): readonly Part[] {
   let note: Placed[] | null = null;
   for (const here of placed) {
     const { role } = here.piece;
-    if (role === 'note') runs.push((note = [here]));
-    else if (role === 'note-more') note?.push(here);
-    else if (begins(here.piece)) runs.push((run = [here]));
-    else run?.push(here);
+    if (role === 'note') {
+      note = [here];
+      runs.push(note);
+    } else if (role === 'note-more') note?.push(here);
+    else if (begins(here.piece)) {
+      run = [here];
+      runs.push(run);
+    } else run?.push(here);
   }
   return runs.map(partOf);
 }

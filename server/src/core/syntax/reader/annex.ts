@@ -6,7 +6,7 @@ import { annexBegin } from './close.ts';
 import type { Context } from './context.ts';
 import { skipHashes } from './cut.ts';
 import { enactingBegin } from './enacting.ts';
-import { follows, isBareNumeral, itemBegin } from './items.ts';
+import { follows, headsSection, itemBegin } from './items.ts';
 import { headBegin } from './outside.ts';
 
 export function decideAnnex(context: Context, at: number, end: number, how: Break): Begin | null {
@@ -21,7 +21,7 @@ export function decideAnnex(context: Context, at: number, end: number, how: Brea
   const label = readLabel(context.text, at, end);
   if (label === null)
     return how === 'blank' && (context.marked || state.lists.length === 0) ? { role: 'annex-text' } : null;
-  if (how === 'blank' && isBareNumeral(context, label, end)) return { role: 'annex-text' };
+  if (how === 'blank' && headsSection(context, label, end)) return { role: 'annex-text' };
   if (!broken) return marked && follows(context, label) ? itemBegin(context, label) : null;
   return how === 'short' && !marked && !follows(context, label) ? null : itemBegin(context, label);
 }

@@ -1,4 +1,5 @@
 import { placeLabel, type RawLabel } from '../labels.ts';
+import { closingMark } from '../marks.ts';
 import type { Begin, Break } from './begin.ts';
 import type { Context } from './context.ts';
 import { skipBlank } from './cut.ts';
@@ -32,15 +33,18 @@ export function isOperativeLabel(label: RawLabel): boolean {
   return label.number !== null && '.-、)'.includes(label.mark);
 }
 
-/** A roman numeral or capital alone on its line heads a section. */
-export function isBareNumeral(context: Context, label: RawLabel, end: number): boolean {
+/** A roman numeral or capital, alone on its line or before a short heading that no mark closes: "II", "A. Scope". */
+export function headsSection(context: Context, label: RawLabel, end: number): boolean {
   const { text } = context;
-  const written = text.slice(label.start, label.end);
-  return (
-    label.number === null &&
-    label.mark !== 'bullet' &&
-    label.mark !== '()' &&
-    skipBlank(text, label.end, end) >= end &&
-    written === written.toUpperCase()
-  );
+  const { token } = label;
+  if (
+    label.number !== null ||
+    label.mark === 'bullet' ||
+    label.mark === '()' ||
+    token !== token.toUpperCase() ||
+    token === token.toLowerCase()
+  )
+    return false;
+  if (skipBlank(text, label.end, end) >= end) return true;
+  return label.mark === '.' && end - label.start < 140 && closingMark(text, label.end, end) === null;
 }

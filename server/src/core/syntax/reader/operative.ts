@@ -5,7 +5,7 @@ import { annexBegin, closingBegin, sectionHeading } from './close.ts';
 import type { Context } from './context.ts';
 import { skipBlank } from './cut.ts';
 import { enactingBegin } from './enacting.ts';
-import { isBareNumeral, isOperativeLabel, itemAllowed, itemBegin } from './items.ts';
+import { headsSection, isOperativeLabel, itemAllowed, itemBegin } from './items.ts';
 import { newResolution } from './outside.ts';
 
 export function decideOperative(context: Context, at: number, end: number, how: Break): Begin | null {
@@ -61,7 +61,7 @@ function labelled(context: Context, label: RawLabel, end: number, how: Break): B
   }
   if (state.quoted) return null;
   if (label.mark === 'tag') return begin;
-  if (isBareNumeral(context, label, end) && (how === 'blank' || how === 'short') && context.ended)
+  if (headsSection(context, label, end) && (how === 'blank' || how === 'short') && context.ended)
     return { role: 'heading', fresh: true };
   return itemAllowed(context, label, how) ? itemBegin(context, label) : null;
 }

@@ -6,7 +6,7 @@ import type { Begin, Break } from './begin.ts';
 import { closingBegin, sectionHeading } from './close.ts';
 import type { Context } from './context.ts';
 import { skipBlank } from './cut.ts';
-import { isBareNumeral, isOperativeLabel, itemAllowed, itemBegin } from './items.ts';
+import { headsSection, isOperativeLabel, itemAllowed, itemBegin } from './items.ts';
 import { newResolution } from './outside.ts';
 
 export function decidePreamble(context: Context, at: number, end: number, how: Break): Begin | null {
@@ -92,7 +92,7 @@ function labelled(context: Context, label: RawLabel, end: number, how: Break): B
       operative !== null || how === 'full' || readOpening(text, from, end, pack, 'operative', true) !== null;
     return context.marked && label.number === 1 && shaped ? begin : null;
   }
-  if (broken && isBareNumeral(context, label, end)) return { role: 'heading' };
+  if (broken && headsSection(context, label, end)) return { role: 'heading' };
   if (broken && preambular !== null && state.mark !== ':' && state.lists.length === 0)
     return { role: 'preambular', label, opening: preambular };
   return itemAllowed(context, label, how) ? itemBegin(context, label) : null;
