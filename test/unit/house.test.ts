@@ -61,12 +61,29 @@ describe('house', () => {
     const shipped = files.filter((file) => /^(?:syntaxes|snippets)\//.test(file));
     assert.deepEqual(paths.map((path) => path.replace('./', '')).sort(), shipped.sort());
   });
+
+  it('names in its manifest only files and texts that exist', () => {
+    const { contributes } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
+    const texts = JSON.parse(fs.readFileSync('package.nls.json', 'utf8'));
+    const strings = stringsIn(contributes);
+    assert.deepEqual(
+      strings.filter((text) => text.startsWith('./') && !fs.existsSync(text)),
+      [],
+    );
+    const used = strings.flatMap((text) => /^%(.*)%$/.exec(text)?.[1] ?? []);
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(texts).sort());
+  });
 });
 
 /** The files that git keeps, those deleted just now left out. */
 function committed(): string[] {
   const list = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' });
   return list.split('\0').filter((file) => file !== '' && fs.existsSync(file));
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 const lockfiles = (files: readonly string[]): string[] =>
