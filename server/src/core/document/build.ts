@@ -81,7 +81,6 @@ function build(parts: readonly Part[], head: number, start: number, end: number,
   const body = enacting?.body ?? facts.body;
   const own = parts.slice(start, end).filter((part) => part.depth === depth);
   const closing = own.filter(({ role }) => role === 'closing');
-  const last = parts[end - 1]!;
   return {
     kind: depth === 1 ? 'draft resolution' : facts.kind,
     language,
@@ -93,7 +92,10 @@ function build(parts: readonly Part[], head: number, start: number, end: number,
         ? symbolOf(body, facts.number)
         : null),
     title: facts.title,
-    span: { start: (lines[0] ?? parts[enactingAt]!).span.start, end: last.span.end },
+    span: {
+      start: (lines[0] ?? parts[enactingAt]!).span.start,
+      end: parts.slice(start, end).reduce((far, { span }) => Math.max(far, span.end), 0),
+    },
     enacting,
     ...paragraphsOf(own),
     annexes: annexesOf(own),

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../languages/codes.ts';
 import { editPages, type Page, readPages } from '../syntax/pages.ts';
+import { type Token, tokensOf } from '../syntax/tokens.ts';
 import type { Position, Range, Span } from '../text/span.ts';
 import { buildResolutions } from './build.ts';
 import { Positions } from './positions.ts';
@@ -113,6 +114,11 @@ export class Document {
 
   rangeOf(span: Span): Range {
     return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
+  }
+
+  /** Every character of the file in tokens, in order: their texts joined are the file's text. */
+  tokens(): Iterable<Token> {
+    return tokensOf(this.pages);
   }
 
   /** The resolutions of the file, outermost ones, in order. Made once a version, when first asked for. */
