@@ -6,7 +6,7 @@ import type { Server } from './server.ts';
 
 /** The commands of the palette but those that other files register. */
 export function registerCommands(context: vscode.ExtensionContext, server: Server): vscode.Disposable[] {
-  const commands: Readonly<Record<string, () => Promise<void> | void>> = {
+  const commands: Readonly<Record<string, () => unknown>> = {
     'chapeau.restart': () => restart(server),
     'chapeau.showOutput': () => server.showOutput(),
     'chapeau.checkWorkspace': () => checkWorkspace(server),
@@ -22,7 +22,7 @@ async function restart(server: Server): Promise<void> {
   vscode.window.setStatusBarMessage('Chapeau’s language server runs anew.', 3000);
 }
 
-async function checkWorkspace(server: Server): Promise<void> {
+async function checkWorkspace(server: Server): Promise<CheckWorkspaceResult | null> {
   const options = {
     location: vscode.ProgressLocation.Notification,
     title: 'Checking resolutions',
@@ -51,8 +51,11 @@ async function checkWorkspace(server: Server): Promise<void> {
       listening.dispose();
     }
   });
-  if (result === null) return;
-  const { files, findings } = result;
+  if (result !== null) void tell(result);
+  return result;
+}
+
+async function tell({ files, findings }: CheckWorkspaceResult): Promise<void> {
   const text = `${counted(files, 'file')} checked, ${counted(findings, 'problem')} found.`;
   const show = 'Show Problems';
   const chosen = await vscode.window.showInformationMessage(text, ...(findings > 0 ? [show] : []));

@@ -1,10 +1,17 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith } from './activate.ts';
 
 /** The entry where extensions run in a browser: the server is a worker. */
 export function activate(context: vscode.ExtensionContext): Promise<void> {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server/server.web.js').toString(true);
-  const server = async () => new Worker(script, { name: 'Chapeau' });
+  let worker: Worker | null = null;
+  // The extension host's workers are not what the client library takes for one, so it gets their two ends.
+  const server = async () => {
+    worker?.terminate();
+    worker = new Worker(script, { name: 'Chapeau' });
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  context.subscriptions.push({ dispose: () => worker?.terminate() });
   return activateWith(context, (options) => new LanguageClient('chapeau', 'Chapeau', server, options));
 }

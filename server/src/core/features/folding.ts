@@ -14,7 +14,9 @@ function addResolution(folds: Span[], resolution: Resolution): void {
   folds.push(span);
   const lastPreambular = preambular.at(-1);
   if (lastPreambular !== undefined) {
-    const first = enacting?.span ?? preambular[0]!.span;
+    // Editors keep one fold a line: below a title the preamble folds into its enacting line.
+    const isBelowHead = enacting !== null && enacting.span.start > span.start;
+    const first = isBelowHead ? enacting.span : preambular[0]!.span;
     folds.push({ start: first.start, end: lastPreambular.span.end });
   }
   const lastOperative = operative.at(-1);
