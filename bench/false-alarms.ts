@@ -61,12 +61,13 @@ if (values.all) {
 }
 const loud = alarms.filter(({ finding, isSlip }) => !isSlip && isLoud(finding));
 console.log('rule'.padEnd(34), 'language  body    texts');
-const groups = Map.groupBy(
-  loud,
-  ({ finding, language, body }) => `${finding.code.padEnd(34)} ${language.padEnd(9)} ${body.padEnd(7)}`,
-);
-for (const [group, members] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1)))
-  console.log(group, [...new Set(members.map(({ file, block }) => `${file}:${block}`))].join(' '));
+const groups = new Map<string, Set<string>>();
+for (const { finding, language, body, file, block } of loud) {
+  const group = `${finding.code.padEnd(34)} ${language.padEnd(9)} ${body.padEnd(7)}`;
+  groups.set(group, (groups.get(group) ?? new Set()).add(`${file}:${block}`));
+}
+for (const [group, places] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1)))
+  console.log(group, [...places].join(' '));
 console.log('\nlanguage  texts  with false alarms  share   with slips reported');
 for (const [language, count] of [...texts].sort()) {
   const of = (list: readonly Alarm[]) =>

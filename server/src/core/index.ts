@@ -12,4 +12,9 @@ export { enterAt, type KeyEdits, shiftLevelAt } from './features/typing/index.ts
 export { isLanguageCode, LANGUAGES, type LanguageCode } from './languages/codes.ts';
 export type { LanguagePack } from './languages/pack.ts';
 export { packOf } from './languages/packs.ts';
+export { RULES } from './rules/all.gen.ts';
+export { Checker, check } from './rules/engine.ts';
+export { DEFAULT_PROFILE, PROFILES } from './rules/profiles.ts';
+export type { About, Examples, Finding, Fix, Rule, Severity } from './rules/rule.ts';
+export type { Settings } from './rules/settings.ts';
 export type { Position, Range, Span, TextEdit } from './text/span.ts';

@@ -70,7 +70,11 @@ export interface Context {
   readonly after: Head | null;
   readonly pack: LanguagePack;
   slice(span: Span): string;
-  report(span: Span, message: string, more?: { readonly fixes?: readonly Fix[]; readonly unfinished?: true }): void;
+  report(
+    span: Span,
+    message: string,
+    more?: { readonly fixes?: readonly Fix[]; readonly unfinished?: true },
+  ): void;
 }
 
 /** A fix of a rule that looks at a whole resolution: each edit replaces the text of a fact. */

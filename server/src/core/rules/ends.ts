@@ -1,0 +1,99 @@
+import type { ClosingMark, Item, Paragraph } from '../document/views.ts';
+import { isSpace } from '../text/chars.ts';
+import type { Span } from '../text/span.ts';
+import type { Context, Fix } from './rule.ts';
+
+/** Where a run of text ends, and the mark that closes it. */
+export interface End {
+  readonly mark: ClosingMark | null;
+  /** After the last character, UTF-16. */
+  readonly offset: number;
+}
+
+/** The end of a paragraph: of its own text, of its last item, or of what goes on after its items. */
+export function endOf({ text, mark, items, tail, tailMark }: Paragraph): End {
+  const flush = tail[tail.length - 1];
+  if (flush !== undefined) return { mark: tailMark, offset: flush.end };
+  const last = items[items.length - 1];
+  return last === undefined ? ownEnd({ text, mark }) : itemEnd(last);
+}
+
+/** The end of an item with the items below it. */
+export function itemEnd(item: Item): End {
+  let last = item;
+  while (last.items.length > 0) last = last.items[last.items.length - 1]!;
+  return ownEnd(last);
+}
+
+/** The end of the text before any items. */
+export function ownEnd({ text, mark }: Pick<Item, 'text' | 'mark'>): End {
+  return { mark, offset: text[text.length - 1]!.end };
+}
+
+/** Marks that end a sentence, whatever stands in the packs. */
+export const STOPS: readonly string[] = ['?', '!', '…', '؟', '？', '！'];
+
+/** The mark is one of `accepted`, perhaps behind the full stop of an abbreviation. */
+export function closes({ text }: ClosingMark, accepted: readonly string[]): boolean {
+  return accepted.some(
+    (mark) => text === mark || (text.endsWith(mark) && /^[.…?!؟？！]+$/.test(text.slice(0, -mark.length))),
+  );
+}
+
+/** Reports an end without one of the accepted marks, the first being the one to write. `what` begins a sentence. */
+export function requireMark(
+  context: Context,
+  { mark, offset }: End,
+  accepted: readonly string[],
+  what: string,
+): void {
+  if (mark !== null && closes(mark, accepted)) return;
+  const wanted = accepted[0]!;
+  if (mark === null)
+    context.report(lastCharacter(context, offset), `${what} ends with “${wanted}”; here no mark stands.`, {
+      fixes: [{ title: `Add “${wanted}”`, edits: [insert(context, offset, wanted)], preferred: true }],
+      unfinished: true,
+    });
+  else
+    context.report(mark.span, `${what} ends with “${wanted}”, not “${mark.text}”.`, {
+      fixes: [writeMark(context, mark.span, wanted)],
+    });
+}
+
+/** A fix that puts one mark in the place of another. */
+export function writeMark(context: Context, span: Span, wanted: string): Fix {
+  const { start, spaced } = beforeMark(context, span.start);
+  const edit = spacing(context, wanted) === '' ? { span: { start, end: span.end }, text: wanted } : null;
+  const text = spaced ? wanted : `${spacing(context, wanted)}${wanted}`;
+  return { title: `Write “${wanted}”`, edits: [edit ?? { span, text }], preferred: true };
+}
+
+function insert(context: Context, offset: number, wanted: string) {
+  return { span: { start: offset, end: offset }, text: `${spacing(context, wanted)}${wanted}` };
+}
+
+/** Where the white space before a mark begins. */
+function beforeMark(context: Context, offset: number): { readonly start: number; readonly spaced: boolean } {
+  let start = offset;
+  while (
+    start > context.part.span.start &&
+    isSpace(context.slice({ start: start - 1, end: start }).charCodeAt(0))
+  )
+    start--;
+  return { start, spaced: start < offset };
+}
+
+/** The space that this text puts before semicolons and colons, as French does; '' for none. */
+function spacing({ part, before, after }: Context, wanted: string): string {
+  if (!';:'.includes(wanted)) return '';
+  for (const block of [before?.block, part.at.block, after?.block]) {
+    const found = block === undefined ? null : /(\s?)[;:](?=\s|$)/.exec(block.text);
+    if (found) return found[1]!;
+  }
+  return '';
+}
+
+/** The last character before `offset`, as something that can be underlined. */
+function lastCharacter(context: Context, offset: number): Span {
+  return { start: Math.max(context.part.span.start, offset - 1), end: offset };
+}

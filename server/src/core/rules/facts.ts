@@ -1,0 +1,83 @@
+import { noteFacts } from '../document/footnotes.ts';
+import type { Part } from '../document/parts.ts';
+import type { Span } from '../text/span.ts';
+
+/**
+ * What rules on a whole resolution need to know of one part: small values without places, so that what is
+ * found holds while only the words between them change.
+ */
+export type Fact =
+  /** An operative paragraph and its number, `null` for none. */
+  | {
+      readonly kind: 'number';
+      readonly depth: 0 | 1;
+      readonly value: number | null;
+      readonly label: string;
+      readonly known: boolean;
+    }
+  /** Where numbers may start anew. */
+  | { readonly kind: 'break'; readonly depth: 0 | 1 }
+  | { readonly kind: 'note-mark' | 'note-text'; readonly label: string }
+  | {
+      readonly kind: 'opening';
+      readonly role: 'preambular' | 'operative';
+      readonly emphasis: string | null;
+      readonly known: boolean;
+      readonly text: string;
+    };
+
+export interface PlacedFact {
+  readonly fact: Fact;
+  readonly span: Span;
+}
+
+/** The facts of a part, in order. */
+export function factsOf(part: Part): readonly PlacedFact[] {
+  const facts: PlacedFact[] = [];
+  const { role, depth, paragraph, span } = part;
+  if (role === 'heading' || role === 'enacting') facts.push({ fact: { kind: 'break', depth }, span });
+  if (paragraph !== null) {
+    const { label, opening } = paragraph;
+    if (paragraph.role === 'operative')
+      facts.push({
+        fact: {
+          kind: 'number',
+          depth,
+          value: label?.value ?? null,
+          label: label?.text ?? '',
+          known: opening?.known ?? false,
+        },
+        span: label?.span ?? opening?.span ?? { start: span.start, end: span.start },
+      });
+    if (opening !== null)
+      facts.push({
+        fact: {
+          kind: 'opening',
+          role: paragraph.role,
+          emphasis: opening.emphasis,
+          known: opening.known,
+          text: opening.text,
+        },
+        span: opening.span,
+      });
+  }
+  for (const { kind, label, span: at } of noteFacts(part))
+    facts.push({ fact: { kind: kind === 'mark' ? 'note-mark' : 'note-text', label }, span: at });
+  return facts;
+}
+
+/** The fact as a string: equal facts have equal keys. */
+export function keyOf(fact: Fact): string {
+  switch (fact.kind) {
+    case 'number':
+      return `n${fact.depth}${fact.known ? '+' : '-'}${fact.value ?? ''}:${fact.label}\n`;
+    case 'break':
+      return `b${fact.depth}\n`;
+    case 'note-mark':
+      return `m${fact.label}\n`;
+    case 'note-text':
+      return `t${fact.label}\n`;
+    case 'opening':
+      return `${fact.role === 'preambular' ? 'p' : 'o'}${fact.known ? '+' : '-'}${fact.emphasis ?? ''}:${fact.text}\n`;
+  }
+}

@@ -1,0 +1,124 @@
+import type { Head } from '../document/heads.ts';
+import { type Part, partsOf } from '../document/parts.ts';
+import type { LanguageCode } from '../languages/codes.ts';
+import type { Page, ReadBlock } from '../syntax/pages.ts';
+import type { Piece } from '../syntax/piece.ts';
+import { shift } from '../text/span.ts';
+import type { PlacedFact } from './facts.ts';
+import { checkPart, type PartReport, shiftFix } from './part.ts';
+import type { Finding } from './rule.ts';
+import { type Turn, turnOf } from './segments.ts';
+import type { Active } from './settings.ts';
+
+/** A turn of the reading, before the fact with this index. */
+export interface PlacedTurn {
+  readonly turn: Turn;
+  readonly fact: number;
+  readonly language: LanguageCode | null;
+}
+
+/** What the rules find in the parts that begin in one page; spans count from its start. */
+export interface PageReport {
+  readonly findings: readonly Finding[];
+  readonly facts: readonly PlacedFact[];
+  readonly turns: readonly PlacedTurn[];
+}
+
+/** What a page's report depends on besides the page itself. */
+export interface Surroundings {
+  readonly before: Head | null;
+  readonly after: Head | null;
+  /** Blocks of later pages that hold more of the page's last part. */
+  readonly more: readonly ReadBlock[];
+}
+
+export function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
+  return (
+    a.before?.piece === b.before?.piece &&
+    a.after?.piece === b.after?.piece &&
+    a.more.length === b.more.length &&
+    a.more.every((block, index) => block === b.more[index])
+  );
+}
+
+export const EMPTY: PageReport = { findings: [], facts: [], turns: [] };
+
+interface Remembered {
+  readonly pieces: readonly Piece[];
+  readonly before: Piece | null;
+  readonly after: Piece | null;
+  readonly report: PartReport;
+}
+
+/** Checks pages part by part; a part that is as it was, beside the same neighbours, is not checked again. */
+export class PageChecker {
+  private readonly active: Active;
+  private readonly known = new WeakMap<Piece, Remembered>();
+
+  constructor(active: Active) {
+    this.active = active;
+  }
+
+  check(page: Page, around: Surroundings): PageReport {
+    const { before, after, more } = around;
+    const parts = partsOf([page, { ...page, blocks: more }]).filter(
+      ({ at }) => at.base + at.piece.start < page.length,
+    );
+    const heads = parts.map(({ at }) => at);
+    const findings: Finding[] = [];
+    const facts: PlacedFact[] = [];
+    const turns: PlacedTurn[] = [];
+    let previous = before;
+    let next = 0;
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index]!;
+      if (next <= index) next = index + 1;
+      while (next < parts.length && parts[next]!.role === 'note') next++;
+      const report = this.part(part, previous, next < parts.length ? heads[next]! : after);
+      const { base } = part.at;
+      const turn = turnOf(part);
+      addTurn(turns, { turn, fact: facts.length, language: part.language });
+      for (const { fact, span } of report.facts) facts.push({ fact, span: shift(span, base) });
+      for (const finding of report.findings) findings.push(shiftFinding(finding, base));
+      if (part.role !== 'note') previous = part.at;
+    }
+    return { findings, facts, turns };
+  }
+
+  private part(part: Part, before: Head | null, after: Head | null): PartReport {
+    const { piece } = part.at;
+    const known = this.known.get(piece);
+    if (
+      known !== undefined &&
+      known.before === (before?.piece ?? null) &&
+      known.after === (after?.piece ?? null) &&
+      known.pieces.length === part.pieces.length &&
+      part.pieces.every((placed, index) => placed.piece === known.pieces[index])
+    )
+      return known.report;
+    const report = checkPart(part, before, after, this.active);
+    this.known.set(piece, {
+      pieces: part.pieces.map((placed) => placed.piece),
+      before: before?.piece ?? null,
+      after: after?.piece ?? null,
+      report,
+    });
+    return report;
+  }
+}
+
+/** Of paragraphs in a row the first counts, of lines outside resolutions the last. */
+function addTurn(turns: PlacedTurn[], turn: PlacedTurn): void {
+  const last = turns[turns.length - 1]?.turn;
+  if (turn.turn === '' || (turn.turn === 'paragraph' && last === 'paragraph')) return;
+  if (turn.turn === 'text' && last === 'text') turns.pop();
+  turns.push(turn);
+}
+
+export function shiftFinding(finding: Finding, by: number): Finding {
+  return {
+    ...finding,
+    span: shift(finding.span, by),
+    fixes: finding.fixes.length === 0 ? finding.fixes : finding.fixes.map((fix) => shiftFix(fix, by)),
+  };
+}

@@ -1,0 +1,123 @@
+import type { LanguageCode } from '../languages/codes.ts';
+import { packOf } from '../languages/packs.ts';
+import { shift } from '../text/span.ts';
+import { keyOf, type PlacedFact } from './facts.ts';
+import type { PageReport } from './page.ts';
+import type { FactFix, Finding, Severity } from './rule.ts';
+import { type Reading, step } from './segments.ts';
+import type { Active } from './settings.ts';
+
+/** A run of one page's facts that belong to one resolution. */
+export interface Passage {
+  readonly facts: readonly PlacedFact[];
+  /** Equal for passages of equal facts, wherever they stand. */
+  readonly key: string;
+  /** Of the resolution's own text; `null` while only its head has been read. */
+  readonly language: LanguageCode | null;
+}
+
+/** One page cut into passages, for one way of entering it. */
+export interface Passages {
+  /** Of the resolution that the page was entered in. */
+  readonly lead: Passage;
+  /** What the resolutions that begin and end in the page give; spans count from the page's start. */
+  readonly findings: readonly Finding[];
+  /** Of the last resolution that begins in the page; `null` where none does. */
+  readonly trail: Passage | null;
+  readonly exit: Reading;
+}
+
+export function cutPassages({ facts, turns }: PageReport, entry: Reading, active: Active): Passages {
+  const findings: Finding[] = [];
+  let lead: Passage | null = null;
+  let reading = entry;
+  let from = 0;
+  let language: LanguageCode | null = null;
+  const end = (to: number): Passage => {
+    const own = facts.slice(from, to);
+    return { facts: own, key: `${language}\n${own.map(({ fact }) => keyOf(fact)).join('')}`, language };
+  };
+  for (const { turn, fact, language: code } of turns) {
+    const next = step(reading, turn);
+    reading = next.reading;
+    if (next.starts) {
+      const passage = end(fact);
+      if (lead === null) lead = passage;
+      else findings.push(...place(judge([passage], active), [passage], [0]));
+      from = fact;
+      language = null;
+    }
+    if (reading === 'inside') language ??= code;
+  }
+  const last = end(facts.length);
+  return lead === null
+    ? { lead: last, findings, trail: null, exit: reading }
+    : { lead, findings, trail: last, exit: reading };
+}
+
+/** What a rule found, by the place of the fact in its resolution: holds while the facts are the same. */
+export interface Verdict {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly fact: number;
+  readonly message: string;
+  readonly fixes: readonly FactFix[];
+}
+
+/** Runs the rules on a whole resolution. */
+export function judge(passages: readonly Passage[], active: Active): readonly Verdict[] {
+  const language = passages.find((passage) => passage.language !== null)?.language ?? null;
+  if (language === null) return [];
+  const facts = passages.flatMap((passage) => passage.facts.map(({ fact }) => fact));
+  const verdicts: Verdict[] = [];
+  for (const { rule, severity } of active.onResolutions(language)) {
+    const { code } = rule;
+    rule.check({
+      facts,
+      pack: packOf(language),
+      report: (fact, message, fixes = []) => verdicts.push({ code, severity, fact, message, fixes }),
+    });
+  }
+  return verdicts;
+}
+
+/** Verdicts as findings, where their facts stand now: passage by passage at these offsets. */
+export function place(
+  verdicts: readonly Verdict[],
+  passages: readonly Passage[],
+  bases: readonly number[],
+): readonly Finding[] {
+  if (verdicts.length === 0) return [];
+  const starts: number[] = [];
+  let total = 0;
+  for (const { facts } of passages) {
+    starts.push(total);
+    total += facts.length;
+  }
+  const spanOf = (fact: number) => {
+    const at = lastAtMost(starts, fact);
+    return shift(passages[at]!.facts[fact - starts[at]!]!.span, bases[at]!);
+  };
+  return verdicts.map(({ code, severity, fact, message, fixes }) => ({
+    code,
+    severity,
+    span: spanOf(fact),
+    message,
+    fixes: fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ span: spanOf(edit.fact), text: edit.text })),
+    })),
+  }));
+}
+
+/** Index of the last number that is not above `value`; of equal ones the last. */
+function lastAtMost(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sorted[middle]! <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
