@@ -1,7 +1,12 @@
 // What `npm run gen` makes beside the list of rules. To make one more file, add it here.
-import { LANGUAGES } from '../src/core/index.ts';
+import fs from 'node:fs';
+import { known } from '../src/config/index.ts';
+import { configJsonSchema } from '../src/config/schema.ts';
+import { LANGUAGES, RULES } from '../src/core/index.ts';
 import { grammar } from './grammar/grammar.ts';
 import { json, type Output, writeOutputs } from './output.ts';
+import { PAGES, rulePages } from './rules/pages.ts';
+import { withSettings } from './settings.ts';
 import { snippets } from './snippets/snippets.ts';
 
 const outputs: readonly Output[] = [
@@ -10,6 +15,16 @@ const outputs: readonly Output[] = [
     path: `snippets/${language}.json`,
     content: () => json(snippets(language)),
   })),
+  { path: 'schemas/config.schema.json', content: () => json(configJsonSchema(known())) },
+  {
+    path: 'package.json',
+    content: () => json(withSettings(fs.readFileSync('package.json', 'utf8'), known())),
+  },
+  ...rulePages(RULES),
 ];
 
-if (!writeOutputs(outputs, process.argv.includes('--check'))) process.exitCode = 1;
+const pages = fs.existsSync(PAGES) ? fs.readdirSync(PAGES, { encoding: 'utf8', recursive: true }) : [];
+const kept = pages
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `${PAGES}/${name.replaceAll('\\', '/')}`);
+if (!writeOutputs(outputs, process.argv.includes('--check'), kept)) process.exitCode = 1;

@@ -2,12 +2,12 @@ import { LANGUAGES, type LanguageCode, packOf } from '../../src/core/index.ts';
 import type { About } from '../../src/core/rules/rule.ts';
 import type { Output } from '../output.ts';
 
-const FOLDER = 'docs/rules';
+export const PAGES = 'docs/rules';
 
 /** The documentation of the rules: a page each, and one that lists them. */
 export function rulePages(rules: readonly About[]): Output[] {
-  const pages = rules.map((rule) => ({ path: `${FOLDER}/${rule.code}.md`, content: () => page(rule) }));
-  return [...pages, { path: `${FOLDER}/README.md`, content: () => overview(rules) }];
+  const pages = rules.map((rule) => ({ path: `${PAGES}/${rule.code}.md`, content: () => page(rule) }));
+  return [...pages, { path: `${PAGES}/README.md`, content: () => overview(rules) }];
 }
 
 function overview(rules: readonly About[]): string {
@@ -54,16 +54,17 @@ ${sources.join('\n')}
 function examples({ bad, good }: About, language: LanguageCode): string {
   const wrong = bad[language];
   const right = good[language];
-  if (wrong === undefined && right === undefined) return '';
-  return `
-### ${packOf(language).name}
-${wrong === undefined ? '' : `\nWrong:\n\n${fenced(wrong.replace(/[⟦⟧]/g, ''))}${reported(wrong)}`}${right === undefined ? '' : `\nRight:\n\n${fenced(right)}`}`;
+  const parts = [
+    ...(wrong ? ['Wrong:', fenced(wrong.replace(/[⟦⟧]/g, '')), ...reported(wrong)] : []),
+    ...(right ? ['Right:', fenced(right)] : []),
+  ];
+  return parts.length === 0 ? '' : `\n### ${packOf(language).name}\n\n${parts.join('\n\n')}\n`;
 }
 
-const fenced = (text: string): string => `\`\`\`text\n${text.trim()}\n\`\`\`\n`;
+const fenced = (text: string): string => `\`\`\`text\n${text.trim()}\n\`\`\``;
 
-/** What of a wrong example is reported, where that is less than all of it. */
-function reported(wrong: string): string {
+/** What of a wrong example is reported. */
+function reported(wrong: string): string[] {
   const spans = [...wrong.matchAll(/⟦([^⟦⟧]+)⟧/g)].map(([, span]) => `\`${span!.replace(/\s+/g, ' ')}\``);
-  return spans.length === 0 ? '' : `\nReported: ${[...new Set(spans)].join(', ')}\n`;
+  return spans.length === 0 ? [] : [`Reported: ${[...new Set(spans)].join(', ')}`];
 }
