@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { common, forNode, forWeb, fromRoot, writeChanged } from './scripts/bundle.mjs';
 import { bundleTests, testFolders } from './scripts/bundle-tests.mjs';
-import { leanClient } from './scripts/lean-client.mjs';
+import { leanDesktopClient, leanWebClient } from './scripts/lean-client.mjs';
 import { inRoot } from './scripts/paths.mjs';
 
 /**
@@ -21,7 +21,7 @@ const products = [
     from: 'client/src/extension.ts',
     to: 'dist/client/extension.cjs',
     ...forNode,
-    plugins: [leanClient],
+    plugins: [leanDesktopClient],
   },
   {
     name: 'client.globs',
@@ -29,7 +29,13 @@ const products = [
     to: 'dist/client/minimatch.cjs',
     ...forNode,
   },
-  { name: 'client.web', from: 'client/src/extension.web.ts', to: 'dist/client/extension.web.js', ...forWeb },
+  {
+    name: 'client.web',
+    from: 'client/src/extension.web.ts',
+    to: 'dist/client/extension.web.js',
+    ...forWeb,
+    plugins: [leanWebClient],
+  },
   {
     name: 'server',
     from: 'server/src/server.node.ts',

@@ -1,32 +1,60 @@
-// Keeps out of the client what vscode-languageclient brings along and a start never needs.
+// Keeps out of the client what vscode-languageclient brings along and Chapeau never uses at its start.
 
-/** VS Code has compared its version with package.json's `engines` before it starts an extension: no second look. */
-const semver = {
+const modules = {
+  // VS Code has compared its version with package.json's `engines` before it starts an extension: no second look.
   'semver/functions/parse': 'module.exports = (version) => version;',
   'semver/functions/satisfies': 'module.exports = () => true;',
+
+  // Globs are matched only for servers that ask for file operations: the matcher is read then.
+  minimatch: `exports.Minimatch = class {
+    constructor(...args) {
+      const { Minimatch } = require('./minimatch.cjs');
+      return new Minimatch(...args);
+    }
+  };`,
+
+  // Resolutions are no notebooks: the client tells the server nothing of those, and hears of none.
+  './notebook': `const { NotebookDocumentSyncRegistrationType } = require('vscode-languageserver-protocol');
+  const never = () => ({ dispose() {} });
+  exports.NotebookDocumentSyncFeature = class {
+    static CellScheme = 'vscode-notebook-cell';
+    registrationType = NotebookDocumentSyncRegistrationType;
+    onOpenNotificationSent = never;
+    onChangeNotificationSent = never;
+    onSaveNotificationSent = never;
+    onCloseNotificationSent = never;
+    fillClientCapabilities() {}
+    preInitialize() {}
+    initialize() {}
+    register() {}
+    unregister() {}
+    clear() {}
+    handles() { return false; }
+    getState() { return { kind: 'static' }; }
+  };`,
 };
 
-/** Globs are matched only for servers that ask for file operations or notebooks: read the matcher then. */
-const lateMinimatch = `exports.Minimatch = class {
-  constructor(...args) {
-    const { Minimatch } = require('./minimatch.cjs');
-    return new Minimatch(...args);
-  }
-};`;
+/** An esbuild plugin that puts the named modules in place of the originals. */
+function inPlaceOf(names) {
+  const filter = new RegExp(`^(${names.map((name) => name.replaceAll('.', '\\.')).join('|')})$`);
+  return {
+    name: 'lean-client',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter }, ({ path, resolveDir }) => ({ path, namespace: 'lean', pluginData: resolveDir }));
+      // A bundle of its own, beside the client's.
+      onResolve({ filter: /^\.\/minimatch\.cjs$/, namespace: 'lean' }, ({ path }) => ({
+        path,
+        external: true,
+      }));
+      onLoad({ filter, namespace: 'lean' }, ({ path, pluginData }) => ({
+        contents: modules[path],
+        resolveDir: pluginData,
+      }));
+    },
+  };
+}
 
-/** An esbuild plugin for the client that runs on Node; `dist/client/minimatch.cjs` is a bundle of its own. */
-export const leanClient = {
-  name: 'lean-client',
-  setup({ onResolve, onLoad }) {
-    const modules = { ...semver, minimatch: lateMinimatch };
-    onResolve({ filter: /^(semver\/functions\/(parse|satisfies)|minimatch)$/ }, ({ path }) => ({
-      path,
-      namespace: 'lean',
-    }));
-    onResolve({ filter: /^\.\/minimatch\.cjs$/, namespace: 'lean' }, ({ path }) => ({
-      path,
-      external: true,
-    }));
-    onLoad({ filter: /.*/, namespace: 'lean' }, ({ path }) => ({ contents: modules[path] }));
-  },
-};
+export const leanDesktopClient = inPlaceOf(Object.keys(modules));
+
+/** In the browser the client is one file, so that nothing can be read later. */
+export const leanWebClient = inPlaceOf(['./notebook']);

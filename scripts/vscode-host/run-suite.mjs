@@ -14,7 +14,7 @@ const options = {
   grep: { type: 'string' }, // runs only tests whose full names contain this
   report: { type: 'string' }, // gets mocha's statistics as JSON
   screenshot: { type: 'string', default: '.vscode-test/failure.png' }, // of a run that did not pass
-  timeout: { type: 'string', default: '300' }, // seconds
+  timeout: { type: 'string', default: '600' }, // seconds
   trust: { type: 'boolean', default: false }, // with workspace trust, as a user has it
   verbose: { type: 'boolean', default: false },
 };

@@ -137,10 +137,15 @@ function joinSockets(request, socket, head, target, sockets) {
 function inWebSuite(text, origin, grep = '') {
   const head = (address, grep) => {
     let sent = Promise.resolve();
+    let ended = false;
     const send = (message) => {
+      if (ended) return;
       const post = () => fetch(address, { method: 'POST', body: JSON.stringify(message) });
       sent = sent.then(post, post);
-      return sent;
+    };
+    const report = (stats) => {
+      send({ stats });
+      ended = true;
     };
     const plain = (value) => {
       if (value instanceof Error) return value.stack ?? String(value);
@@ -157,7 +162,7 @@ function inWebSuite(text, origin, grep = '') {
       const value = (...args) => send({ print: format(args) });
       Object.defineProperty(console, method, { configurable: true, value });
     }
-    globalThis.chapeauSuite = { grep, report: (stats) => send({ stats }) };
+    globalThis.chapeauSuite = { grep, report };
     return async (run) => {
       try {
         await run();
