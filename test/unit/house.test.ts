@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import { RULES } from '../../server/src/core/index.ts';
 
 const SOURCE = /\.(?:ts|mjs|cjs)$/;
 /** Long because they are data: a line a fact. */
@@ -44,6 +45,15 @@ describe('house', () => {
       (file) => file.startsWith('server/src/') && !file.startsWith('server/src/core/languages/'),
     );
     assert.deepEqual(matching(others, /[=!]== '(?:ar|zh|en|fr|ru|es)'|case '(?:ar|zh|en|fr|ru|es)':/), []);
+  });
+
+  it('names each rule by the path of its file', () => {
+    const list = fs.readFileSync('server/src/core/rules/all.gen.ts', 'utf8');
+    const paths = [...list.matchAll(/'\.\/(\w+\/[\w-]+)\.ts'/g)].map(([, path]) => path);
+    assert.deepEqual(
+      RULES.map(({ code }) => code),
+      paths,
+    );
   });
 
   it('implements every command that it contributes, and contributes what it ships', () => {

@@ -29,6 +29,7 @@ function page(rule: About): string {
   const { code, severity, summary, why, fix, languages, source } = rule;
   const named =
     languages === 'all' ? 'all six' : languages.map((language) => packOf(language).name).join(', ');
+  const shown = LANGUAGES.map((language) => examples(rule, language)).join('');
   const sources = source.map(({ work, place, link }) => {
     const text = `${work}: ${place}`;
     return `- ${link === null ? text : `[${text}](${link})`}`;
@@ -43,9 +44,7 @@ ${why}
 - Languages: ${named}
 - Quick fix: ${fix ?? 'none; only the drafter can tell'}
 
-## Examples
-${LANGUAGES.map((language) => examples(rule, language)).join('')}
-## Source
+${shown === '' ? '' : `## Examples\n${shown}\n`}## Source
 
 ${sources.join('\n')}
 `;
