@@ -1,4 +1,4 @@
-import { Document, symbolsOf } from '../server/src/core/index.ts';
+import { Checker, Document, symbolsOf } from '../server/src/core/index.ts';
 import { keystrokes } from './edits.ts';
 import { generate } from './generate.ts';
 import { median, time } from './measure.ts';
@@ -13,12 +13,14 @@ const PEER_EVERY = 4;
 export async function inProcess(): Promise<readonly Result[]> {
   const text = generate({ language: 'en', size: 1_000_000, markdown: true });
   const peer = await MarkdownPeer.open(text);
+  const checker = new Checker();
   let document = Document.open(text, { languageId: 'markdown' });
   const times = { ours: [] as number[], peer: [] as number[] };
   for (const [index, change] of keystrokes(text, COUNT).entries()) {
     const ours = await time(() => {
       document = document.edit([change], index + 2);
       symbolsOf(document);
+      checker.check(document);
     });
     const isPeersTurn = index % PEER_EVERY === PEER_EVERY - 1;
     const peers = isPeersTurn ? await time(() => peer.edit(change)) : null;

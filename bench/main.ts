@@ -2,11 +2,15 @@
 // Every limit that is a ratio compares two things of one run, interleaved; absolute ones are for the machine that
 // machine.ts names, and the first line says how this one compares.
 import { parseArgs } from 'node:util';
+import { checking } from './checking.ts';
 import { editing } from './editing.ts';
+import { hostile } from './hostile.ts';
 import { inProcess } from './in-process.ts';
 import { measureMachine } from './machine.ts';
 import { parsing } from './parsing.ts';
 import type { Result } from './result.ts';
+import { shipped } from './shipped.ts';
+import { starting } from './starting.ts';
 import { tableOf } from './table.ts';
 import { typing } from './typing.ts';
 
@@ -15,6 +19,10 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   typing,
   'in-process': inProcess,
   editing,
+  checking,
+  hostile,
+  shipped,
+  starting,
 };
 
 const { values, positionals } = parseArgs({
