@@ -11,7 +11,7 @@ interface Manifest {
 export function withSettings(text: string, { rules, profiles }: Known): Manifest {
   const manifest: Manifest = JSON.parse(text);
   const { properties } = manifest.contributes.configuration;
-  properties['chapeau.profile']!['enum'] = ['auto', ...profiles];
+  properties['chapeau.profile'] = { ...properties['chapeau.profile'], enum: ['auto', ...profiles] };
   const levels = [...rules].map(([code, summary]) => [
     code,
     { type: 'string', enum: LEVELS, description: summary },
