@@ -1,7 +1,7 @@
 import { decode } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
 import { ancestorsOf, joined } from '../host/paths.ts';
-import { CONFIG_NAME, DEFAULT_CONFIG, type Known } from './config.ts';
+import { CONFIG_NAME, type Known } from './config.ts';
 import type { ReadConfig } from './read.ts';
 
 /** The configuration file that governs `path`: in its own folder or the nearest above; `null` for none. */
@@ -15,15 +15,11 @@ export async function findConfig(host: Host, path: string): Promise<string | nul
 
 /** Reads the configuration file at `path`. Never rejects: what is wrong is among the problems. */
 export async function loadConfig(host: Host, path: string, known: Known): Promise<ReadConfig> {
-  const { readConfig } = await import('./read.ts');
+  const { broken, readConfig } = await import('./read.ts');
   try {
     const decoded = decode(await host.read(path));
-    if ('text' in decoded) return readConfig(decoded.text, path, known);
-    return { config: DEFAULT_CONFIG, problems: [`${path}: ${decoded.failure}`] };
+    return 'text' in decoded ? readConfig(decoded.text, path, known) : broken(`${path}: ${decoded.failure}`);
   } catch (error) {
-    return {
-      config: DEFAULT_CONFIG,
-      problems: [`${path}: ${error instanceof Error ? error.message : error}`],
-    };
+    return broken(`${path}: ${error instanceof Error ? error.message : error}`);
   }
 }

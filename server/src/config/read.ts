@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { isAbsolute, joined, parentOf } from '../host/paths.ts';
-import { type Config, DEFAULT_CONFIG, type Known } from './config.ts';
+import { type Config, DEFAULT_CONFIG, type Known, merge } from './config.ts';
 import { definition } from './definition.ts';
 import { didYouMean } from './nearest.ts';
 
 export interface ReadConfig {
   /** Whatever of the file is sound; the defaults for the rest. */
   readonly config: Config;
+  /** The same without the defaults: the keys on which the file is not silent. */
+  readonly stated: Partial<Config>;
   /** What is wrong, one line each, with the file and the key. */
   readonly problems: readonly string[];
 }
@@ -33,11 +35,13 @@ export function readConfig(text: string, path: string, known: Known): ReadConfig
     else problems.push(...result.issues.map((issue) => problemOf(path, key, issue)));
     if (!result.success && key === 'rules') sound[key] = soundRules(input, keys.rules);
   }
-  return { config: configOf(sound, path), problems };
+  const stated = statedOf(sound, path);
+  return { config: merge(DEFAULT_CONFIG, stated), stated, problems };
 }
 
-function broken(problem: string): ReadConfig {
-  return { config: DEFAULT_CONFIG, problems: [problem] };
+/** What is read of a file of which nothing can be. */
+export function broken(problem: string): ReadConfig {
+  return { config: DEFAULT_CONFIG, stated: {}, problems: [problem] };
 }
 
 function problemOf(path: string, key: string, issue: v.BaseIssue<unknown>): string {
@@ -53,13 +57,14 @@ function soundRules(input: unknown, schema: ReturnType<typeof definition>['rules
   );
 }
 
-function configOf(sound: Record<string, unknown>, path: string): Config {
+function statedOf(sound: Record<string, unknown>, path: string): Partial<Config> {
   const { $schema: _, library, ...rest } = sound as Partial<Config> & { $schema?: string };
+  if (library === undefined) return rest;
   const folder = parentOf(path) ?? '';
-  const absolute = library?.map((entry) =>
-    isAbsolute(entry) || folder === '' ? entry : joined(folder, entry),
-  );
-  return { ...DEFAULT_CONFIG, ...rest, library: absolute ?? [] };
+  return {
+    ...rest,
+    library: library.map((entry) => (isAbsolute(entry) || folder === '' ? entry : joined(folder, entry))),
+  };
 }
 
 type Parsed = { readonly value: unknown } | { readonly failure: string };

@@ -40,6 +40,11 @@ describe('the configuration file', () => {
     assert.deepEqual([config, problems], [DEFAULT_CONFIG, []]);
   });
 
+  it('tells what is stated from what is silent', () => {
+    assert.deepEqual(read({ language: 'auto', library: [] }).stated, { language: 'auto', library: [] });
+    assert.deepEqual(read('{}').stated, {});
+  });
+
   const faults: readonly (readonly [name: string, text: string, problem: string])[] = [
     ['an empty file', ' \n', ':2:1: not valid JSON: the file is empty'],
     ['a list', '[]', ': must hold an object: { "rules": … }'],
