@@ -1,6 +1,9 @@
 // Made from the files of the groups in this folder: npm run gen.
 import enactingMark from './enacting/mark.ts';
 import enactingMissing from './enacting/missing.ts';
+import itemsEndsWithSemicolon from './items/ends-with-semicolon.ts';
+import itemsLeadIn from './items/lead-in.ts';
+import itemsSequence from './items/sequence.ts';
 import operativeEndsWithSemicolon from './operative/ends-with-semicolon.ts';
 import operativeLastEndsWithStop from './operative/last-ends-with-stop.ts';
 import preambleBeforeOperative from './preamble/before-operative.ts';
@@ -10,6 +13,9 @@ import type { Rule } from './rule.ts';
 export const RULES: readonly Rule[] = [
   enactingMark,
   enactingMissing,
+  itemsEndsWithSemicolon,
+  itemsLeadIn,
+  itemsSequence,
   operativeEndsWithSemicolon,
   operativeLastEndsWithStop,
   preambleBeforeOperative,
