@@ -77,8 +77,8 @@ Noting with concern the state of the wells,
 2. Decides to remain seized of the matter.
 `;
 
-/** The same with a semicolon after the first preambular paragraph and the second number missing. */
-export const FAULTY = SOUND.replace('2015,', '2015;').replace('2. Decides', '4. Decides');
+/** The same with semicolons after the first preambular and the last operative paragraph. */
+export const FAULTY = SOUND.replace('2015,', '2015;').replace('matter.', 'matter;');
 
 /** The rule that a semicolon after a preambular paragraph breaks. */
 export const COMMA = 'preamble/ends-with-comma';
