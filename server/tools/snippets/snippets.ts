@@ -1,5 +1,5 @@
 import { BODIES } from '../../src/core/bodies/bodies.ts';
-import { firstLabel, labelLike } from '../../src/core/features/typing/labels.ts';
+import { firstLabel, labelLike } from '../../src/core/document/labels.ts';
 import { type LanguageCode, type LanguagePack, packOf } from '../../src/core/index.ts';
 import {
   type DraftWords,
