@@ -2,6 +2,7 @@
 import enactingMark from './enacting/mark.ts';
 import enactingMissing from './enacting/missing.ts';
 import itemsEndsWithSemicolon from './items/ends-with-semicolon.ts';
+import itemsLabelStyle from './items/label-style.ts';
 import itemsLeadIn from './items/lead-in.ts';
 import itemsSequence from './items/sequence.ts';
 import operativeEndsWithSemicolon from './operative/ends-with-semicolon.ts';
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   enactingMark,
   enactingMissing,
   itemsEndsWithSemicolon,
+  itemsLabelStyle,
   itemsLeadIn,
   itemsSequence,
   operativeEndsWithSemicolon,
