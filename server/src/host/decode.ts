@@ -11,6 +11,9 @@ export interface Undecodable {
   readonly failure: string;
 }
 
+/** The longest string of today's JavaScript engines has so many units. */
+const MOST_BYTES = 0x1fff_ffe8;
+
 const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
@@ -22,6 +25,7 @@ const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
  * else UTF-8. Nothing is replaced or guessed: bytes that do not fit are a failure.
  */
 export function decode(bytes: Uint8Array, encoding: string | null = null): Decoded | Undecodable {
+  if (bytes.length > MOST_BYTES) return { failure: 'is larger than 512 MiB, more than one text can be' };
   const mark = MARKS.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   const label = mark?.[0] ?? encoding ?? 'utf-8';
   const decoder = decoderOf(label);

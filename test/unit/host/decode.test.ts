@@ -46,6 +46,7 @@ describe('decoding files', () => {
       (decode(utf8('a'), 'latin-9000') as { failure: string }).failure,
       /no encoding “latin-9000”/,
     );
+    assert.match((decode(new Uint8Array(0x2000_0000)) as { failure: string }).failure, /larger than 512 MiB/);
     assert.deepEqual([isEncoding('gb18030'), isEncoding('klingon')], [true, false]);
   });
 
