@@ -5,6 +5,7 @@ import { tellCursor } from './cursor.ts';
 import { registerKeys } from './keys.ts';
 import { showMarkedUp } from './marked-up.ts';
 import { offerLanguage } from './offer.ts';
+import { joinRightToLeft } from './right-to-left.ts';
 import { LANGUAGE, Server } from './server.ts';
 import { showStatus } from './status.ts';
 
@@ -20,6 +21,7 @@ export async function activateWith(
     ...registerCommands(context, server),
     showStatus(server),
     tellCursor(server),
+    joinRightToLeft(),
     offerLanguage(context, server),
     ...showMarkedUp(server),
   );

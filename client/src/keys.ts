@@ -1,87 +1,143 @@
 import * as vscode from 'vscode';
 import { PRESS_KEY, type PressKeyParams, type PressKeyResult } from '../../server/src/protocol/requests.ts';
-import type { Server } from './server.ts';
+import { LANGUAGE, type Server } from './server.ts';
 
-type Key = PressKeyParams['key'];
+/** A key that waits for the server's answer. */
+interface Press {
+  readonly document: vscode.TextDocument;
+  readonly key: PressKeyParams['key'];
+  /** Where the cursor was before the key, as the text is now (UTF-16); `null` once its place is gone. */
+  offset: number | null;
+  /** Length of the line break that Enter has put there. */
+  readonly broken: number;
+}
 
-/** The editor's own command for each key, where the server leaves it alone. */
-const OWN: Readonly<Record<Key, () => Thenable<unknown>>> = {
-  enter: () => vscode.commands.executeCommand('type', { text: '\n' }),
-  tab: () => vscode.commands.executeCommand('tab'),
-  'shift+tab': () => vscode.commands.executeCommand('outdent'),
-};
+/** A line break is Enter's when the key's command comes so soon after it: milliseconds. */
+const SOON = 1500;
 
 /** Texts that change under the server's answer are asked about again, but not for ever. */
-const ATTEMPTS = 4;
+const ATTEMPTS = 10;
 
-/** Enter, Tab and Shift+Tab where the keybindings say that they may continue a list. */
+/**
+ * Enter, Tab and Shift+Tab, where the keybindings say that they may continue a list. Enter breaks the line by
+ * itself, at once; what is to follow the break is added when the server has told it, in the same step of undoing.
+ */
 export function registerKeys(server: Server): vscode.Disposable[] {
-  // One key after the other: a second Enter continues what the first has made.
-  let last: Promise<unknown> = Promise.resolve();
-  const pressing = (key: Key) => () => {
-    last = last.then(() => press(server, key)).catch((error) => console.error(error));
-    return last;
-  };
+  const keys = new Keys(server);
   return [
-    vscode.commands.registerCommand('chapeau.enter', pressing('enter')),
-    vscode.commands.registerCommand('chapeau.tab', pressing('tab')),
-    vscode.commands.registerCommand('chapeau.outdent', pressing('shift+tab')),
+    vscode.workspace.onDidChangeTextDocument((change) => keys.follow(change)),
+    vscode.commands.registerCommand('chapeau.continue', () => keys.continue()),
+    vscode.commands.registerCommand('chapeau.tab', () => keys.shift('tab', 'tab')),
+    vscode.commands.registerCommand('chapeau.outdent', () => keys.shift('shift+tab', 'outdent')),
   ];
 }
 
-async function press(server: Server, key: Key): Promise<void> {
+class Keys {
+  private readonly server: Server;
+  private readonly waiting = new Set<Press>();
+  /** Line breaks whose Enter has not reported yet, oldest first. */
+  private breaks: { readonly press: Press; readonly time: number }[] = [];
+  /** One key after the other: a second Enter continues what the first has made. */
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(server: Server) {
+    this.server = server;
+  }
+
+  /** Keeps the places of waiting keys in step with the text, and notes the line breaks in it. */
+  follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    if (document.languageId !== LANGUAGE) return;
+    this.forget();
+    for (const press of [...this.waiting, ...this.breaks.map((each) => each.press)])
+      if (press.document === document)
+        for (const change of contentChanges) press.offset = moved(press, change);
+    const [change, ...more] = contentChanges;
+    if (change === undefined || more.length > 0 || !isBreak(change)) return;
+    const { rangeOffset: offset, text } = change;
+    this.breaks.push({ press: { document, key: 'enter', offset, broken: text.length }, time: Date.now() });
+  }
+
+  /** After the line break that Enter has made: whatever continues the text. */
+  async continue(): Promise<void> {
+    this.forget();
+    const made = this.breaks.shift();
+    if (made !== undefined) await this.press(made.press);
+  }
+
+  /** Changes the level of an item, or does what the editor's `own` command does. */
+  async shift(key: 'tab' | 'shift+tab', own: string): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (editor !== undefined) {
+      const { document, selection } = editor;
+      if (await this.press({ document, key, offset: document.offsetAt(selection.active), broken: 0 })) return;
+    }
+    await vscode.commands.executeCommand(own);
+  }
+
+  private forget(): void {
+    const now = Date.now();
+    this.breaks = this.breaks.filter(({ time }) => now - time < SOON);
+  }
+
+  private press(press: Press): Promise<boolean> {
+    this.waiting.add(press);
+    const pressed = this.last.then(() => this.perform(press)).finally(() => this.waiting.delete(press));
+    this.last = pressed.catch(() => undefined);
+    return pressed;
+  }
+
+  /** False when the key is none of the server's. */
+  private async perform(press: Press): Promise<boolean> {
+    const { document } = press;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const { version } = document;
+      const result = await this.ask(press);
+      if (result === null) return false;
+      if (document.version === version && (await apply(press, result))) return true;
+    }
+    return false;
+  }
+
+  private async ask({ document, key, offset, broken }: Press): Promise<PressKeyResult | null> {
+    const client = this.server.running;
+    if (client === null || offset === null) return null;
+    const { asUri, asPosition } = client.code2ProtocolConverter;
+    const position = asPosition(document.positionAt(offset));
+    const params: PressKeyParams = { uri: asUri(document.uri), position, key, broken };
+    return client.sendRequest<PressKeyResult | null>(PRESS_KEY, params).catch(() => null);
+  }
+}
+
+function isBreak({ rangeLength, text }: vscode.TextDocumentContentChangeEvent): boolean {
+  return rangeLength === 0 && /^\r?\n[^\S\r\n]*$/.test(text);
+}
+
+/** Where a key's place is after a change; `null` when the change took it away. */
+function moved(
+  { offset, broken }: Press,
+  { rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent,
+): number | null {
+  if (offset === null) return null;
+  // What is inserted at the place itself comes before a line break there, but behind a mere cursor.
+  const isBefore = rangeOffset + rangeLength <= offset && (broken > 0 || rangeOffset < offset);
+  if (isBefore) return offset + text.length - rangeLength;
+  return rangeOffset >= offset + broken ? offset : null;
+}
+
+/** Makes all edits in one step of undoing, Enter's in that of its line break. False when they come too late. */
+async function apply({ document, key }: Press, { edits }: PressKeyResult): Promise<boolean> {
   const editor = vscode.window.activeTextEditor;
-  if (editor === undefined || server.running === null) {
-    await OWN[key]();
-    return;
-  }
-  const { document } = editor;
-  const position = editor.selection.active;
-  const pressed = document.version;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const version = document.version;
-    const result = await ask(server, document, position, key);
-    if (document.version !== version) continue;
-    if (result === null) break;
-    if (await apply(editor, result, version === pressed)) return;
-  }
-  if (document.version === pressed) await OWN[key]();
-  // What was typed meanwhile stands behind the break that was asked for before it.
-  else if (key === 'enter') await editor.edit((edit) => edit.insert(position, '\n'));
-}
-
-async function ask(
-  server: Server,
-  document: vscode.TextDocument,
-  position: vscode.Position,
-  key: Key,
-): Promise<PressKeyResult | null> {
-  const client = server.running;
-  if (client === null) return null;
-  const { asUri, asPosition } = client.code2ProtocolConverter;
-  const params: PressKeyParams = { uri: asUri(document.uri), position: asPosition(position), key };
-  return client.sendRequest<PressKeyResult | null>(PRESS_KEY, params).catch(() => null);
-}
-
-/** Makes all edits as one step of undoing. False when the text has changed meanwhile. */
-async function apply(
-  editor: vscode.TextEditor,
-  { edits, cursor }: PressKeyResult,
-  setsCursor: boolean,
-): Promise<boolean> {
-  const done = await editor.edit(
+  if (editor?.document !== document) return false;
+  return editor.edit(
     (edit) => {
       for (const { range, newText } of edits) {
         const { start, end } = range;
-        edit.replace(new vscode.Range(start.line, start.character, end.line, end.character), newText);
+        const replaced = new vscode.Range(start.line, start.character, end.line, end.character);
+        // An insertion takes a cursor at its place along, a replacement does not.
+        if (replaced.isEmpty) edit.insert(replaced.start, newText);
+        else edit.replace(replaced, newText);
       }
     },
-    { undoStopBefore: true, undoStopAfter: true },
+    { undoStopBefore: key !== 'enter', undoStopAfter: true },
   );
-  if (done && setsCursor) {
-    const at = new vscode.Position(cursor.line, cursor.character);
-    editor.selection = new vscode.Selection(at, at);
-    editor.revealRange(editor.selection);
-  }
-  return done;
 }

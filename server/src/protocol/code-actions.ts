@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver';
-import { check, type Document, type Finding, fixAll, type Span } from '../core/index.ts';
+import { type Document, type Finding, fixAll, type Span } from '../core/index.ts';
 import { quickFixOf, workspaceEditOf } from './convert.ts';
 import type { OpenText } from './texts.ts';
 import { findingsOf, type World } from './world.ts';
@@ -35,9 +35,9 @@ function quickFixesAt(text: OpenText, range: Range, isVersioned: boolean): CodeA
     .flatMap((finding) => finding.fixes.map((fix) => quickFixOf(document, finding, fix, isVersioned)));
 }
 
-function fixAllOf({ document, config }: OpenText, isVersioned: boolean): CodeAction[] {
-  if (config === null) return [];
-  const edits = fixAll(document, (each) => check(each, config));
+function fixAllOf({ document, checker }: OpenText, isVersioned: boolean): CodeAction[] {
+  if (checker === null) return [];
+  const edits = fixAll(document, (each) => checker.check(each));
   if (edits.length === 0) return [];
   return [
     {

@@ -13,8 +13,11 @@ import {
 } from 'vscode-languageserver';
 import {
   beginsAsResolution,
+  type Document,
+  enterAfterBreak,
   enterAt,
   foldsOf,
+  type KeyEdits,
   selectionAt,
   shiftLevelAt,
   symbolsOf,
@@ -74,10 +77,7 @@ export const HANDLERS: readonly Handler[] = [
   on(new RequestType<own.PressKeyParams, own.PressKeyResult | null, void>(own.PRESS_KEY), (world, params) => {
     const document = world.texts.get(params.uri)?.document;
     if (document === undefined) return null;
-    const offset = document.offsetAt(params.position);
-    const { key } = params;
-    const edits =
-      key === 'enter' ? enterAt(document, offset) : shiftLevelAt(document, offset, key === 'tab' ? 1 : -1);
+    const edits = pressed(document, params);
     return edits && keyResultOf(document, edits);
   }),
   on(new RequestType<own.RecogniseParams, boolean | null, void>(own.RECOGNISE), (_, { text }) =>
@@ -98,6 +98,12 @@ function on<P, R>(
     method: type.method,
     answer: (world, params, token) => answer(world, params as P, token),
   };
+}
+
+function pressed(document: Document, { position, key, broken = 0 }: own.PressKeyParams): KeyEdits | null {
+  const offset = document.offsetAt(position);
+  if (key !== 'enter') return shiftLevelAt(document, offset, key === 'tab' ? 1 : -1);
+  return broken > 0 ? enterAfterBreak(document, offset, broken) : enterAt(document, offset);
 }
 
 function tokenData(world: World, uri: string, range?: Range): number[] | null {

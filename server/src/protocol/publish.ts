@@ -46,7 +46,7 @@ export class Publisher {
   }
 
   private publish(text: OpenText): void {
-    if (text.config === null) return;
+    if (text.checker === null) return;
     const { document } = text;
     const { uri, version } = document;
     const findings = withoutUnfinished(text, findingsOf(text));

@@ -26,6 +26,8 @@ export interface PressKeyParams {
   readonly uri: string;
   readonly position: Point;
   readonly key: 'enter' | 'tab' | 'shift+tab';
+  /** Of Enter: length of the line break that the editor has put at `position` already. */
+  readonly broken?: number;
 }
 export interface PressKeyResult {
   /** To be made at once; ranges in the text as it is. */

@@ -1,12 +1,14 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { Config } from '../config/index.ts';
-import { Document, isLanguageCode, type LanguageCode } from '../core/index.ts';
+import { Checker, Document, isLanguageCode, type LanguageCode } from '../core/index.ts';
 
 /** A text that is open in the editor, at its newest version. */
 export interface OpenText {
   document: Document;
   /** What governs it; `null` until that is known, and nothing is published before. */
   config: Config | null;
+  /** Checks by `config`, and remembers what it found in earlier versions. */
+  checker: Checker | null;
   /** Path of the configuration file. */
   configFile: string | null;
   /** The language that its document was opened with. */
@@ -36,7 +38,14 @@ export class Texts {
   add({ uri, languageId, version, text }: TextDocumentItem): OpenText {
     const language = this.languageOf(uri, null);
     const document = Document.open(text, { uri, languageId, version, language });
-    const added: OpenText = { document, config: null, configFile: null, language, typing: null };
+    const added: OpenText = {
+      document,
+      config: null,
+      checker: null,
+      configFile: null,
+      language,
+      typing: null,
+    };
     this.open.set(uri, added);
     return added;
   }
@@ -68,6 +77,7 @@ export class Texts {
   /** Puts a text under `config`, and reads it anew when that changes its language. */
   govern(text: OpenText, config: Config, configFile: string | null): void {
     text.config = config;
+    text.checker = new Checker(config);
     text.configFile = configFile;
     const language = this.languageOf(text.document.uri, config);
     if (language === text.language) return;

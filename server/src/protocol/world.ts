@@ -4,7 +4,7 @@ import type {
   PublishDiagnosticsParams,
   WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import { check, type Finding } from '../core/index.ts';
+import type { Finding } from '../core/index.ts';
 import type { Files } from './files.ts';
 import type { SentTokens } from './semantic-tokens.ts';
 import type { Governing } from './settings.ts';
@@ -26,6 +26,6 @@ export interface World {
 }
 
 /** What the rules find in an open text; nothing before its configuration is known. */
-export function findingsOf({ document, config }: OpenText): readonly Finding[] {
-  return config === null ? [] : check(document, config);
+export function findingsOf({ document, checker }: OpenText): readonly Finding[] {
+  return checker === null ? [] : checker.check(document);
 }

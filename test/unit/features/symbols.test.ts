@@ -100,7 +100,7 @@ resolution: \u2067إن الجمعية العامة\u2069
   preamble: Preamble
     preambular: \u2067إذ تشير إلى قرارها 70/1،\u2069
   operative-part: Operative part
-    operative: \u20671 - تطلب إلى الأمين العام أن يقدم تقريرا.\u2069
+    operative: \u20671 - تطلب إلى الأمين العام أن يقدم…\u2069
 `,
     );
   });

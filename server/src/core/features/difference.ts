@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { TextEdit } from '../text/span.ts';
+import type { Span, TextEdit } from '../text/span.ts';
 
 /**
  * Small edits that turn `before` into `after`, block by block: in order, none touching another. Where blocks
@@ -13,25 +13,26 @@ export function differenceOf(before: Document, after: Document): readonly TextEd
     return old.flatMap((text, index) => {
       const start = offset;
       offset += text.length;
-      return text === made[index] ? [] : [trimmed(text, made[index]!, start)];
+      return text === made[index] ? [] : [replacing(text, { start, end: start + text.length }, made[index]!)];
     });
   }
-  return [trimmed(before.text(), after.text(), 0)];
+  const text = before.text();
+  return [replacing(text, { start: 0, end: text.length }, after.text())];
 }
 
 function blocksOf({ pages }: Document): readonly string[] {
   return pages.flatMap(({ blocks }) => blocks.map(({ text }) => text));
 }
 
-/** The replacement without what both texts begin and end with. */
-function trimmed(before: string, after: string, offset: number): TextEdit {
-  const shorter = Math.min(before.length, after.length);
+/** Replaces `old`, which stands at `span`, by `text`: only what lies between their common beginning and end. */
+export function replacing(old: string, span: Span, text: string): TextEdit {
+  const shorter = Math.min(old.length, text.length);
   let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
+  while (start < shorter && old[start] === text[start]) start++;
   let end = 0;
-  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  while (end < shorter - start && old[old.length - 1 - end] === text[text.length - 1 - end]) end++;
   return {
-    span: { start: offset + start, end: offset + before.length - end },
-    text: after.slice(start, after.length - end),
+    span: { start: span.start + start, end: span.end - end },
+    text: text.slice(start, text.length - end),
   };
 }

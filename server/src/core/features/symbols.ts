@@ -25,8 +25,11 @@ export interface DocumentSymbol {
   readonly children: readonly DocumentSymbol[];
 }
 
-/** Longest name, in UTF-16 units; of Chinese half as many. */
-const NAME_LENGTH = 56;
+/**
+ * Longest name, in UTF-16 units. Chinese characters are wide; and of what is too long for its place editors cut
+ * the right end, which in Arabic is the beginning.
+ */
+const NAME_LENGTH = { Latin: 56, Cyrillic: 56, Arabic: 32, Han: 28 };
 
 /** The outline of a document: its resolutions with their parts, nested. */
 export function symbolsOf(document: Document): readonly DocumentSymbol[] {
@@ -138,7 +141,7 @@ class Naming {
     this.resolution = resolution;
     const { direction, script } = packOf(resolution.language);
     this.isRightToLeft = direction === 'rtl';
-    this.limit = script === 'Han' ? NAME_LENGTH / 2 : NAME_LENGTH;
+    this.limit = NAME_LENGTH[script];
   }
 
   ofResolution(): string {
@@ -146,7 +149,8 @@ class Naming {
     if (title !== null) return this.of([title]);
     const fallback = symbol ?? number;
     if (fallback !== null) return fallback;
-    return enacting === null ? kind : this.of([enacting.span]);
+    if (enacting === null) return kind;
+    return this.of([{ start: enacting.span.start, end: enacting.mark?.span.start ?? enacting.span.end }]);
   }
 
   /** A label, if any, and the beginning of a text. */
