@@ -10,6 +10,8 @@ export interface EnactingName {
 }
 
 interface Names {
+  /** First two folded units of every name: most places are ruled out by them. */
+  readonly starts: ReadonlySet<string>;
   readonly sticky: RegExp;
   readonly anywhere: RegExp;
   readonly bodies: ReadonlyMap<string, string>;
@@ -21,13 +23,14 @@ function compile(language: LanguageCode): Names {
   const bodies = new Map<string, string>();
   for (const body of BODIES) {
     for (const name of body[language]?.split('|') ?? []) {
-      const key = foldKey(name);
+      const key = name.split('*').map(foldKey).join('*');
       if (!bodies.has(key)) bodies.set(key, body.key);
     }
   }
   const names = [...bodies.keys()].sort((a, b) => b.length - a.length);
-  const source = names.map((name) => escapeRegExp(name).replaceAll('\\*', '[^,،，.;:]{0,40}?')).join('|');
-  return { sticky: new RegExp(source, 'y'), anywhere: new RegExp(source, 'g'), bodies };
+  const source = names.map((name) => escapeRegExp(name).replaceAll('\\*', '[^,،，;:]{0,40}?')).join('|');
+  const starts = new Set(names.map((name) => name.slice(0, 2)));
+  return { starts, sticky: new RegExp(source, 'y'), anywhere: new RegExp(source, 'g'), bodies };
 }
 
 /** Compiled from the data on first use, once a language; never changed afterwards. */
@@ -52,6 +55,11 @@ function bodyOf(names: Names, matched: string): string {
   return '';
 }
 
+/** A folded text that begins with these two units may begin with an enacting name. */
+export function mayName(start: string, languages: readonly LanguageCode[]): boolean {
+  return languages.some((language) => namesOf(language).starts.has(start.slice(0, 2)));
+}
+
 /** The adopting body whose enacting name stands at `index` of a folded text, in one of `languages`. */
 export function enactingAt(
   folded: string,
@@ -59,8 +67,10 @@ export function enactingAt(
   languages: readonly LanguageCode[] = LANGUAGES,
 ): EnactingName | null {
   let best: EnactingName | null = null;
+  const start = folded.slice(index, index + 2);
   for (const language of languages) {
     const names = namesOf(language);
+    if (!names.starts.has(start)) continue;
     names.sticky.lastIndex = index;
     const match = names.sticky.exec(folded);
     if (match && match[0].length > (best?.length ?? 0)) {
@@ -76,9 +86,8 @@ export function* enactingNames(
   language: LanguageCode,
   index: number,
 ): Generator<EnactingName & { readonly index: number }> {
-  const { anywhere, bodies } = namesOf(language);
-  const names = { anywhere, bodies, sticky: anywhere };
-  const search = new RegExp(anywhere.source, 'g');
+  const names = namesOf(language);
+  const search = new RegExp(names.anywhere.source, 'g');
   search.lastIndex = index;
   for (let match = search.exec(folded); match !== null; match = search.exec(folded)) {
     yield { index: match.index, body: bodyOf(names, match[0]), language, length: match[0].length };

@@ -1,4 +1,6 @@
 import { symbolOf } from '../bodies/symbols.ts';
+import type { LanguageCode } from '../languages/codes.ts';
+import { packOf } from '../languages/packs.ts';
 import type { Page } from '../syntax/pages.ts';
 import type { Span } from '../text/span.ts';
 import { readClosing } from './closing.ts';
@@ -197,13 +199,18 @@ function isAnnexTitle({ at }: Part): boolean {
  */
 function settleNumbers(resolutions: readonly Resolution[]): readonly Resolution[] {
   const known = new Set(
-    resolutions.filter(({ language }) => language !== 'ar').map(({ body, number }) => `${body} ${number}`),
+    resolutions.filter(({ language }) => !turns(language)).map(({ body, number }) => `${body} ${number}`),
   );
   return resolutions.map((resolution) => {
     const { language, body, number } = resolution;
-    if (language !== 'ar' || number === null || known.has(`${body} ${number}`)) return resolution;
+    if (!turns(language) || number === null || known.has(`${body} ${number}`)) return resolution;
     const turned = number.split('/').reverse().join('/');
     if (!known.has(`${body} ${turned}`)) return resolution;
     return { ...resolution, number: turned, symbol: body === null ? null : symbolOf(body, turned) };
   });
+}
+
+/** The language is written from right to left, so that copies turn its numbers. */
+function turns(language: LanguageCode): boolean {
+  return packOf(language).direction === 'rtl';
 }

@@ -53,6 +53,9 @@ export function readHead(
     const from = piece.start + (/^[#>*_\s]*/.exec(block.text.slice(piece.start, piece.end))?.[0].length ?? 0);
     const folded = fold(block.text, from, piece.end);
     const heading = numberHeading(folded.text, language);
+    patterns.draft.lastIndex = 0;
+    if ((patterns.draft.test(folded.text) || DRAFT_SYMBOL.test(textOf(line))) && depth === 0)
+      kind = 'draft resolution';
     if (piece.role === 'head' || depth === 1 || piece.role === 'annex-text') {
       if (heading !== null) {
         number = normalise(heading.number);
@@ -69,9 +72,6 @@ export function readHead(
         }
         continue;
       }
-      patterns.draft.lastIndex = 0;
-      if ((patterns.draft.test(folded.text) || DRAFT_SYMBOL.test(textOf(line))) && depth === 0)
-        kind = 'draft resolution';
       const adopted = adoptionLine(folded.text, language);
       if (adopted !== null && adopted.meeting !== null) {
         adoption = { span: { start: base + piece.start, end: base + piece.end }, ...adopted };

@@ -24,13 +24,7 @@ const TAG = /^(?:OP|PP|ОП|ПП) ?(\d{1,3})(?: ?(?:bis|ter|quater|alt))?[.:)]?(
 /** Reads the label of a paragraph or item at `start`; `null` when none stands there. */
 export function readLabel(text: string, start: number, end: number): RawLabel | null {
   let at = start;
-  while (
-    at < end &&
-    (text[at] === '*' || text[at] === '_') &&
-    at - start < 3 &&
-    !isSpace(text.charCodeAt(at + 1))
-  )
-    at++;
+  while (at < end && '*_['.includes(text[at]!) && at - start < 3 && !isSpace(text.charCodeAt(at + 1))) at++;
   const label = readBare(text, at, end);
   if (label === null || label.mark === 'bullet') return label;
   let after = label.end;

@@ -98,7 +98,7 @@ export function readOpening(
   if (at >= end) return null;
   const code = text.charCodeAt(at);
   if (!isLetter(code) || !ofScript(pack, code)) return null;
-  const emphasis = at > start ? text.slice(start, at) : null;
+  const emphasis = emphasisIn(text.slice(start, at));
   if (pack.capitals && emphasis === null && !isCapital(code)) return null;
   if (!loose && !mayOpen(fold(text, at, end, GLANCE).text, pack, part)) return null;
   const folded = fold(text, at, end, WINDOW);
@@ -224,28 +224,26 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
-/** Past marks of emphasis and direction marks that stand before a phrase. */
+/** Past marks of emphasis, direction marks and brackets of negotiation that stand before a phrase. */
 export function skipEmphasis(text: string, start: number, end: number): number {
   let at = start;
-  for (;;) {
-    const char = text[at];
-    if (at >= end) return at;
-    if (
-      char === '*' ||
-      char === '_' ||
-      char === '+' ||
-      char === '\u200e' ||
-      char === '\u200f' ||
-      char === '\u200b' ||
-      char === '\ufeff'
-    )
-      at++;
+  while (at < end) {
+    if (BEFORE_PHRASE.includes(text[at]!)) at++;
     else {
       const tag = tagLength(text, at);
-      if (tag === 0) return at;
+      if (tag === 0) break;
       at += tag;
     }
   }
+  return at;
+}
+
+const BEFORE_PHRASE = '*_+[［\u200e\u200f\u200b\ufeff';
+
+/** The marks of emphasis among what `skipEmphasis` passed over; `null` for none. */
+export function emphasisIn(passed: string): string | null {
+  const marks = passed.replace(/[[［\u200b-\u200f\ufeff]/g, '');
+  return marks === '' ? null : marks;
 }
 
 function ofScript(pack: LanguagePack, code: number): boolean {

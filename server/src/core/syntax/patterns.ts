@@ -101,7 +101,7 @@ function compile(pack: LanguagePack): Patterns {
     ),
     adoption: new RegExp(words(pack.adoption), 'y'),
     heading: new RegExp(heading, 'y'),
-    draft: new RegExp(words(pack.headings.draft), 'y'),
+    draft: new RegExp(`(?:.{0,160}[:：] ?)?(?:${words(pack.headings.draft)})`, 'y'),
     decision: new RegExp(words(pack.headings.decision)),
   };
 }

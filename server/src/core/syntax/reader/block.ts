@@ -335,7 +335,8 @@ class BlockReader {
     const closed = Math.max(part.lastIndexOf('”'), part.lastIndexOf('»'));
     if (opened < 0 && closed < 0) return;
     const { state } = this.context;
-    const arabic = state.language === 'ar' && part.lastIndexOf('“') >= 0 && part.indexOf('«') < 0;
+    const arabic =
+      this.context.pack.direction === 'rtl' && part.lastIndexOf('“') >= 0 && part.indexOf('«') < 0;
     if (arabic) return;
     const before = part.slice(0, Math.max(0, opened)).trimEnd();
     state.quoted =

@@ -33,7 +33,7 @@ export function closingBegin(context: Context, at: number, end: number, how: Bre
   const { text, state } = context;
   const from = skipEmphasis(text, at, end);
   const folded = fold(text, from, Math.min(end, from + 200));
-  const after = state.mark === '.' || state.section === 'end';
+  const after = context.ended || state.section === 'end';
   const meeting = matchIn('meeting', folded.text, 0, state.language);
   const lead = meeting ?? matchIn('date', folded.text, 0, state.language);
   if (lead === null) {

@@ -4,7 +4,7 @@ import { packOf } from '../../languages/packs.ts';
 import { isCapital, isCombining, isHan, isInvisible, isLetter } from '../../text/chars.ts';
 import { readLabel } from '../labels.ts';
 import { closingMark, kindOf, type MarkKind } from '../marks.ts';
-import { type Part, type RawOpening, readOpening, skipEmphasis } from '../openings.ts';
+import { emphasisIn, type Part, type RawOpening, readOpening, skipEmphasis } from '../openings.ts';
 import type { State } from '../state.ts';
 import { cutLines, type Line, wrapWidth } from './cut.ts';
 
@@ -71,7 +71,7 @@ export class Context {
       concept: null,
       known: false,
       part,
-      emphasis: start > at ? text.slice(at, start) : null,
+      emphasis: emphasisIn(text.slice(at, start)),
     };
   }
 

@@ -1,4 +1,4 @@
-import { enactingAt } from '../../bodies/enacting.ts';
+import { enactingAt, mayName } from '../../bodies/enacting.ts';
 import { LANGUAGES, type LanguageCode } from '../../languages/codes.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import { packOf } from '../../languages/packs.ts';
@@ -19,8 +19,10 @@ export function enactingBegin(context: Context, at: number, end: number, how: Br
   const { text, fixed } = context;
   const from = skipEmphasis(text, skipHashes(text, at, end), end);
   if (from >= end) return null;
+  const languages = fixed === null ? LANGUAGES : [fixed];
+  if (!mayName(fold(text, from, end, 2).text, languages)) return null;
   const folded = fold(text, from, Math.min(end, from + NAME_LIMIT));
-  const name = enactingAt(folded.text, 0, fixed === null ? LANGUAGES : [fixed]);
+  const name = enactingAt(folded.text, 0, languages);
   if (name === null) return null;
   const { language, body } = name;
   const pack = packOf(language);

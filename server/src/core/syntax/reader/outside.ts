@@ -1,10 +1,11 @@
 import type { LanguageCode } from '../../languages/codes.ts';
 import { packOf } from '../../languages/packs.ts';
 import { isHan, isLetter } from '../../text/chars.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, foldKey } from '../../text/fold.ts';
 import { readLabel } from '../labels.ts';
 import { isHeadLine } from '../lines.ts';
 import { readOpening, skipEmphasis } from '../openings.ts';
+import { matchIn } from '../patterns.ts';
 import type { Begin, Break } from './begin.ts';
 import { annexBegin, closingBegin } from './close.ts';
 import type { Context } from './context.ts';
@@ -51,7 +52,16 @@ export function newResolution(context: Context, at: number, end: number): Begin 
   const heading = context.text[at] === '#';
   if (mark !== '.' && !heading) return null;
   const head = headBegin(context, at, end);
-  return head?.named ? head : null;
+  return head?.named && !(section === 'operative' && tellsOfAdoption(context, at, end)) ? head : null;
+}
+
+/** "Adopted at the 863rd meeting …" closes a text; "Resolution adopted by …" heads one. */
+function tellsOfAdoption({ text, fixed }: Context, at: number, end: number): boolean {
+  const folded = fold(text, at, Math.min(end, at + 80)).text;
+  const adoption = matchIn('adoption', folded, 0, fixed);
+  if (adoption === null) return false;
+  const { resolution, decision } = packOf(adoption.language).headings;
+  return !`${resolution}|${decision}`.split('|').some((word) => folded.startsWith(foldKey(word)));
 }
 
 /** A text whose enacting line is missing, has no mark, or names no known body. */
