@@ -19,12 +19,12 @@ export function decideOperative(context: Context, at: number, end: number, how: 
     const other = newResolution(context, at, end);
     if (other !== null) return other;
   }
-  if (!state.quoted && (context.ended || how === 'blank')) {
+  const label = readLabel(context.text, at, end);
+  if (label === null && !state.quoted && (context.ended || how === 'blank')) {
     const closing = how === 'full' && state.mark !== '.' ? null : closingBegin(context, at, end, how);
     const other = closing ?? (how === 'full' ? null : annexBegin(context, at, end, how));
     if (other !== null) return other;
   }
-  const label = readLabel(context.text, at, end);
   if (label === null && state.bare)
     return {
       role: 'more',
@@ -39,28 +39,28 @@ function labelled(context: Context, label: RawLabel, end: number, how: Break): B
   const from = skipBlank(text, label.end, end);
   const operative =
     isOperativeLabel(label) || label.mark === 'tag' ? context.opening(from, end, 'operative') : null;
-  const begin: Begin = {
+  const begin = (): Begin => ({
     role: 'operative',
     label,
     opening: operative ?? context.anyOpening(from, end, 'operative'),
-  };
+  });
   if (
     isOperativeLabel(label) &&
     (label.mark === state.numberMark || state.numberMark === '' || operative !== null)
   ) {
     const next = label.number === state.number + 1;
-    if (state.quoted) return next && operative !== null && context.ended ? begin : null;
-    if (how === 'full') return next && (context.ended || (state.torn && operative !== null)) ? begin : null;
+    if (state.quoted) return next && operative !== null && context.ended ? begin() : null;
+    if (how === 'full') return next && (context.ended || (state.torn && operative !== null)) ? begin() : null;
     if (how === 'inline') {
       const capital = !pack.capitals || context.capital(skipEmphasis(text, from, end));
-      return next && capital && (context.ended || (context.marked && operative !== null)) ? begin : null;
+      return next && capital && (context.ended || (context.marked && operative !== null)) ? begin() : null;
     }
     if (how === 'short' && !context.ended && !next) return null;
     const list = label.number === 1 && state.number > 0 && state.mark === ':' && operative === null;
-    return list ? itemBegin(context, label) : begin;
+    return list ? itemBegin(context, label) : begin();
   }
   if (state.quoted) return null;
-  if (label.mark === 'tag') return begin;
+  if (label.mark === 'tag') return begin();
   if (headsSection(context, label, end) && (how === 'blank' || how === 'short') && context.ended)
     return { role: 'heading', fresh: true };
   return itemAllowed(context, label, how) ? itemBegin(context, label) : null;
