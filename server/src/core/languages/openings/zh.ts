@@ -223,5 +223,5 @@ export const operativeOpenings = {
 
 /** Words that go before or after an opening and belong to it: "Also requests", "Recalling further". */
 export const before =
-  '又|还|也|再次|继续|强烈|大力|坚决|断然|最强烈地|高度|紧急|赞赏地|关切地|满意地|深为关切地|严重关切地|极为关切地|感兴趣地|遗憾地|震惊地|深切|特别|正式|郑重|全力';
+  '又|还|也|仍然|仍|依然|在此方面|在这方面|再次|继续|强烈|大力|坚决|断然|最强烈地|高度|紧急|赞赏地|关切地|满意地|深为关切地|严重关切地|极为关切地|感兴趣地|遗憾地|震惊地|深切|特别|正式|郑重|全力';
 export const after = '';
