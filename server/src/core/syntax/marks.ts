@@ -32,7 +32,8 @@ export function markKind(char: string | undefined): MarkKind {
   return char === undefined ? '' : (KINDS[char] ?? '');
 }
 
-const JOINERS = /[\s\u00a0](?:and|or|et|ou|y|e|o|u|и|или|و|أو|和|及|以及)$/iu;
+const JOINERS =
+  /(?:[\s\u00a0](?:and|or|and\/or|et|ou|y|e|o|u|и|или|و|أو)|[\s\u00a0]?(?:和|或|及|以及|并))$/iu;
 const NOTE_AT_END =
   /(?:\[\^[^\]\s]{1,8}\]|<sup>[^<]{1,12}<\/sup>|\([¹²³⁰-⁹]{1,4}\)|\((?:\d{1,3}|[٠-٩]{1,3})\)|[¹²³⁰-⁹]{1,4}|\*{1,3}|<\/(?:u|i|b|em|strong)>|_{1,3})$/u;
 
