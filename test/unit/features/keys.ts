@@ -1,6 +1,12 @@
 // What a key makes of a text with a cursor in it.
 import assert from 'node:assert/strict';
-import { Document, enterAt, type KeyEdits, shiftLevelAt } from '../../../server/src/core/index.ts';
+import {
+  Document,
+  enterAfterBreak,
+  enterAt,
+  type KeyEdits,
+  shiftLevelAt,
+} from '../../../server/src/core/index.ts';
 import { marked, withCursor } from '../../fixtures.ts';
 
 type Key = 'enter' | 'tab' | 'shift+tab';
@@ -10,6 +16,7 @@ export function checkKey(key: Key, before: string, after: string | null): void {
   const { text, cursor } = marked(before);
   const document = Document.open(text);
   assert.equal(pressed(document, actionOf(key)(document, cursor)), after);
+  if (key === 'enter') checkAfterBreak(document, cursor, after);
 }
 
 function actionOf(key: Key): (document: Document, offset: number) => KeyEdits | null {
@@ -17,9 +24,19 @@ function actionOf(key: Key): (document: Document, offset: number) => KeyEdits | 
   return (document, offset) => shiftLevelAt(document, offset, key === 'tab' ? 1 : -1);
 }
 
+/** The same must come of it where the editor has broken the line before it asks, indenting the new one. */
+function checkAfterBreak(document: Document, offset: number, after: string | null): void {
+  for (const made of ['\n', '\r\n', '\n  ']) {
+    const broken = document.edit([{ span: { start: offset, end: offset }, text: made }], 1);
+    assert.equal(pressed(broken, enterAfterBreak(broken, offset, made.length)), after);
+  }
+}
+
+/** The text with its cursor after the edits, which must be in order and apart. */
 function pressed(document: Document, result: KeyEdits | null): string | null {
   if (result === null) return null;
-  const after = document.edit([...result.edits].reverse(), 1);
-  assert.equal(after.text(), Document.open(after.text()).text());
-  return withCursor(after.text(), result.cursor);
+  const { edits, cursor } = result;
+  for (const [index, { span }] of edits.entries())
+    assert.ok(span.start <= span.end && (index === 0 || edits[index - 1]!.span.end <= span.start));
+  return withCursor(document.edit([...edits].reverse(), 1).text(), cursor);
 }

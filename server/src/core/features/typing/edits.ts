@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
+import { type LabelModel, labelLike } from '../../document/labels.ts';
 import type { TextEdit } from '../../text/span.ts';
-import { type LabelModel, labelLike } from './labels.ts';
 import { type Line, startOf } from './lines.ts';
 
 /** Edits that one key makes at once, and where the cursor stands after them (UTF-16, in the new text). */

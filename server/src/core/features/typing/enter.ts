@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { labelLike } from '../../document/labels.ts';
 import { packOf } from '../../languages/packs.ts';
 import { closingMark, kindOf, type MarkKind, markKind } from '../../syntax/marks.ts';
 import {
@@ -13,7 +14,6 @@ import {
   modelOf,
   renumbered,
 } from './edits.ts';
-import { labelLike } from './labels.ts';
 import { raise } from './levels.ts';
 import {
   endOf,

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { labelLike } from '../../document/labels.ts';
 import type { TextEdit } from '../../text/span.ts';
 import {
   aboveAtLevel,
@@ -13,7 +14,6 @@ import {
   modelOf,
   renumbered,
 } from './edits.ts';
-import { labelLike } from './labels.ts';
 import {
   isEmpty,
   type Line,

@@ -1,8 +1,8 @@
 import type { Document } from '../../document/document.ts';
+import { firstLabel, type LabelModel } from '../../document/labels.ts';
 import { packOf } from '../../languages/packs.ts';
 import type { Role } from '../../syntax/piece.ts';
 import { isSetApart, levelOf, modelOf } from './edits.ts';
-import { firstLabel, type LabelModel } from './labels.ts';
 import { type Line, prefixOf, spacingOf } from './lines.ts';
 
 /** How the items of a list are written. */
