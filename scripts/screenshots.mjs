@@ -10,7 +10,7 @@ import { openWorkspace } from './vscode-host/open.mjs';
 import { temporaryFolder } from './vscode-host/server.mjs';
 
 const pictures = [
-  { name: 'english', sample: 'model-un.en.resolution' },
+  { name: 'english', sample: 'model-un.en.resolution', problems: true },
   { name: 'arabic', sample: 'general-assembly.ar.resolution', mistake: [/^3(?= -)/m, '4'] },
   { name: 'chinese', sample: 'general-assembly.zh.resolution', mistake: [/^3(?=\.)/m, '4'] },
 ];
@@ -19,25 +19,28 @@ const settings = {
   'workbench.colorTheme': 'Light Modern',
   'outline.collapseItems': 'alwaysExpand',
   'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
   'editor.wordWrap': 'on',
 };
 
-/** A copy of the samples, with the pictures' mistakes. */
+/** A copy of the samples with the pictures' mistakes; the line of each mistake, from 1, goes to its picture. */
 function copyOfSamples() {
   const folder = path.join(temporaryFolder(), 'samples');
   fs.cpSync(inRoot('samples'), folder, { recursive: true });
-  for (const { sample, mistake } of pictures.filter((picture) => picture.mistake)) {
-    const file = path.join(folder, sample);
+  for (const picture of pictures.filter(({ mistake }) => mistake)) {
+    const [right, wrong] = picture.mistake;
+    const file = path.join(folder, picture.sample);
     const text = fs.readFileSync(file, 'utf8');
-    const changed = text.replace(...mistake);
-    if (changed === text) throw new Error(`the mistake for the picture does not fit ${sample}`);
-    fs.writeFileSync(file, changed);
+    const at = text.search(right);
+    if (at < 0) throw new Error(`the mistake for the picture does not fit ${picture.sample}`);
+    fs.writeFileSync(file, text.replace(right, wrong));
+    picture.line = text.slice(0, at).split('\n').length;
   }
   return folder;
 }
 
-async function take(host, workspace, { name, sample }) {
-  const vscode = await openWorkspace(host, workspace, { file: sample, settings });
+async function take(host, workspace, { name, sample, line, problems }) {
+  const vscode = await openWorkspace(host, workspace, { file: sample, line, settings });
   const { page, close } = await startBrowser(host, { width: 1280, height: 800, scale: 1.5 });
   try {
     await page.goto(vscode.url);
@@ -45,9 +48,14 @@ async function take(host, workspace, { name, sample }) {
     await page.waitForSelector('.monaco-editor .view-line');
     await runCommand(page, 'Explorer: Focus on Outline View');
     await page.waitForSelector('.outline-tree .monaco-list-row', { timeout: 30_000 });
+    await page.locator('.explorer-viewlet .pane-header').first().click(); // the outline gets the files' place
     await page.waitForSelector('.squiggly-error, .squiggly-warning', { timeout: 30_000, state: 'attached' });
+    if (problems) {
+      await runCommand(page, 'Problems: Focus on Problems View');
+      await page.waitForSelector('.markers-panel .monaco-list-row');
+    }
     await runCommand(page, 'View: Focus Active Editor Group');
-    await page.waitForTimeout(1500); // the last of the drawing: colours by the server, the status bar
+    await page.waitForTimeout(1500); // the last of the drawing: the server's colours, the status bar
     await page.screenshot({ path: inRoot('docs/images', `${name}.png`) });
     console.log(`docs/images/${name}.png`);
   } finally {

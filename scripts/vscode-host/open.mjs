@@ -11,16 +11,21 @@ import { installHost } from './install.mjs';
 import { remoteFile, startServer, workbenchAddress } from './server.mjs';
 import { startWebFront } from './web-front.mjs';
 
-/** Starts VS Code on `workspace` with the extension, opening `file`; resolves to its address and the way to stop it. */
+/** Starts VS Code on `workspace` with the extension, opening `file` (perhaps at `line`, from 1); resolves to its address and the way to stop it. */
 export async function openWorkspace(
   host,
   workspace,
-  { file, extension = root, web = false, port = 0, settings = {} } = {},
+  { file, line = 1, extension = root, web = false, port = 0, settings = {} } = {},
 ) {
   const folders = web ? [] : [extension];
   const server = await startServer(host, { settings, folders, port: web ? 0 : port });
   const front = web ? await startWebFront(server, { extension, port }) : server;
-  const start = file ? [['openFile', remoteFile(front, path.join(workspace, file))]] : [];
+  const start = [];
+  if (file)
+    start.push(
+      ['openFile', `${remoteFile(front, path.join(workspace, file))}:${line}:1`],
+      ['gotoLineMode', 'true'],
+    );
   return {
     url: workbenchAddress(front.origin, workspace, start),
     async stop() {
