@@ -4,6 +4,8 @@ import { isCombining, isFullWidth, isHan, isInvisible, isSpace } from './chars.t
 export interface Folded {
   readonly text: string;
   readonly at: readonly number[];
+  /** `at[index]`, found without the rest. */
+  offsetOf(index: number): number;
 }
 
 const special = new Map<number, string>();
@@ -89,37 +91,33 @@ class FoldedText implements Folded {
     }
     return this.offsets;
   }
+
+  offsetOf(index: number): number {
+    if (this.offsets !== null) return this.offsets[index]!;
+    const at: number[] = [];
+    foldUnits(this.source, this.start, this.end, Math.min(this.limit, index + 1), at);
+    return at[index] ?? this.at[index]!;
+  }
 }
 
-/** The folded text; `at`, where it is given, receives the offset of each unit. Stretches that fold to themselves are taken whole. */
+/**
+ * The folded text; `at`, where it is given, receives the offset of each unit. Stretches that fold to themselves
+ * are taken whole.
+ */
 function foldUnits(source: string, start: number, end: number, limit: number, at: number[] | null): string {
   let text = '';
-  let from = start;
   let space = -1;
-  let i = start;
-  for (; i < end && text.length + i - from < limit; i++) {
+  for (let i = start; i < end && text.length < limit; ) {
     const code = source.charCodeAt(i);
     const unit = folds[code] || learn(code);
-    if (unit === code && space < 0) {
-      at?.push(i);
-      continue;
-    }
-    if (code === 0x20 && i > from && i + 1 < end && joins(source, i)) {
-      at?.push(i, i + 1);
+    if (unit === SPACE) {
+      if (space < 0) space = i;
       i++;
       continue;
     }
-    text += source.slice(from, i);
-    from = i + 1;
-    if (unit === SPACE) {
-      if (space < 0) space = i;
-      continue;
-    }
-    if (unit === NOTHING) continue;
-    const skip = unit === TAG ? tagLength(source, i) : 0;
+    const skip = unit === TAG ? tagLength(source, i) : unit === NOTHING ? 1 : 0;
     if (skip > 0) {
-      i += skip - 1;
-      from = i + 1;
+      i += skip;
       continue;
     }
     if (space >= 0) {
@@ -131,21 +129,33 @@ function foldUnits(source: string, start: number, end: number, limit: number, at
       space = -1;
     }
     if (unit === code) {
-      from = i;
-      at?.push(i);
+      const stop = plainEnd(source, i + 1, Math.min(end, i + limit - text.length));
+      text += source.slice(i, stop);
+      if (at !== null) for (let k = i; k < stop; k++) at.push(k);
+      i = stop;
       continue;
     }
     const folded = unit === TAG ? '<' : unit === LONG ? longs.get(code)! : String.fromCharCode(unit);
     text += folded;
     for (let k = 0; k < folded.length; k++) at?.push(i);
+    i++;
   }
-  return text + source.slice(from, i);
+  return text;
 }
 
-/** A single space between two units that fold to themselves, neither of them such that the space would drop out. */
-function joins(source: string, i: number): boolean {
-  const next = source.charCodeAt(i + 1);
-  return next < 0x3000 && source.charCodeAt(i - 1) < 0x3000 && (folds[next] || learn(next)) === next;
+/** End of the stretch that folds to itself: units that do, and single spaces that neither neighbour drops. */
+function plainEnd(source: string, from: number, end: number): number {
+  let i = from;
+  while (i < end) {
+    const code = source.charCodeAt(i);
+    if (folds[code] === code) i++;
+    else if (code === 0x20 && i + 1 < end && source.charCodeAt(i - 1) < 0x3000) {
+      const next = source.charCodeAt(i + 1);
+      if (next >= 0x3000 || folds[next] !== next) return i;
+      i += 2;
+    } else return i;
+  }
+  return i;
 }
 
 /** Beside these, a space is an artefact of tokenising. */
@@ -166,8 +176,8 @@ export function foldKey(value: string): string {
 
 /** Source offset just after folded unit `index - 1`, marks on that letter included. */
 export function endOf(folded: Folded, source: string, index: number): number {
-  if (index === 0) return folded.at[0]!;
-  let end = folded.at[index - 1]! + 1;
+  if (index === 0) return folded.offsetOf(0);
+  let end = folded.offsetOf(index - 1) + 1;
   while (end < source.length && (isCombining(source.charCodeAt(end)) || isInvisible(source.charCodeAt(end))))
     end++;
   return end;
