@@ -7,12 +7,12 @@ import type { Span } from '../text/span.ts';
  * found holds while only the words between them change.
  */
 export type Fact =
-  /** An operative paragraph and its number, `null` for none. */
+  /** An operative paragraph: its number with the label that holds it, or `null` with the words it begins with. */
   | {
       readonly kind: 'number';
       readonly depth: 0 | 1;
       readonly value: number | null;
-      readonly label: string;
+      readonly text: string;
       readonly known: boolean;
     }
   /** Where numbers may start anew. */
@@ -34,20 +34,21 @@ export interface PlacedFact {
 /** The facts of a part, in order. */
 export function factsOf(part: Part): readonly PlacedFact[] {
   const facts: PlacedFact[] = [];
-  const { role, depth, paragraph, span } = part;
+  const { role, depth, paragraph, span, at } = part;
   if (role === 'heading' || role === 'enacting') facts.push({ fact: { kind: 'break', depth }, span });
   if (paragraph !== null) {
     const { label, opening } = paragraph;
+    const lead = { start: span.start, end: opening?.span.end ?? span.start };
     if (paragraph.role === 'operative')
       facts.push({
         fact: {
           kind: 'number',
           depth,
           value: label?.value ?? null,
-          label: label?.text ?? '',
+          text: label?.text ?? at.block.text.slice(lead.start - at.base, lead.end - at.base),
           known: opening?.known ?? false,
         },
-        span: label?.span ?? opening?.span ?? { start: span.start, end: span.start },
+        span: label?.span ?? lead,
       });
     if (opening !== null)
       facts.push({
@@ -61,8 +62,8 @@ export function factsOf(part: Part): readonly PlacedFact[] {
         span: opening.span,
       });
   }
-  for (const { kind, label, span: at } of noteFacts(part))
-    facts.push({ fact: { kind: kind === 'mark' ? 'note-mark' : 'note-text', label }, span: at });
+  for (const { kind, label, span: place } of noteFacts(part))
+    facts.push({ fact: { kind: kind === 'mark' ? 'note-mark' : 'note-text', label }, span: place });
   return facts;
 }
 
@@ -70,7 +71,7 @@ export function factsOf(part: Part): readonly PlacedFact[] {
 export function keyOf(fact: Fact): string {
   switch (fact.kind) {
     case 'number':
-      return `n${fact.depth}${fact.known ? '+' : '-'}${fact.value ?? ''}:${fact.label}\n`;
+      return `n${fact.depth}${fact.known ? '+' : '-'}${fact.value ?? ''}:${fact.text}\n`;
     case 'break':
       return `b${fact.depth}\n`;
     case 'note-mark':

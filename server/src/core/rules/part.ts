@@ -99,11 +99,12 @@ function enactingLine({ role, at }: Part, after: Head | null): EnactingLine | nu
 
 function listsOf(paragraph: Paragraph): readonly List[] {
   const lists: List[] = [];
-  const gather = (items: readonly Item[], level: number): void => {
+  const gather = (above: Paragraph | Item, level: number): void => {
+    const { items } = above;
     if (items.length === 0) return;
-    lists.push({ items, level, paragraph });
-    for (const item of items) gather(item.items, level + 1);
+    lists.push({ items, level, paragraph, above });
+    for (const item of items) gather(item, level + 1);
   };
-  gather(paragraph.items, 1);
+  gather(paragraph, 1);
   return lists;
 }

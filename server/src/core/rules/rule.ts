@@ -60,6 +60,8 @@ export interface List {
   /** Depth below the paragraph, from 1. */
   readonly level: number;
   readonly paragraph: Paragraph;
+  /** What the items hang from. */
+  readonly above: Paragraph | Item;
 }
 
 /** What stands around the part that is looked at. Heads alone: an edit in their text concerns nobody. */

@@ -1,0 +1,36 @@
+import { closes, type End, itemEnd, requireMark } from '../ends.ts';
+import { type Context, rule } from '../rule.ts';
+import { SOURCES } from '../sources.ts';
+
+export default rule({
+  code: 'items/ends-with-semicolon',
+  severity: 'warning',
+  scope: 'list',
+  languages: 'all',
+  summary: 'Each item of a list but the last ends with a semicolon.',
+  why: 'Items are clauses of the same sentence. Some houses end short items with commas or with nothing; a list that does so throughout is left alone.',
+  source: [SOURCES.paragraphs, SOURCES.counted],
+  fix: 'writes the semicolon',
+  bad: { en: '' },
+  good: { en: '' },
+  check({ items, paragraph }, context) {
+    if (paragraph.role === 'preambular') return;
+    const { semicolon, stop } = context.pack.marks;
+    const inner = items.slice(0, -1).map(itemEnd);
+    const odd = inner.filter((end) => !isClosed(context, end, semicolon));
+    const asUsual = inner.length - odd.length;
+    if (asUsual < odd.length && !(inner.length === 1 && odd[0]!.mark?.text === stop)) return;
+    for (const end of odd)
+      requireMark(context, end, [semicolon], 'An item of this list that is not the last');
+  },
+});
+
+/** Ends with the mark, or with the mark and a word that joins the next item: “; or”. */
+function isClosed(context: Context, { mark, offset }: End, semicolon: string): boolean {
+  if (mark !== null) return closes(mark, [semicolon]);
+  const tail = context.slice({ start: Math.max(context.part.at.base, offset - 12), end: offset });
+  return tail
+    .replace(/\p{L}{1,6}$/u, '')
+    .trimEnd()
+    .endsWith(semicolon);
+}

@@ -1,0 +1,54 @@
+import type { Head } from '../../document/heads.ts';
+import { loneSigns, type Signs } from '../pairs.ts';
+import { rule } from '../rule.ts';
+import { SOURCES } from '../sources.ts';
+
+/** Apostrophes and single quotation marks look alike: they are left alone. */
+const QUOTES: Signs = {
+  any: /[“”„«»"]/g,
+  opens: { '“': '”', '„': '”', '«': '»' },
+  closes: { '”': '”', '»': '»' },
+  either: { '"': '"' },
+  anew: true,
+};
+
+/** Arabic is typed with either sign first. */
+const TURNED: Signs = {
+  ...QUOTES,
+  opens: { '«': '»' },
+  closes: { '»': '»' },
+  either: { '"': '"', '“': '”', '”': '”', '„': '”' },
+};
+
+export default rule({
+  code: 'punctuation/quotation-marks',
+  severity: 'warning',
+  scope: 'part',
+  languages: 'all',
+  summary: 'Every quotation mark has its partner in the same paragraph.',
+  why: 'Without its partner nobody can tell where the quoted words end. A quotation of several paragraphs opens each of them anew and is closed once, at its end.',
+  source: [SOURCES.typography],
+  fix: null,
+  bad: { en: '' },
+  good: { en: '' },
+  check(part, { pack, after, report }) {
+    if (part.paragraph === null) return;
+    for (const { span, char, opens } of loneSigns(part, pack.direction === 'rtl' ? TURNED : QUOTES)) {
+      if (!opens) report(span, `The quotation mark “${char}” closes what this paragraph does not open.`);
+      else if (!beginsWith(after, char))
+        report(span, `The quotation mark “${char}” is opened and not closed in this paragraph.`, {
+          unfinished: true,
+        });
+    }
+  },
+});
+
+/** The next paragraph opens the quotation anew. */
+function beginsWith(after: Head | null, char: string): boolean {
+  if (after === null) return false;
+  const { piece, block } = after;
+  return block.text
+    .slice(piece.label?.end ?? piece.start, piece.end)
+    .trimStart()
+    .startsWith(char);
+}
