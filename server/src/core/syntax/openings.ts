@@ -18,50 +18,79 @@ export interface RawOpening {
 }
 
 interface Phrases {
-  /** Folded first word (first character in Chinese) → folded forms that begin with it, longest first. */
-  readonly byFirst: ReadonlyMap<string, readonly string[]>;
+  /** First words (characters in Chinese) of the folded forms. */
+  readonly firsts: ReadonlySet<string>;
+  readonly forms: PhraseIndex;
   readonly concepts: ReadonlyMap<string, string | null>;
 }
 
 interface Compiled {
   readonly preambular: Phrases;
   readonly operative: Phrases;
-  readonly before: readonly string[];
+  readonly before: PhraseIndex;
   /** First words of `before`. */
   readonly adverbs: ReadonlySet<string>;
-  readonly after: readonly string[];
+  readonly after: PhraseIndex;
+}
+
+/** Units of a phrase by which it is found. */
+const KEY = 6;
+
+/** Phrases by how they begin: of the hundreds that share a first word, a text is compared with few. */
+class PhraseIndex {
+  private readonly lists = new Map<string, string[]>();
+  private readonly sizes: readonly number[];
+
+  constructor(phrases: Iterable<string>) {
+    const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
+    for (const phrase of longestFirst) {
+      const key = phrase.slice(0, KEY);
+      const list = this.lists.get(key);
+      if (list) list.push(phrase);
+      else this.lists.set(key, [phrase]);
+    }
+    this.sizes = [...new Set([...this.lists.keys()].map((key) => key.length))].sort((a, b) => b - a);
+  }
+
+  /** The longest phrase at `at` of a folded text that ends with a word and is not shorter than `least`. */
+  longestAt(folded: string, at: number, pack: LanguagePack, least = 1): string | undefined {
+    for (const size of this.sizes) {
+      for (const phrase of this.lists.get(folded.slice(at, at + size)) ?? []) {
+        if (phrase.length < least) break;
+        if (folded.startsWith(phrase, at) && endsWord(pack, folded, at + phrase.length)) return phrase;
+      }
+    }
+    return undefined;
+  }
 }
 
 /** Compiled from a pack on first use; a function of the pack alone. */
 const compiled = new WeakMap<LanguagePack, Compiled>();
 
 function compile(pack: LanguagePack): Compiled {
-  const longest = (a: string, b: string): number => b.length - a.length;
-  const list = (bars: string): string[] => (bars === '' ? [] : bars.split('|').map(foldKey).sort(longest));
+  const list = (bars: string): string[] => (bars === '' ? [] : bars.split('|').map(foldKey));
   const phrases = (table: OpeningTable): Phrases => {
-    const byFirst = new Map<string, string[]>();
     const concepts = new Map<string, string | null>();
     for (const [concept, forms] of Object.entries(table)) {
       for (const form of forms.split('|')) {
         const key = foldKey(form);
-        if (concepts.has(key)) continue;
-        concepts.set(key, concept === '-' ? null : concept);
-        const first = firstKey(pack, key, 0);
-        const known = byFirst.get(first);
-        if (known) known.push(key);
-        else byFirst.set(first, [key]);
+        if (!concepts.has(key)) concepts.set(key, concept === '-' ? null : concept);
       }
     }
-    for (const forms of byFirst.values()) forms.sort(longest);
-    return { byFirst, concepts };
+    const forms = [...concepts.keys()];
+    return {
+      firsts: new Set(forms.map((form) => firstKey(pack, form, 0))),
+      forms: new PhraseIndex(forms),
+      concepts,
+    };
   };
   const before = list(pack.before);
   return {
     preambular: phrases(pack.preambular),
     operative: phrases(pack.operative),
-    before,
+    before: new PhraseIndex(before),
     adverbs: new Set(before.map((word) => firstKey(pack, word, 0))),
-    after: list(pack.after),
+    after: new PhraseIndex(list(pack.after)),
   };
 }
 
@@ -125,7 +154,7 @@ function mayOpen(glance: string, pack: LanguagePack, part: Part): boolean {
   const phrases = compiledOf(pack);
   const may = (at: number): boolean => {
     const first = firstKey(pack, glance, at);
-    return at + first.length >= GLANCE || phrases[part].byFirst.has(first) || phrases.adverbs.has(first);
+    return at + first.length >= GLANCE || phrases[part].firsts.has(first) || phrases.adverbs.has(first);
   };
   return may(0) || (pack.joiner !== '' && glance.startsWith(pack.joiner) && may(pack.joiner.length));
 }
@@ -157,23 +186,18 @@ function phraseAt(
   phrases: Compiled,
   part: Part,
 ): { readonly length: number; readonly concept: string | null } | null {
-  const { byFirst, concepts } = phrases[part];
+  const { firsts, forms, concepts } = phrases[part];
   let at = from;
   let length = 0;
   let concept: string | null = null;
   for (let adverbs = 0; adverbs < 4; adverbs++) {
-    for (const form of byFirst.get(firstKey(pack, folded, at)) ?? []) {
-      if (folded.startsWith(form, at) && endsWord(pack, folded, at + form.length)) {
-        if (at + form.length > length) {
-          length = at + form.length;
-          concept = concepts.get(form) ?? null;
-        }
-        break;
-      }
+    const first = firstKey(pack, folded, at);
+    const form = firsts.has(first) ? forms.longestAt(folded, at, pack, first.length) : undefined;
+    if (form !== undefined && at + form.length > length) {
+      length = at + form.length;
+      concept = concepts.get(form) ?? null;
     }
-    const adverb = phrases.before.find(
-      (word) => folded.startsWith(word, at) && endsWord(pack, folded, at + word.length),
-    );
+    const adverb = phrases.before.longestAt(folded, at, pack);
     if (adverb === undefined) break;
     at += adverb.length;
     if (pack.script !== 'Han') at++;
@@ -208,9 +232,7 @@ function withAdverbs(folded: string, length: number, pack: LanguagePack): number
   const { after } = compiledOf(pack);
   let end = length;
   for (let adverbs = 0; adverbs < 3 && folded[end] === ' '; adverbs++) {
-    const adverb = after.find(
-      (word) => folded.startsWith(word, end + 1) && endsWord(pack, folded, end + 1 + word.length),
-    );
+    const adverb = after.longestAt(folded, end + 1, pack);
     if (adverb === undefined) break;
     end += 1 + adverb.length;
   }
