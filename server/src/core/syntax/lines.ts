@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../languages/codes.ts';
 import { isSpace, superscriptValue } from '../text/chars.ts';
-import { fold } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { markKind } from './marks.ts';
 import { matchIn, NUMBER } from './patterns.ts';
@@ -49,8 +49,8 @@ export function isFurniture(
     if (inside && SYMBOL_PAGE.test(line) && (alone || line.includes('/RES/'))) return true;
   }
   if (!inside || !alone || running === '' || markKind(text[end - 1]) !== '') return false;
-  if (!running.includes(`\n${fold(text, start, end, 12).text}`)) return false;
-  const key = fold(text, start, end).text;
+  if (!running.includes(`\n${foldText(text, start, end, 12)}`)) return false;
+  const key = foldText(text, start, end);
   return key.length > 8 ? running.includes(`\n${key}`) : `${running}\n`.includes(`\n${key}\n`);
 }
 

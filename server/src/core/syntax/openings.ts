@@ -1,6 +1,6 @@
 import type { LanguagePack, OpeningTable } from '../languages/pack.ts';
 import { isCapital, isHan, isLetter } from '../text/chars.ts';
-import { endOf, type Folded, fold, foldKey, tagLength } from '../text/fold.ts';
+import { endOf, type Folded, fold, foldKey, foldText, tagLength } from '../text/fold.ts';
 
 export type Part = 'preambular' | 'operative';
 
@@ -129,7 +129,7 @@ export function readOpening(
   if (!isLetter(code) || !ofScript(pack, code)) return null;
   const emphasis = emphasisIn(text.slice(start, at));
   if (pack.capitals && emphasis === null && !isCapital(code)) return null;
-  if (!loose && !mayOpen(fold(text, at, end, GLANCE).text, pack, part)) return null;
+  if (!loose && !mayOpen(foldText(text, at, end, GLANCE), pack, part)) return null;
   const folded = fold(text, at, end, WINDOW);
   const found = lookUp(sameScript(folded.text, pack), pack, part);
   if (found !== null) {

@@ -26,20 +26,9 @@ export interface Page {
 
 const PAGE_SIZE = 64;
 
-/** A block before it is read: its text and what depends on the text alone. */
-interface RawBlock {
-  readonly text: string;
-  readonly breaks: number;
-  readonly notes: readonly NoteMark[];
-}
-
-function rawBlock(text: string): RawBlock {
-  return { text, breaks: countBreaks(text), notes: noteMarks(text) };
-}
-
 export function readPages(text: string, language: LanguageCode | null): readonly Page[] {
   const pages: Page[] = [];
-  const blocks = cutBlocks(text).map(rawBlock);
+  const blocks = cutBlocks(text);
   let state = START;
   for (let at = 0; at < blocks.length; at += PAGE_SIZE) {
     const page = readPage(blocks.slice(at, at + PAGE_SIZE), state, language);
@@ -50,7 +39,7 @@ export function readPages(text: string, language: LanguageCode | null): readonly
 }
 
 function readPage(
-  blocks: readonly (RawBlock | ReadBlock)[],
+  blocks: readonly (string | ReadBlock)[],
   entry: State,
   language: LanguageCode | null,
 ): Page {
@@ -59,7 +48,8 @@ function readPage(
   let length = 0;
   let breaks = 0;
   for (const block of blocks) {
-    const done = 'entry' in block && sameState(block.entry, state) ? block : readOne(block, state, language);
+    const done: ReadBlock =
+      typeof block !== 'string' && sameState(block.entry, state) ? block : readOne(block, state, language);
     read.push(done);
     state = done.exit;
     length += done.text.length;
@@ -68,10 +58,12 @@ function readPage(
   return { blocks: read, length, breaks, entry, exit: state };
 }
 
-function readOne(block: RawBlock, entry: State, language: LanguageCode | null): ReadBlock {
-  const { pieces, exit } = readBlock(block.text, entry, language);
-  const settled = sameState(entry, exit) ? entry : exit;
-  return { text: block.text, breaks: block.breaks, notes: block.notes, entry, exit: settled, pieces };
+/** Reads a new block, or again one whose entry state has changed. */
+function readOne(block: string | ReadBlock, entry: State, language: LanguageCode | null): ReadBlock {
+  const { text, breaks, notes } =
+    typeof block === 'string' ? { text: block, breaks: countBreaks(block), notes: noteMarks(block) } : block;
+  const { pieces, exit } = readBlock(text, entry, language);
+  return { text, breaks, notes, entry, exit: sameState(entry, exit) ? entry : exit, pieces };
 }
 
 /**
@@ -167,7 +159,7 @@ function reuse(
   first: Place,
   last: Place | null,
   cut: readonly string[],
-): (RawBlock | ReadBlock)[] {
+): (string | ReadBlock)[] {
   const old = new Map<string, ReadBlock>();
   for (let place: Place | null = first; place !== null; place = forward(pages, place)) {
     const block = blockAt(pages, place);
@@ -175,7 +167,7 @@ function reuse(
     if (last !== null && place.page === last.page && place.block === last.block) break;
     if (last === null && old.size > 8) break;
   }
-  return cut.map((text) => old.get(text) ?? rawBlock(text));
+  return cut.map((text) => old.get(text) ?? text);
 }
 
 /** Puts new blocks in the place of those from `first` to `last` (to the end of the file where it is null). */
@@ -183,7 +175,7 @@ function splice(
   pages: readonly Page[],
   first: Place,
   last: Place | null,
-  blocks: readonly (RawBlock | ReadBlock)[],
+  blocks: readonly (string | ReadBlock)[],
   language: LanguageCode | null,
 ): readonly Page[] {
   const lastPage = last === null ? pages.length - 1 : last.page;

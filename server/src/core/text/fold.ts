@@ -61,9 +61,16 @@ export function tagLength(source: string, offset: number): number {
  * direction marks, emphasis marks, kinds of apostrophe and hyphen drop out; white space becomes one space,
  * or nothing beside a Chinese character.
  */
-export function fold(source: string, start: number, end: number, limit = 1 << 30): Folded {
+export function fold(source: string, start: number, end: number, limit = ALL): Folded {
   return new FoldedText(source, start, end, limit);
 }
+
+/** The folded text alone, for look-ups that need no way back. */
+export function foldText(source: string, start: number, end: number, limit = ALL): string {
+  return foldUnits(source, start, end, limit, null);
+}
+
+const ALL = 1 << 30;
 
 /** Most look-ups fail: the way back is found when first asked for. */
 class FoldedText implements Folded {
@@ -171,7 +178,7 @@ function lastEnd(source: string, last: number, end: number): number {
 
 /** The folded form of a whole short string, for keys. */
 export function foldKey(value: string): string {
-  return fold(value, 0, value.length).text;
+  return foldText(value, 0, value.length);
 }
 
 /** Source offset just after folded unit `index - 1`, marks on that letter included. */
