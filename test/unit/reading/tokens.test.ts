@@ -16,7 +16,17 @@ describe('The tokens of a text', () => {
 
   it('set labels, openings and marks apart', () => {
     const document = Document.open('The General Assembly,\n\n1. *Requests* a report;\n');
-    const kinds = [...document.tokens()].filter(({ kind }) => kind !== 'space').map(({ kind, span }) => `${kind} ${document.slice(span)}`);
-    assert.deepEqual(kinds, ['enacting The General Assembly', 'mark ,', 'label 1.', 'text *', 'opening Requests', 'text * a report', 'mark ;']);
+    const kinds = [...document.tokens()]
+      .filter(({ kind }) => kind !== 'space')
+      .map(({ kind, span }) => `${kind} ${document.slice(span)}`);
+    assert.deepEqual(kinds, [
+      'enacting The General Assembly',
+      'mark ,',
+      'label 1.',
+      'text *',
+      'opening Requests',
+      'text * a report',
+      'mark ;',
+    ]);
   });
 });
