@@ -1,5 +1,34 @@
 /**
- * Slips of adopted texts that a person has confirmed: by file the rule and the block, counted from 0 between
- * blank lines.
+ * Slips of adopted texts that a person has confirmed, beside those that the texts' own list names: by file the
+ * rule and the block, counted from 0 between blank lines, and what is wrong there.
  */
-export const CONFIRMED: Readonly<Record<string, readonly string[]>> = {};
+export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'A_RES_80_189.es.txt': {
+    'preamble/ends-with-comma 9': 'the sole operative paragraph ends with a comma and is read as preamble',
+  },
+  'A_RES_80_124.fr.txt': { 'operative/opening-form 48': 'a participle, and no verb in the whole paragraph' },
+  'A_RES_80_220.es.txt': { 'items/ends-with-semicolon 74': 'a stray bookmark name behind the mark' },
+  'A_RES_80_233.zh.txt': { 'operative/ends-with-semicolon 21': 'a full stop inside the operative part' },
+  'E_RES_2022_16.ru.txt': { 'items/ends-with-semicolon 92': 'a comma among semicolons' },
+  'E_RES_2022_18.zh.txt': { 'punctuation/brackets 17': 'a bracket before a title, never closed' },
+  'E_RES_2022_4.ru.txt': {
+    'operative/ends-with-semicolon 49': 'a colon, and no list',
+    'punctuation/quotation-marks 9': 'a name in quotation marks, never closed',
+  },
+  'S_RES_2517-2020.zh.txt': { 'preamble/ends-with-comma 6': 'a half-width comma' },
+  'S_RES_2520-2020.ar.txt': { 'items/lead-in 21': 'a semicolon before items that go on with the sentence' },
+  'S_RES_2520-2020.en.txt': { 'items/lead-in 21': 'a semicolon before items that go on with the sentence' },
+  'S_RES_2520-2020.fr.txt': { 'items/lead-in 21': 'a semicolon before items that go on with the sentence' },
+  'S_RES_2520-2020.ru.txt': { 'items/lead-in 21': 'a semicolon before items that go on with the sentence' },
+  'S_RES_2525-2020.en.txt': { 'opening/misspelt 22': '“Request” for “Requests”' },
+  'S_RES_2528-2020.zh.txt': { 'preamble/ends-with-comma 9': 'a half-width comma' },
+  'S_RES_2553-2020.ar.txt': { 'items/ends-with-semicolon 49': 'a comma among semicolons' },
+  'S_RES_2553-2020.en.txt': {
+    'operative/opening-form 32': 'a participle, and no verb in the whole paragraph',
+    'operative/opening-form 37': 'a participle, and no verb in the whole paragraph',
+  },
+  'S_RES_2553-2020.es.txt': { 'operative/opening-form 32': 'a gerund, and no verb in the whole paragraph' },
+  'S_RES_2553-2020.fr.txt': {
+    'operative/opening-form 32': 'a participle, and no verb in the whole paragraph',
+  },
+};

@@ -87,10 +87,10 @@ function alarmsOf(file: string, text: string, { language, body, slips = [] }: Tr
   return check(Document.open(text)).map((finding) => {
     const { start, end } = finding.span;
     const block = text.slice(0, start).split(/\n\s*\n/).length - 1;
-    const known = CONFIRMED[file]?.includes(`${finding.code} ${block}`) ?? false;
+    const known = `${finding.code} ${block}` in (CONFIRMED[file] ?? {});
     const excerpt = `${text.slice(Math.max(0, start - 60), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 40)}`;
     const isSlip =
-      known || (slips.includes(block) && /mark|ends-with|semicolon|comma|stop/.test(finding.code));
+      known || (slips.includes(block) && finding.code.includes('ends-with'));
     return { file, language, body, finding, block, excerpt: excerpt.replace(/\s+/g, ' '), isSlip };
   });
 }

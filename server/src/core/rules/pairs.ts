@@ -40,6 +40,7 @@ export function loneSigns({ pieces }: Part, { any, opens, closes, either, anew }
       const start = base + from + index;
       const sign = { span: { start, end: start + 1 }, char, opens: true };
       const key = either[char] ?? opens[char] ?? closes[char]!;
+      if (char === ')' && text[index + 1] === ')' && closesLabel(text, index)) continue;
       const partner = open.findLastIndex((pair) => pair.key === key);
       if (anew && partner >= 0 && piece.role === 'more' && index < 8 && text.slice(0, index).trim() === '')
         continue;

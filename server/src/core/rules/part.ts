@@ -17,10 +17,11 @@ export interface PartReport {
 export function checkPart(part: Part, before: Head | null, after: Head | null, active: Active): PartReport {
   const { base } = part.at;
   const facts = factsOf(part).map(({ fact, span }) => ({ fact, span: shift(span, -base) }));
-  const { language, role, paragraph } = part;
-  if (language === null && role !== 'maybe-enacting') return { findings: NONE, facts };
+  const { role, paragraph } = part;
+  const enacting = enactingLine(part, after);
+  const code = part.language ?? (enacting === null ? null : (after?.piece.language ?? null));
+  if (code === null) return { findings: NONE, facts };
   const findings: Finding[] = [];
-  const code = language ?? 'en';
   const run = <S extends PartScope>(scope: S, subject: Parameters<RuleOf<S>['check']>[0]): void => {
     for (const { rule, severity } of active.inScope(scope, code)) {
       const context: Context = {
@@ -43,7 +44,6 @@ export function checkPart(part: Part, before: Head | null, after: Head | null, a
       (rule as RuleOf<S>).check(subject, context);
     }
   };
-  const enacting = enactingLine(part, after);
   if (enacting !== null) run('enacting', enacting);
   if (role === 'text' || role === 'maybe-enacting' || role === 'head') return { findings, facts };
   run('part', part);
@@ -80,20 +80,25 @@ function pieceAt(pieces: readonly Placed[], offset: number): Placed {
   return pieces[low]!;
 }
 
-/** The enacting line that a part is: sure of itself, or because a paragraph follows it. */
-function enactingLine({ role, at }: Part, after: Head | null): EnactingLine | null {
+/** A longer line before the first paragraph is a title or a note. */
+const LONGEST_NAME = 90;
+
+/** The enacting line that a part is, or may be meant to be: what stands right before the first paragraph. */
+function enactingLine({ role, at, depth }: Part, after: Head | null): EnactingLine | null {
   const { piece, block, base } = at;
-  const follows = after?.piece.role === 'preambular' || after?.piece.role === 'operative';
-  if (role !== 'enacting' && !(role === 'maybe-enacting' && follows)) return null;
+  const next = after?.piece;
+  const follows =
+    next !== undefined && next.depth === depth && (next.role === 'preambular' || next.role === 'operative');
+  const sure = role === 'enacting' || (role === 'maybe-enacting' && follows);
+  if (!sure && !(role === 'text' && follows && piece.end - piece.start < LONGEST_NAME)) return null;
   let start = piece.start;
   let end = piece.mark?.start ?? piece.end;
   while (start < end && /[#>*_\s]/.test(block.text[start]!)) start++;
   while (end > start && /[*_\s]/.test(block.text[end - 1]!)) end--;
-  const body = piece.body?.split(':').pop() ?? '';
   return {
     name: { start: base + start, end: base + end },
     mark: piece.mark === null ? null : shift(piece.mark, base),
-    body: body === '' ? null : body,
+    sure,
   };
 }
 

@@ -51,7 +51,8 @@ export interface EnactingLine {
   /** Without emphasis, heading marks and the mark after it. */
   readonly name: Span;
   readonly mark: Span | null;
-  readonly body: string | null;
+  /** Read as one; otherwise a line that merely stands where it is due. */
+  readonly sure: boolean;
 }
 
 /** Items side by side under one paragraph, item or annex. */

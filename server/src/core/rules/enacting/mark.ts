@@ -13,7 +13,8 @@ export default rule({
   fix: 'writes the comma',
   bad: { en: '' },
   good: { en: '' },
-  check({ name, mark }, context) {
+  check({ name, mark, sure }, context) {
+    if (!sure) return;
     const { pack, after } = context;
     const { comma } = pack.marks;
     const bare = mark === null && after?.piece.role !== 'preambular';

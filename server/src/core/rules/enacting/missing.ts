@@ -1,4 +1,5 @@
 import { rule } from '../rule.ts';
+import { fullName } from '../short-names.ts';
 import { SOURCES } from '../sources.ts';
 
 const OUTSIDE: readonly string[] = ['text', 'head', 'closing', 'annex', 'annex-text', 'annex-item'];
@@ -14,8 +15,13 @@ export default rule({
   fix: null,
   bad: { en: '' },
   good: { en: '' },
-  check({ role, opening, span }, { part, before, report }) {
+  check({ role, opening, span }, { part, before, pack, report }) {
     if (part.depth > 0 || (before !== null && !OUTSIDE.includes(before.piece.role))) return;
+    if (
+      before !== null &&
+      fullName(before.block.text.slice(before.piece.start, before.piece.end), pack.code) !== null
+    )
+      return;
     const first = role === 'preambular' ? 'preambular' : 'operative';
     report(
       opening?.span ?? { start: span.start, end: span.start + 1 },

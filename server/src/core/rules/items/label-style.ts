@@ -6,7 +6,7 @@ import { SOURCES } from '../sources.ts';
 
 export default rule({
   code: 'items/label-style',
-  severity: 'warning',
+  severity: 'info',
   scope: 'list',
   languages: 'all',
   summary: 'Letters and numerals of items stand in the brackets that the language gives them.',

@@ -34,9 +34,9 @@ export default rule({
   check(part, { pack, after, report }) {
     if (part.paragraph === null) return;
     for (const { span, char, opens } of loneSigns(part, pack.direction === 'rtl' ? TURNED : QUOTES)) {
-      if (!opens) report(span, `The quotation mark “${char}” closes what this paragraph does not open.`);
+      if (!opens) report(span, `This quotation mark (${char}) closes what the paragraph does not open.`);
       else if (!beginsWith(after, char))
-        report(span, `The quotation mark “${char}” is opened and not closed in this paragraph.`, {
+        report(span, `This quotation mark (${char}) is opened and not closed in the paragraph.`, {
           unfinished: true,
         });
     }

@@ -1,0 +1,147 @@
+import type { LanguagePack } from '../languages/pack.ts';
+import type { Part } from '../syntax/openings.ts';
+import { foldKey } from '../text/fold.ts';
+
+/** A form of a pack, as written and folded. */
+export interface Form {
+  readonly written: string;
+  readonly key: string;
+  readonly concept: string;
+}
+
+/** Forms by the first unit of their key; of each concept in the pack's order. */
+interface Index {
+  readonly byFirst: ReadonlyMap<string, readonly Form[]>;
+  readonly byConcept: ReadonlyMap<string, readonly Form[]>;
+}
+
+/** Made from a pack on first use; a function of the pack alone. */
+const indexes = new WeakMap<LanguagePack, Record<Part, Index>>();
+
+function indexOf(pack: LanguagePack, part: Part): Index {
+  let made = indexes.get(pack);
+  if (made === undefined) {
+    made = { preambular: makeIndex(pack, 'preambular'), operative: makeIndex(pack, 'operative') };
+    indexes.set(pack, made);
+  }
+  return made[part];
+}
+
+function makeIndex(pack: LanguagePack, part: Part): Index {
+  const byFirst = new Map<string, Form[]>();
+  const byConcept = new Map<string, Form[]>();
+  for (const [concept, forms] of Object.entries(pack[part])) {
+    for (const written of forms.split('|')) {
+      const form = { written, key: foldKey(written), concept };
+      push(byFirst, form.key.charAt(0), form);
+      push(byConcept, concept, form);
+    }
+  }
+  return { byFirst, byConcept };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The forms of a concept in a part, the most usual first. */
+export function formsOf(pack: LanguagePack, part: Part, concept: string): readonly Form[] {
+  return concept === '-' ? [] : (indexOf(pack, part).byConcept.get(concept) ?? []);
+}
+
+export interface Near {
+  readonly form: Form;
+  readonly distance: number;
+  /** Folded units of the text that the form would stand for. */
+  readonly length: number;
+}
+
+/**
+ * The forms of a part nearest to the head of a folded text: at most two letters off, fewer for short ones, the
+ * first letter right. Nearest first, of equals the longer.
+ */
+export function nearestForms(folded: string, pack: LanguagePack, part: Part): readonly Near[] {
+  const found: Near[] = [];
+  const ends = wordEnds(folded);
+  for (const form of indexOf(pack, part).byFirst.get(folded.charAt(0)) ?? []) {
+    const length = pack.script === 'Han' ? form.key.length : (ends[countWords(form.key) - 1] ?? 0);
+    const most = allowed(form.key.length, pack);
+    if (length === 0 || Math.abs(length - form.key.length) > most) continue;
+    const distance = editDistance(folded.slice(0, length), form.key, most);
+    if (distance <= most) found.push({ form, distance, length });
+  }
+  return found.sort((a, b) => a.distance - b.distance || b.length - a.length).slice(0, 3);
+}
+
+/** Letters that an ending may have, and those that a stem must have. */
+const ENDING = 4;
+const STEM = 5;
+
+/** The one-word form of the part whose verb the first word is another form of: “Requesting”, “Requests”. */
+export function sameVerb(
+  folded: string,
+  pack: LanguagePack,
+  part: Part,
+): { length: number; forms: readonly Form[] } | null {
+  const length = wordEnds(folded)[0]!;
+  for (const form of indexOf(pack, part).byFirst.get(folded.charAt(0)) ?? []) {
+    const { key } = form;
+    const stem = key.length - 1;
+    if (stem < STEM || length - stem > ENDING || key.includes(' ')) continue;
+    if (length > stem && folded.startsWith(key.slice(0, stem)) && !folded.startsWith(key.slice(0, stem + 1)))
+      return { length, forms: [form] };
+  }
+  return null;
+}
+
+/** Letters that may be wrong in a form of this length. */
+function allowed(length: number, pack: LanguagePack): number {
+  if (pack.script === 'Han') return length > 3 ? 1 : 0;
+  return length < 4 ? 0 : length < 7 ? 1 : 2;
+}
+
+/** Where the first words of a folded text end. */
+function wordEnds(folded: string): readonly number[] {
+  const ends: number[] = [];
+  for (let at = 0; at >= 0 && ends.length < 6; ) {
+    const next = folded.indexOf(' ', at);
+    ends.push(next < 0 ? folded.length : next);
+    at = next < 0 ? -1 : next + 1;
+  }
+  return ends;
+}
+
+function countWords(key: string): number {
+  let count = 1;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) count++;
+  return count;
+}
+
+/**
+ * Letters to add, drop, change or swap with the next to make one of the other; `most + 1` for more than `most`.
+ * Looks only so far from the diagonal as the answer can lie.
+ */
+export function editDistance(a: string, b: string, most: number): number {
+  const far = most + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => Math.min(index, far));
+  for (let i = 1; i <= a.length; i++) {
+    const next: number[] = new Array(b.length + 1).fill(far);
+    if (i <= most) next[0] = i;
+    let least = next[0]!;
+    for (let k = Math.max(1, i - most); k <= Math.min(b.length, i + most); k++) {
+      const change = a[i - 1] === b[k - 1] ? 0 : 1;
+      let cost = Math.min(row[k]! + 1, next[k - 1]! + 1, row[k - 1]! + change, far);
+      if (i > 1 && k > 1 && a[i - 1] === b[k - 2] && a[i - 2] === b[k - 1])
+        cost = Math.min(cost, before[k - 2]! + 1);
+      next[k] = cost;
+      least = Math.min(least, cost);
+    }
+    if (least > most) return far;
+    before = row;
+    row = next;
+  }
+  return row[b.length]!;
+}

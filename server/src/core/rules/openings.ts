@@ -1,0 +1,126 @@
+import type { Paragraph } from '../document/views.ts';
+import { lookUp, type Part } from '../syntax/openings.ts';
+import { endOf, type Folded, fold } from '../text/fold.ts';
+import { type Form, formsOf, type Near, nearestForms, sameVerb } from './nearest.ts';
+import type { Context, Fix } from './rule.ts';
+
+/** So much of a paragraph's head is looked at, UTF-16. */
+const WINDOW = 120;
+
+/** The head of a paragraph whose opening no list of its part holds. */
+export interface Unlisted {
+  readonly source: string;
+  readonly folded: Folded;
+  readonly part: Part;
+  /** Where the opening begins, in the file. */
+  readonly start: number;
+}
+
+/** `null` where the opening is known, or there is none. */
+export function unlisted({ opening, text, role, misplaced }: Paragraph, context: Context): Unlisted | null {
+  if (opening === null || opening.known || misplaced) return null;
+  const { start } = opening.span;
+  const source = context.slice({ start, end: Math.min(start + WINDOW, text[0]!.end) });
+  return { source, folded: fold(source, 0, source.length), part: role, start };
+}
+
+/** A phrase of the other part, or another form of a verb of this one. */
+export interface OtherForm {
+  /** Folded units. */
+  readonly length: number;
+  /** What the own part has for it, the most usual first. */
+  readonly forms: readonly Form[];
+}
+
+/** The phrase of the other part that stands there: a present tense in the preamble, a participle below it. */
+export function ofOtherPart({ folded, part }: Unlisted, { pack }: Context): OtherForm | null {
+  const other = part === 'preambular' ? 'operative' : 'preambular';
+  const found = lookUp(folded.text, pack, other);
+  if (found !== null) return { length: found.length, forms: formsOf(pack, part, found.concept ?? '-') };
+  return pack.script === 'Arabic' ? null : sameVerb(folded.text, pack, part);
+}
+
+/** What the writer may have meant. */
+export interface Guess {
+  /** Phrases of the own part, nearest first, with the folded unit that each begins at. */
+  readonly near: readonly (Near & { readonly from: number })[];
+  /** The first is so near that little else can be meant. */
+  readonly sure: boolean;
+}
+
+export function guess({ folded, part }: Unlisted, { pack }: Context): Guess {
+  const joined = part === 'preambular' && pack.joiner !== '' && folded.text.startsWith(pack.joiner);
+  const from = joined ? pack.joiner.length : 0;
+  const near = nearestForms(folded.text.slice(from), pack, part).map((one) => ({ ...one, from }));
+  const [best] = near;
+  return { near, sure: best !== undefined && isSure(folded.text.slice(from), best, part, pack) };
+}
+
+/**
+ * Arabic and Chinese words of one or two letters' difference are too many to be sure; in French, Spanish and
+ * Russian another ending of an adjective or participle is another gender or number.
+ */
+function isSure(text: string, { form, distance, length }: Near, part: Part, pack: Context['pack']): boolean {
+  if (pack.script === 'Han' || pack.script === 'Arabic') return false;
+  if (form.key.length < (distance > 1 ? 9 : 6)) return false;
+  const stem = Math.max(0, length - 3);
+  const agrees = part === 'preambular' && pack.code !== 'en';
+  return !(agrees && text.slice(0, stem) === form.key.slice(0, stem));
+}
+
+/** A fix that writes `phrase` for the folded units `from` to `to`; `null` where marks of emphasis end between them. */
+export function writeOpening(
+  { source, folded, start }: Unlisted,
+  from: number,
+  to: number,
+  phrase: string,
+  preferred: boolean,
+): Fix | null {
+  const first = folded.at[from] ?? 0;
+  const end = endOf(folded, source, to);
+  if (/[*_<]/.test(source.slice(first, end))) return null;
+  return {
+    title: `Write “${phrase}”`,
+    edits: [{ span: { start: start + first, end: start + end }, text: phrase }],
+    ...(preferred ? { preferred } : {}),
+  };
+}
+
+/** The words as they stand, for a message. */
+export function words({ source, folded }: Unlisted, to: number): string {
+  return source
+    .slice(0, endOf(folded, source, to))
+    .replace(/[*_]+|<[^>]*>/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** Reports a phrase of the other part, with the forms that the own part has for it. */
+export function reportOtherPart(paragraph: Paragraph, context: Context): void {
+  const head = unlisted(paragraph, context);
+  const found = head === null ? null : ofOtherPart(head, context);
+  if (head === null || found === null || hasMainVerb(paragraph, context)) return;
+  const { length, forms } = found;
+  const fixes = forms
+    .slice(0, 3)
+    .flatMap(({ written }) => writeOpening(head, 0, length, written, forms.length === 1) ?? []);
+  const part = head.part === 'preambular' ? 'a preambular paragraph' : 'an operative paragraph';
+  const instead = forms[0] === undefined ? '' : `; write “${forms[0].written}”`;
+  context.report(paragraph.opening!.span, `“${words(head, length)}” does not open ${part}${instead}.`, {
+    fixes,
+  });
+}
+
+/** So far into a paragraph its main verb is looked for, UTF-16. */
+const VERB_WINDOW = 1500;
+
+/** A participle may lead in an operative paragraph whose verb comes after a comma: “Recognizing that …, requests”. */
+function hasMainVerb({ role, text }: Paragraph, { pack, slice }: Context): boolean {
+  if (role === 'preambular') return false;
+  const { start, end } = text[0]!;
+  const source = slice({ start, end: Math.min(end, start + VERB_WINDOW) });
+  for (const { index } of source.matchAll(/[,،]/g)) {
+    const folded = fold(source, index + 1, Math.min(source.length, index + 60)).text.trimStart();
+    if (lookUp(folded, pack, 'operative') !== null) return true;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import { BODIES } from '../bodies/bodies.ts';
+import { enactingAt } from '../bodies/enacting.ts';
+import type { LanguageCode } from '../languages/codes.ts';
+import { foldKey } from '../text/fold.ts';
+
+/** Short names of bodies, which no enacting line uses; body key → names, parted by bars. */
+const SHORT: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>> = {
+  en: { GA: 'GA|UNGA|Assembly', SC: 'SC|UNSC|Council', ECOSOC: 'ECOSOC', HRC: 'HRC|UNHRC' },
+  fr: { GA: 'AG|AGNU', SC: 'CS|CSNU', ECOSOC: 'ECOSOC', HRC: 'CDH|CDHNU' },
+  es: { GA: 'AG|AGNU', SC: 'CS|CSNU', ECOSOC: 'ECOSOC', HRC: 'CDH|CDHNU' },
+  ar: { GA: 'الجمعية', SC: 'المجلس' },
+  zh: { GA: '联大|联合国大会', SC: '安理会', ECOSOC: '经社理事会', HRC: '人权会' },
+  ru: { GA: 'ГА|ГА ООН', SC: 'СБ|СБ ООН|Совбез', ECOSOC: 'ЭКОСОС', HRC: 'СПЧ|СПЧ ООН' },
+};
+
+/** Words for the Organization, which the name of an organ does without; each with its space. */
+const ORGANIZATION: Readonly<Record<LanguageCode, string>> = {
+  en: ' united nations| un| of the united nations| of the un',
+  fr: " des nations unies| de l'organisation des nations unies| de l'onu",
+  es: ' de las naciones unidas| de la organizacion de las naciones unidas| de la onu',
+  ar: ' للأمم المتحدة| التابع للأمم المتحدة| التابعة للأمم المتحدة',
+  zh: '联合国',
+  ru: ' организации объединенных наций| оон',
+};
+
+const ARTICLE = /^(?:the |l'|le |la |el |ان )/;
+
+/** The full name of the body that a line names by a short or swollen name; `null` where it does neither. */
+export function fullName(line: string, language: LanguageCode): string | null {
+  const folded = foldKey(line).replace(/[\s,،，:：;.*_]+$/u, '');
+  if (folded === '' || folded.length > 90) return null;
+  const bare = folded.replace(ARTICLE, '');
+  for (const [key, names] of Object.entries(SHORT[language]))
+    if (names.split('|').some((name) => foldKey(name) === bare)) return nameOf(key, language);
+  for (const words of ORGANIZATION[language]
+    .split('|')
+    .map((word) => (word.startsWith(' ') ? ' ' : '') + foldKey(word))) {
+    const at = folded.indexOf(words);
+    if (at < 0) continue;
+    const rest = folded.slice(0, at) + folded.slice(at + words.length);
+    const found = enactingAt(rest, 0, [language]);
+    if (found !== null && found.length === rest.length) return nameOf(found.body, language);
+  }
+  return null;
+}
+
+function nameOf(key: string, language: LanguageCode): string | null {
+  return BODIES.find((body) => body.key === key)?.[language]?.split('|')[0] ?? null;
+}
