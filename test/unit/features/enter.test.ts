@@ -71,6 +71,8 @@ describe('Enter after a mark', () => {
   it('looks behind a footnote mark, and does not part the mark from its paragraph', () => {
     enter(`${HEAD}1. *Requests* a;[^1]‸`, `${HEAD}1. *Requests* a;[^1]\n\n2. ‸`);
     enter(`${HEAD}1. *Requests* a;‸[^1]`, null);
+    enter(`${HEAD}1. *Requests* a;‸ ²`, null);
+    enter(`${HEAD}1. *Requests* a;‸*`, `${HEAD}1. *Requests* a;\n\n2. ‸*`);
   });
 
   it('keeps the line breaks and the spacing of the text', () => {

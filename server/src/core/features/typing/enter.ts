@@ -62,13 +62,16 @@ function markBefore(document: Document, start: number, offset: number): MarkKind
   return mark !== null && text[mark.end - 1] === '、' ? '' : kindOf(text, mark);
 }
 
+/** A footnote mark, or the end of an emphasis by tag, and no more text. */
+const NOTE_ALONE = /^\s*(?:\[\^[^\]]*\]|[¹²³⁰-⁹]+|<sup>[^<]*<\/sup>|<\/\w+>)[\s\p{P}]*$/u;
+
 /** `null` where only a footnote mark or the like follows: it belongs to the text before the cursor. */
 function cutAt(document: Document, from: number, offset: number): Cut | null {
   const before = document.slice({ start: Math.max(from, offset - 200), end: offset });
   let start = offset;
   while (start > from && isBlank(before.charCodeAt(before.length - 1 - (offset - start)))) start--;
   const after = /^[^\r\n]*/.exec(document.slice({ start: offset, end: offset + 1000 }))![0];
-  if (after.trim() !== '' && !/\p{L}/u.test(after.replace(/<\/?\w+>/g, ''))) return null;
+  if (NOTE_ALONE.test(after)) return null;
   let end = offset;
   while (isBlank(after.charCodeAt(end - offset))) end++;
   return { start, end };
