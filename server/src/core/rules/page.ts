@@ -43,7 +43,9 @@ export function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
 
 export const EMPTY: PageReport = { findings: [], facts: [], turns: [] };
 
+/** The report on a part that began in this block offset. */
 interface Remembered {
+  readonly base: number;
   readonly pieces: readonly Piece[];
   readonly before: Piece | null;
   readonly after: Piece | null;
@@ -75,18 +77,17 @@ export class PageChecker {
       if (next <= index) next = index + 1;
       while (next < parts.length && parts[next]!.role === 'note') next++;
       const report = this.part(part, previous, next < parts.length ? heads[next]! : after);
-      const { base } = part.at;
       const turn = turnOf(part);
       addTurn(turns, { turn, fact: facts.length, language: part.language });
-      for (const { fact, span } of report.facts) facts.push({ fact, span: shift(span, base) });
-      for (const finding of report.findings) findings.push(shiftFinding(finding, base));
+      facts.push(...report.facts);
+      findings.push(...report.findings);
       if (part.role !== 'note') previous = part.at;
     }
     return { findings, facts, turns };
   }
 
   private part(part: Part, before: Head | null, after: Head | null): PartReport {
-    const { piece } = part.at;
+    const { piece, base } = part.at;
     const known = this.known.get(piece);
     if (
       known !== undefined &&
@@ -95,9 +96,10 @@ export class PageChecker {
       known.pieces.length === part.pieces.length &&
       part.pieces.every((placed, index) => placed.piece === known.pieces[index])
     )
-      return known.report;
+      return shiftReport(known.report, base - known.base);
     const report = checkPart(part, before, after, this.active);
     this.known.set(piece, {
+      base,
       pieces: part.pieces.map((placed) => placed.piece),
       before: before?.piece ?? null,
       after: after?.piece ?? null,
@@ -105,6 +107,14 @@ export class PageChecker {
     });
     return report;
   }
+}
+
+function shiftReport(report: PartReport, by: number): PartReport {
+  if (by === 0) return report;
+  return {
+    findings: report.findings.map((finding) => shiftFinding(finding, by)),
+    facts: report.facts.map(({ fact, span }) => ({ fact, span: shift(span, by) })),
+  };
 }
 
 /** Of paragraphs in a row the first counts, of lines outside resolutions the last. */

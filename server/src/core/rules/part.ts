@@ -1,13 +1,14 @@
 import type { Head } from '../document/heads.ts';
 import type { Part, Placed } from '../document/parts.ts';
 import type { Item, Paragraph } from '../document/views.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import { packOf } from '../languages/packs.ts';
 import { type Span, shift } from '../text/span.ts';
 import { factsOf, type PlacedFact } from './facts.ts';
-import type { Context, EnactingLine, Finding, Fix, List, PartScope, RuleOf } from './rule.ts';
-import type { Active } from './settings.ts';
+import type { Context, EnactingLine, Finding, Fix, List, Rule, Severity } from './rule.ts';
+import type { Active, Armed } from './settings.ts';
 
-/** What the rules find in one part, and its facts; spans count from the start of its first block. */
+/** What the rules find in one part, and its facts; spans count from where the part's do. */
 export interface PartReport {
   readonly findings: readonly Finding[];
   readonly facts: readonly PlacedFact[];
@@ -15,48 +16,59 @@ export interface PartReport {
 
 /** Runs the rules of every scope but `resolution` on a part. */
 export function checkPart(part: Part, before: Head | null, after: Head | null, active: Active): PartReport {
-  const { base } = part.at;
-  const facts = factsOf(part).map(({ fact, span }) => ({ fact, span: shift(span, -base) }));
+  const facts = factsOf(part);
   const { role, paragraph } = part;
   const enacting = enactingLine(part, after);
   const code = part.language ?? (enacting === null ? null : (after?.piece.language ?? null));
   if (code === null) return { findings: NONE, facts };
-  const findings: Finding[] = [];
-  const run = <S extends PartScope>(scope: S, subject: Parameters<RuleOf<S>['check']>[0]): void => {
-    for (const { rule, severity } of active.inScope(scope, code)) {
-      const context: Context = {
-        part,
-        before,
-        after,
-        pack: packOf(code),
-        slice: (span) => slicePart(part, span),
-        report: (span, message, { fixes = [], unfinished } = {}) => {
-          findings.push({
-            code: rule.code,
-            severity,
-            span: shift(span, -base),
-            message,
-            fixes: fixes.map((fix) => shiftFix(fix, -base)),
-            ...(unfinished ? { unfinished } : {}),
-          });
-        },
-      };
-      (rule as RuleOf<S>).check(subject, context);
-    }
-  };
-  if (enacting !== null) run('enacting', enacting);
-  if (role === 'text' || role === 'maybe-enacting' || role === 'head') return { findings, facts };
-  run('part', part);
+  const context = new PartContext(part, before, after, packOf(code));
+  const rules = active[code];
+  if (enacting !== null) context.run(rules.enacting, enacting);
+  if (role === 'text' || role === 'maybe-enacting' || role === 'head')
+    return { findings: context.findings, facts };
+  context.run(rules.part, part);
   if (paragraph !== null) {
-    run('paragraph', paragraph);
-    if (paragraph.role === 'preambular') run('preambular', paragraph);
-    else run('operative', paragraph);
-    for (const list of listsOf(paragraph)) run('list', list);
+    context.run(rules.paragraph, paragraph);
+    context.run(paragraph.role === 'preambular' ? rules.preambular : rules.operative, paragraph);
+    if (paragraph.items.length > 0) for (const list of listsOf(paragraph)) context.run(rules.list, list);
   }
-  return { findings, facts };
+  return { findings: context.findings, facts };
 }
 
 const NONE: readonly Finding[] = [];
+
+/** What the rules are handed beside their subject; collects what they report. */
+class PartContext implements Context {
+  readonly part: Part;
+  readonly before: Head | null;
+  readonly after: Head | null;
+  readonly pack: LanguagePack;
+  findings: Finding[] = [];
+  private code = '';
+  private severity: Severity = 'hint';
+
+  constructor(part: Part, before: Head | null, after: Head | null, pack: LanguagePack) {
+    this.part = part;
+    this.before = before;
+    this.after = after;
+    this.pack = pack;
+  }
+
+  run<T>(rules: readonly Armed<Rule & { check(subject: T, context: Context): void }>[], subject: T): void {
+    for (const { rule, severity } of rules) {
+      this.code = rule.code;
+      this.severity = severity;
+      rule.check(subject, this);
+    }
+  }
+
+  readonly slice = (span: Span): string => slicePart(this.part, span);
+
+  readonly report: Context['report'] = (span, message, { fixes = [], unfinished } = {}) => {
+    const { code, severity } = this;
+    this.findings.push({ code, severity, span, message, fixes, ...(unfinished ? { unfinished } : {}) });
+  };
+}
 
 export function shiftFix(fix: Fix, by: number): Fix {
   return { ...fix, edits: fix.edits.map(({ span, text }) => ({ span: shift(span, by), text })) };
@@ -89,6 +101,7 @@ function enactingLine({ role, at, depth }: Part, after: Head | null): EnactingLi
   const next = after?.piece;
   const follows =
     next !== undefined && next.depth === depth && (next.role === 'preambular' || next.role === 'operative');
+  const known = role === 'enacting' && (piece.body ?? '') !== '';
   const sure = role === 'enacting' || (role === 'maybe-enacting' && follows);
   if (!sure && !(role === 'text' && follows && piece.end - piece.start < LONGEST_NAME)) return null;
   let start = piece.start;
@@ -99,6 +112,7 @@ function enactingLine({ role, at, depth }: Part, after: Head | null): EnactingLi
     name: { start: base + start, end: base + end },
     mark: piece.mark === null ? null : shift(piece.mark, base),
     sure,
+    known,
   };
 }
 

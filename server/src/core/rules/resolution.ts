@@ -70,7 +70,7 @@ export function judge(passages: readonly Passage[], active: Active): readonly Ve
   if (language === null) return [];
   const facts = passages.flatMap((passage) => passage.facts.map(({ fact }) => fact));
   const verdicts: Verdict[] = [];
-  for (const { rule, severity } of active.onResolutions(language)) {
+  for (const { rule, severity } of active[language].resolution) {
     const { code } = rule;
     rule.check({
       facts,

@@ -53,6 +53,8 @@ export interface EnactingLine {
   readonly mark: Span | null;
   /** Read as one; otherwise a line that merely stands where it is due. */
   readonly sure: boolean;
+  /** As a list of bodies has it, to the letter. */
+  readonly known: boolean;
 }
 
 /** Items side by side under one paragraph, item or annex. */

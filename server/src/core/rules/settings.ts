@@ -1,7 +1,7 @@
 import { LANGUAGES, type LanguageCode } from '../languages/codes.ts';
 import { RULES } from './all.gen.ts';
 import { profileOf } from './profiles.ts';
-import type { PartRule, PartScope, ResolutionRule, Rule, Severity } from './rule.ts';
+import type { Rule, Scope, Severity } from './rule.ts';
 
 export interface Settings {
   /** Levels that differ from the rules' own, by rule code. */
@@ -15,28 +15,31 @@ export interface Armed<R extends Rule> {
   readonly severity: Severity;
 }
 
-/** The rules that are on, by scope and language, with the levels that they report at. */
-export interface Active {
-  inScope(scope: PartScope, language: LanguageCode): readonly Armed<PartRule>[];
-  onResolutions(language: LanguageCode): readonly Armed<ResolutionRule>[];
-}
+/** The rules that are on for one language, with the levels that they report at. */
+export type ByScope = { readonly [S in Scope]: readonly Armed<Extract<Rule, { scope: S }>>[] };
+
+export type Active = { readonly [language in LanguageCode]: ByScope };
 
 export function activate({ rules = {}, profile }: Settings): Active {
   const { levels } = profileOf(profile);
-  const byKey = new Map<string, Armed<Rule>[]>();
-  for (const rule of RULES) {
+  const armed = RULES.flatMap((rule) => {
     const level = rules[rule.code] ?? levels[rule.code] ?? rule.severity;
-    if (level === 'off') continue;
-    for (const language of rule.languages === 'all' ? LANGUAGES : rule.languages) {
-      const key = `${rule.scope} ${language}`;
-      const armed = byKey.get(key) ?? [];
-      byKey.set(key, armed);
-      armed.push({ rule, severity: level });
-    }
-  }
-  const of = (scope: string, language: LanguageCode) => byKey.get(`${scope} ${language}`) ?? [];
-  return {
-    inScope: (scope, language) => of(scope, language) as readonly Armed<PartRule>[],
-    onResolutions: (language) => of('resolution', language) as readonly Armed<ResolutionRule>[],
+    return level === 'off' ? [] : [{ rule, severity: level }];
+  });
+  const inLanguage = (language: LanguageCode): ByScope => {
+    const of = <S extends Scope>(scope: S) =>
+      armed.filter(
+        ({ rule }) => rule.scope === scope && (rule.languages === 'all' || rule.languages.includes(language)),
+      ) as unknown as ByScope[S];
+    return {
+      enacting: of('enacting'),
+      preambular: of('preambular'),
+      operative: of('operative'),
+      paragraph: of('paragraph'),
+      list: of('list'),
+      part: of('part'),
+      resolution: of('resolution'),
+    };
   };
+  return Object.fromEntries(LANGUAGES.map((language) => [language, inLanguage(language)])) as Active;
 }

@@ -25,19 +25,41 @@ const ORGANIZATION: Readonly<Record<LanguageCode, string>> = {
 
 const ARTICLE = /^(?:the |l'|le |la |el |ان )/;
 
+/** The lists above, folded. */
+interface Names {
+  readonly short: ReadonlyMap<string, string>;
+  readonly organization: readonly string[];
+}
+
+/** Made from the lists on first use, once a language; never changed afterwards. */
+const folded = new Map<LanguageCode, Names>();
+
+function namesOf(language: LanguageCode): Names {
+  let names = folded.get(language);
+  if (names === undefined) {
+    const short = Object.entries(SHORT[language]).flatMap(([key, list]) =>
+      list.split('|').map((name) => [foldKey(name), key] as const),
+    );
+    const organization = ORGANIZATION[language]
+      .split('|')
+      .map((word) => (word.startsWith(' ') ? ' ' : '') + foldKey(word));
+    names = { short: new Map(short), organization };
+    folded.set(language, names);
+  }
+  return names;
+}
+
 /** The full name of the body that a line names by a short or swollen name; `null` where it does neither. */
 export function fullName(line: string, language: LanguageCode): string | null {
-  const folded = foldKey(line).replace(/[\s,،，:：;.*_]+$/u, '');
-  if (folded === '' || folded.length > 90) return null;
-  const bare = folded.replace(ARTICLE, '');
-  for (const [key, names] of Object.entries(SHORT[language]))
-    if (names.split('|').some((name) => foldKey(name) === bare)) return nameOf(key, language);
-  for (const words of ORGANIZATION[language]
-    .split('|')
-    .map((word) => (word.startsWith(' ') ? ' ' : '') + foldKey(word))) {
-    const at = folded.indexOf(words);
+  const name = foldKey(line).replace(/[\s,،，:：;.*_]+$/u, '');
+  if (name === '' || name.length > 90) return null;
+  const { short, organization } = namesOf(language);
+  const key = short.get(name.replace(ARTICLE, ''));
+  if (key !== undefined) return nameOf(key, language);
+  for (const words of organization) {
+    const at = name.indexOf(words);
     if (at < 0) continue;
-    const rest = folded.slice(0, at) + folded.slice(at + words.length);
+    const rest = name.slice(0, at) + name.slice(at + words.length);
     const found = enactingAt(rest, 0, [language]);
     if (found !== null && found.length === rest.length) return nameOf(found.body, language);
   }

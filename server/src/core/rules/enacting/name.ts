@@ -13,8 +13,8 @@ export default rule({
   fix: 'writes the full name',
   bad: { en: '' },
   good: { en: '' },
-  check({ name }, { pack, slice, report }) {
-    const full = fullName(slice(name), pack.code);
+  check({ name, known }, { pack, slice, report }) {
+    const full = known ? null : fullName(slice(name), pack.code);
     if (full === null) return;
     report(name, `The adopting body is named in full here: “${full}”.`, {
       fixes: [{ title: `Write “${full}”`, edits: [{ span: name, text: full }], preferred: true }],
