@@ -10,6 +10,8 @@ interface Press {
   offset: number | null;
   /** Length of the line break that Enter has put there. */
   readonly broken: number;
+  /** Length of what was typed behind that. */
+  typed: number;
 }
 
 /** A line break is Enter's when the key's command comes so soon after it: milliseconds. */
@@ -49,12 +51,14 @@ class Keys {
     if (document.languageId !== LANGUAGE) return;
     this.forget();
     for (const press of [...this.waiting, ...this.breaks.map((each) => each.press)])
-      if (press.document === document)
-        for (const change of contentChanges) press.offset = moved(press, change);
+      if (press.document === document) for (const change of contentChanges) follow(press, change);
     const [change, ...more] = contentChanges;
     if (change === undefined || more.length > 0 || !isBreak(change)) return;
     const { rangeOffset: offset, text } = change;
-    this.breaks.push({ press: { document, key: 'enter', offset, broken: text.length }, time: Date.now() });
+    this.breaks.push({
+      press: { document, key: 'enter', offset, broken: text.length, typed: 0 },
+      time: Date.now(),
+    });
   }
 
   /** After the line break that Enter has made: whatever continues the text. */
@@ -69,7 +73,10 @@ class Keys {
     const editor = vscode.window.activeTextEditor;
     if (editor !== undefined) {
       const { document, selection } = editor;
-      if (await this.press({ document, key, offset: document.offsetAt(selection.active), broken: 0 })) return;
+      if (
+        await this.press({ document, key, offset: document.offsetAt(selection.active), broken: 0, typed: 0 })
+      )
+        return;
     }
     await vscode.commands.executeCommand(own);
   }
@@ -98,12 +105,12 @@ class Keys {
     return false;
   }
 
-  private async ask({ document, key, offset, broken }: Press): Promise<PressKeyResult | null> {
+  private async ask({ document, key, offset, broken, typed }: Press): Promise<PressKeyResult | null> {
     const client = this.server.running;
     if (client === null || offset === null) return null;
     const { asUri, asPosition } = client.code2ProtocolConverter;
     const position = asPosition(document.positionAt(offset));
-    const params: PressKeyParams = { uri: asUri(document.uri), position, key, broken };
+    const params: PressKeyParams = { uri: asUri(document.uri), position, key, broken, typed };
     return client.sendRequest<PressKeyResult | null>(PRESS_KEY, params).catch(() => null);
   }
 }
@@ -112,16 +119,20 @@ function isBreak({ rangeLength, text }: vscode.TextDocumentContentChangeEvent): 
   return rangeLength === 0 && /^\r?\n[^\S\r\n]*$/.test(text);
 }
 
-/** Where a key's place is after a change; `null` when the change took it away. */
-function moved(
-  { offset, broken }: Press,
+/** Keeps a key's place in step with a change, or gives it up when the change takes it away. */
+function follow(
+  press: Press,
   { rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent,
-): number | null {
-  if (offset === null) return null;
+): void {
+  const { offset, broken, typed } = press;
+  if (offset === null) return;
+  const grown = text.length - rangeLength;
+  const rangeEnd = rangeOffset + rangeLength;
+  const behind = offset + broken;
   // What is inserted at the place itself comes before a line break there, but behind a mere cursor.
-  const isBefore = rangeOffset + rangeLength <= offset && (broken > 0 || rangeOffset < offset);
-  if (isBefore) return offset + text.length - rangeLength;
-  return rangeOffset >= offset + broken ? offset : null;
+  if (rangeEnd <= offset && (broken > 0 || rangeOffset < offset)) press.offset = offset + grown;
+  else if (rangeOffset >= behind && rangeEnd <= behind + typed) press.typed = typed + grown;
+  else if (rangeOffset < behind + typed) press.offset = null;
 }
 
 /** Makes all edits in one step of undoing, Enter's in that of its line break. False when they come too late. */

@@ -8,7 +8,7 @@ export { beginsAsResolution, languageOf } from './features/recognise.ts';
 export { selectionAt } from './features/selection.ts';
 export { type DocumentSymbol, symbolsOf } from './features/symbols.ts';
 export { type ColourToken, TOKEN_TYPES, type TokenType, tokensOf } from './features/tokens.ts';
-export { enterAfterBreak, enterAt, type KeyEdits, shiftLevelAt } from './features/typing/index.ts';
+export { enterAt, type KeyEdits, pressedBefore, type Since, shiftLevelAt } from './features/typing/index.ts';
 export { isLanguageCode, LANGUAGES, type LanguageCode } from './languages/codes.ts';
 export type { LanguagePack } from './languages/pack.ts';
 export { packOf } from './languages/packs.ts';

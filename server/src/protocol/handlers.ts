@@ -14,10 +14,10 @@ import {
 import {
   beginsAsResolution,
   type Document,
-  enterAfterBreak,
   enterAt,
   foldsOf,
   type KeyEdits,
+  pressedBefore,
   selectionAt,
   shiftLevelAt,
   symbolsOf,
@@ -100,11 +100,18 @@ function on<P, R>(
   };
 }
 
-function pressed(document: Document, { position, key, broken = 0 }: own.PressKeyParams): KeyEdits | null {
-  const offset = document.offsetAt(position);
-  if (key !== 'enter') return shiftLevelAt(document, offset, key === 'tab' ? 1 : -1);
-  return broken > 0 ? enterAfterBreak(document, offset, broken) : enterAt(document, offset);
+function pressed(document: Document, params: own.PressKeyParams): KeyEdits | null {
+  const { position, key, broken = 0, typed = 0 } = params;
+  return pressedBefore(document, document.offsetAt(position), { broken, typed }, PRESS[key]);
 }
+
+const PRESS: Readonly<
+  Record<own.PressKeyParams['key'], (document: Document, offset: number) => KeyEdits | null>
+> = {
+  enter: enterAt,
+  tab: (document, offset) => shiftLevelAt(document, offset, 1),
+  'shift+tab': (document, offset) => shiftLevelAt(document, offset, -1),
+};
 
 function tokenData(world: World, uri: string, range?: Range): number[] | null {
   const document = world.texts.get(uri)?.document;

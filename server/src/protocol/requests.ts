@@ -26,8 +26,10 @@ export interface PressKeyParams {
   readonly uri: string;
   readonly position: Point;
   readonly key: 'enter' | 'tab' | 'shift+tab';
-  /** Of Enter: length of the line break that the editor has put at `position` already. */
+  /** Length of the line break that the editor has put at `position` already, for Enter. */
   readonly broken?: number;
+  /** Length of what was typed behind that since. */
+  readonly typed?: number;
 }
 export interface PressKeyResult {
   /** To be made at once; ranges in the text as it is. */

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {
   Document,
-  enterAfterBreak,
   enterAt,
   type KeyEdits,
+  pressedBefore,
   shiftLevelAt,
 } from '../../../server/src/core/index.ts';
 import { marked, withCursor } from '../../fixtures.ts';
@@ -16,7 +16,7 @@ export function checkKey(key: Key, before: string, after: string | null): void {
   const { text, cursor } = marked(before);
   const document = Document.open(text);
   assert.equal(pressed(document, actionOf(key)(document, cursor)), after);
-  if (key === 'enter') checkAfterBreak(document, cursor, after);
+  if (key === 'enter') checkLate(document, cursor, after);
 }
 
 function actionOf(key: Key): (document: Document, offset: number) => KeyEdits | null {
@@ -24,11 +24,15 @@ function actionOf(key: Key): (document: Document, offset: number) => KeyEdits | 
   return (document, offset) => shiftLevelAt(document, offset, key === 'tab' ? 1 : -1);
 }
 
-/** The same must come of it where the editor has broken the line before it asks, indenting the new one. */
-function checkAfterBreak(document: Document, offset: number, after: string | null): void {
-  for (const made of ['\n', '\r\n', '\n  ']) {
-    const broken = document.edit([{ span: { start: offset, end: offset }, text: made }], 1);
-    assert.equal(pressed(broken, enterAfterBreak(broken, offset, made.length)), after);
+/** The same must come of it where the editor has broken the line before it asks, and more was typed since. */
+function checkLate(document: Document, offset: number, after: string | null): void {
+  for (const broken of ['\n', '\r\n', '\n  ']) {
+    for (const typed of ['', 'x', '*', '*N*:\n']) {
+      const late = document.edit([{ span: { start: offset, end: offset }, text: broken + typed }], 1);
+      const since = { broken: broken.length, typed: typed.length };
+      const expected = after?.replace('‸', `${typed}‸`) ?? null;
+      assert.equal(pressed(late, pressedBefore(late, offset, since, enterAt)), expected);
+    }
   }
 }
 

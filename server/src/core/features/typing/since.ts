@@ -1,0 +1,35 @@
+import type { Document } from '../../document/document.ts';
+import { replacing } from '../difference.ts';
+import type { KeyEdits } from './edits.ts';
+
+/** What has come into the text at a key's place since it was pressed, in UTF-16 units. */
+export interface Since {
+  /** Line break that the editor itself has put there for Enter. */
+  readonly broken: number;
+  /** What was typed behind that. */
+  readonly typed: number;
+}
+
+/**
+ * What `press` makes of a key that was pressed at `offset` (UTF-16) before the text went on by `since`: the edits
+ * that are still to be made. What is right already is left alone, so that a cursor behind it moves with the text.
+ */
+export function pressedBefore(
+  document: Document,
+  offset: number,
+  { broken, typed }: Since,
+  press: (document: Document, offset: number) => KeyEdits | null,
+): KeyEdits | null {
+  const length = broken + typed;
+  if (length === 0) return press(document, offset);
+  const added = { start: offset, end: offset + length };
+  const result = press(document.edit([{ span: added, text: '' }], document.version), offset);
+  if (result === null) return null;
+  const later = document.slice({ start: offset + broken, end: offset + length });
+  const edits = result.edits.map(({ span: { start, end }, text }) => {
+    if (start > offset) return { span: { start: start + length, end: end + length }, text };
+    const span = { start, end: end + length };
+    return replacing(document.slice(span), span, text + later);
+  });
+  return { edits, cursor: result.cursor + typed };
+}
