@@ -34,8 +34,12 @@ export function beginsPart({ role }: Piece): boolean {
   return role !== 'item' && role !== 'more' && role !== 'furniture';
 }
 
+const NONE: readonly ReadBlock[] = [];
+
 /** The blocks after page `index` that hold more of the last part that begins in it. */
 export function continuation(pages: readonly Page[], index: number): readonly ReadBlock[] {
+  const next = pages[index + 1]?.blocks[0]?.pieces[0];
+  if (next !== undefined && beginsPart(next)) return NONE;
   const blocks: ReadBlock[] = [];
   for (let at = index + 1; at < pages.length; at++) {
     for (const block of pages[at]!.blocks) {

@@ -24,14 +24,9 @@ interface Record {
   readonly heads: PageHeads;
   around: Surroundings | null;
   report: PageReport;
-  /** By the reading that the page was entered in. */
-  passages: Map<Reading, Passages>;
-}
-
-/** A resolution that is still open, page by page. */
-interface Open {
-  passages: Passage[];
-  bases: number[];
+  /** The page cut into passages, as entered last. */
+  entry: Reading | null;
+  cut: Passages | null;
 }
 
 const MOST_SPANNING = 500;
@@ -48,6 +43,11 @@ export class Checker {
   private readonly judged = new WeakMap<Passage, Judgement>();
   /** Judgements by the keys of the passages: an edit makes new passages that are often equal to the old. */
   private readonly byKey = new Map<string, Judgement>();
+  /** The version checked last: most of its pages are in the next, too, at the same place from one of the ends. */
+  private last: { readonly pages: readonly Page[]; readonly records: readonly Record[] } = {
+    pages: [],
+    records: [],
+  };
 
   constructor(settings: Settings = {}) {
     this.active = activate(settings);
@@ -56,71 +56,102 @@ export class Checker {
 
   /** Everything that the rules find in this version, by place. */
   check({ pages }: Document): readonly Finding[] {
-    const records = pages.map((page) => this.record(page));
+    const records = this.recordsOf(pages);
+    const again = records.some(({ around }) => around !== null);
     const afters = headsAfter(records);
     const findings: Finding[] = [];
     let before: Head | null = null;
     let reading: Reading = 'outside';
-    let open: Open = { passages: [], bases: [] };
+    /** The page that the open resolution begins in (-1: it was open at the start), and where that page begins. */
+    let from = -1;
+    let fromBase = 0;
     let base = 0;
     for (let index = 0; index < pages.length; index++) {
-      const page = pages[index]!;
       const record = records[index]!;
       if (record.heads.begins) {
-        this.refresh(page, record, { before, after: afters[index]!, more: continuation(pages, index) });
-        for (const finding of record.report.findings) findings.push(shiftFinding(finding, base));
+        this.refresh(again, pages[index]!, record, before, afters[index]!, continuation(pages, index));
         const cut = this.cut(record, reading);
         reading = cut.exit;
-        open.passages.push(cut.lead);
-        open.bases.push(base);
-        if (cut.trail !== null) {
-          findings.push(...this.close(open));
-          for (const finding of cut.findings) findings.push(shiftFinding(finding, base));
-          open = { passages: [cut.trail], bases: [base] };
-        }
         before = record.heads.last ?? before;
+        add(findings, record.report.findings, base);
+        if (cut.trail !== null) {
+          this.close(findings, pages, records, from, fromBase, index + 1);
+          add(findings, cut.findings, base);
+          from = index;
+          fromBase = base;
+        }
       }
-      base += page.length;
+      base += pages[index]!.length;
     }
-    findings.push(...this.close(open));
+    this.close(findings, pages, records, from, fromBase, pages.length);
     return findings.sort(inOrder);
+  }
+
+  private recordsOf(pages: readonly Page[]): readonly Record[] {
+    const { last } = this;
+    const grown = pages.length - last.pages.length;
+    const records = pages.map((page, index) => {
+      if (page === last.pages[index]) return last.records[index]!;
+      return page === last.pages[index - grown] ? last.records[index - grown]! : this.record(page);
+    });
+    this.last = { pages, records };
+    return records;
   }
 
   private record(page: Page): Record {
     let record = this.records.get(page);
     if (record === undefined) {
-      record = { heads: headsOf(page), around: null, report: EMPTY, passages: new Map() };
+      record = { heads: headsOf(page), around: null, report: EMPTY, entry: null, cut: null };
       this.records.set(page, record);
     }
     return record;
   }
 
-  private refresh(page: Page, record: Record, around: Surroundings): void {
-    if (record.around !== null && sameSurroundings(record.around, around)) return;
-    record.around = around;
-    record.report = this.pages.check(page, around);
-    record.passages = new Map();
+  private refresh(
+    again: boolean,
+    page: Page,
+    record: Record,
+    before: Head | null,
+    after: Head | null,
+    more: Surroundings['more'],
+  ): void {
+    if (record.around !== null && sameSurroundings(record.around, before, after, more)) return;
+    record.around = { before, after, more };
+    record.report = this.pages.check(page, record.around, again);
+    record.cut = null;
   }
 
   private cut(record: Record, entry: Reading): Passages {
-    let cut = record.passages.get(entry);
-    if (cut === undefined) {
-      cut = cutPassages(record.report, entry, this.active);
-      record.passages.set(entry, cut);
+    if (record.cut === null || record.entry !== entry) {
+      record.cut = cutPassages(record.report, entry, this.active);
+      record.entry = entry;
     }
-    return cut;
+    return record.cut;
   }
 
-  /** Findings on a resolution that begins or ends outside the page that it was last met in. */
-  private close({ passages, bases }: Open): readonly Finding[] {
-    if (passages.every(({ language }) => language === null)) return [];
-    return place(this.judgement(passages).verdicts, passages, bases);
-  }
-
-  private judgement(passages: readonly Passage[]): Judgement {
-    const first = passages[0]!;
+  /** Adds what is found in the resolution that opens in page `from` and leads into the pages up to `to`. */
+  private close(
+    findings: Finding[],
+    pages: readonly Page[],
+    records: readonly Record[],
+    from: number,
+    fromBase: number,
+    to: number,
+  ): void {
+    const passages = passagesOf(records, from, to);
+    const first = passages[0];
+    if (first === undefined) return;
     const latest = this.judged.get(first);
-    if (latest !== undefined && sameItems(latest.passages, passages)) return latest;
+    const known = latest !== undefined && sameItems(latest.passages, passages);
+    const { verdicts } = known ? latest : this.judge(passages);
+    if (verdicts.length === 0) return;
+    const bases: number[] = [];
+    for (let index = Math.max(from, 0), base = fromBase; index < to; base += pages[index++]!.length)
+      if (records[index]!.heads.begins) bases.push(base);
+    findings.push(...place(verdicts, passages, bases));
+  }
+
+  private judge(passages: readonly Passage[]): Judgement {
     const keys = passages.map(({ key }) => key);
     const name = `${keys.length}\n${keys[0]}\n${keys[keys.length - 1]}`;
     let found = this.byKey.get(name);
@@ -128,9 +159,23 @@ export class Checker {
       found = { passages, keys, verdicts: judge(passages, this.active) };
     if (this.byKey.size >= MOST_SPANNING) this.byKey.clear();
     this.byKey.set(name, found);
-    this.judged.set(first, { ...found, passages });
+    this.judged.set(passages[0]!, { ...found, passages });
     return found;
   }
+}
+
+/** Of the page where a resolution opens its last passage, or the only one; of those after it the first. */
+function passagesOf(records: readonly Record[], from: number, to: number): readonly Passage[] {
+  const passages: Passage[] = [];
+  for (let index = Math.max(from, 0); index < to; index++) {
+    const { cut } = records[index]!;
+    if (cut !== null) passages.push(index === from ? cut.trail! : cut.lead);
+  }
+  return passages;
+}
+
+function add(findings: Finding[], found: readonly Finding[], base: number): void {
+  for (const finding of found) findings.push(shiftFinding(finding, base));
 }
 
 interface Judgement {

@@ -32,12 +32,17 @@ export interface Surroundings {
   readonly more: readonly ReadBlock[];
 }
 
-export function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
+export function sameSurroundings(
+  around: Surroundings,
+  before: Head | null,
+  after: Head | null,
+  more: readonly ReadBlock[],
+): boolean {
   return (
-    a.before?.piece === b.before?.piece &&
-    a.after?.piece === b.after?.piece &&
-    a.more.length === b.more.length &&
-    a.more.every((block, index) => block === b.more[index])
+    around.before?.piece === before?.piece &&
+    around.after?.piece === after?.piece &&
+    around.more.length === more.length &&
+    around.more.every((block, index) => block === more[index])
   );
 }
 
@@ -52,7 +57,10 @@ interface Remembered {
   readonly report: PartReport;
 }
 
-/** Checks pages part by part; a part that is as it was, beside the same neighbours, is not checked again. */
+/**
+ * Checks pages part by part. With `again`, a part that is as it was beside the same neighbours is not checked
+ * again; a text that is read once need not remember its parts.
+ */
 export class PageChecker {
   private readonly active: Active;
   private readonly known = new WeakMap<Piece, Remembered>();
@@ -61,7 +69,7 @@ export class PageChecker {
     this.active = active;
   }
 
-  check(page: Page, around: Surroundings): PageReport {
+  check(page: Page, around: Surroundings, again: boolean): PageReport {
     const { before, after, more } = around;
     const parts = partsOf([page, { ...page, blocks: more }]).filter(
       ({ at }) => at.base + at.piece.start < page.length,
@@ -76,7 +84,10 @@ export class PageChecker {
       const part = parts[index]!;
       if (next <= index) next = index + 1;
       while (next < parts.length && parts[next]!.role === 'note') next++;
-      const report = this.part(part, previous, next < parts.length ? heads[next]! : after);
+      const following = next < parts.length ? heads[next]! : after;
+      const report = again
+        ? this.part(part, previous, following)
+        : checkPart(part, previous, following, this.active);
       const turn = turnOf(part);
       addTurn(turns, { turn, fact: facts.length, language: part.language });
       facts.push(...report.facts);
