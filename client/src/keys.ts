@@ -18,7 +18,7 @@ interface Press {
 const SOON = 1500;
 
 /** Texts that change under the server's answer are asked about again, but not for ever. */
-const ATTEMPTS = 10;
+const ATTEMPTS = 30;
 
 /**
  * Enter, Tab and Shift+Tab, where the keybindings say that they may continue a list. Enter breaks the line by

@@ -25,11 +25,12 @@ export function pressedBefore(
   const added = { start: offset, end: offset + length };
   const result = press(document.edit([{ span: added, text: '' }], document.version), offset);
   if (result === null) return null;
-  const later = document.slice({ start: offset + broken, end: offset + length });
-  const edits = result.edits.map(({ span: { start, end }, text }) => {
-    if (start > offset) return { span: { start: start + length, end: end + length }, text };
-    const span = { start, end: end + length };
-    return replacing(document.slice(span), span, text + later);
+  const edits = result.edits.flatMap(({ span: { start, end }, text }) => {
+    if (start > offset) return [{ span: { start: start + length, end: end + length }, text }];
+    // Before what was typed, and not a character later: a further break there has a key of its own.
+    const head = { start, end: offset + broken };
+    const rest = { span: { start: offset + length, end: end + length }, text: '' };
+    return [replacing(document.slice(head), head, text), ...(end > offset ? [rest] : [])];
   });
   return { edits, cursor: result.cursor + typed };
 }
