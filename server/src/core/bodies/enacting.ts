@@ -19,6 +19,11 @@ interface Names {
 
 const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
+/** An ordinal may stand where a name has "*": as little as will do, at the end as much as there is. */
+function gapped(name: string): string {
+  return escapeRegExp(name).replace(/\\\*$/, '[^,،，;:]{0,40}').replaceAll('\\*', '[^,،，;:]{0,40}?');
+}
+
 function compile(language: LanguageCode): Names {
   const bodies = new Map<string, string>();
   for (const body of BODIES) {
@@ -28,8 +33,8 @@ function compile(language: LanguageCode): Names {
     }
   }
   const names = [...bodies.keys()].sort((a, b) => b.length - a.length);
-  const source = names.map((name) => escapeRegExp(name).replaceAll('\\*', '[^,،，;:]{0,40}?')).join('|');
-  const starts = new Set(names.map((name) => name.slice(0, 2)));
+  const source = names.map(gapped).join('|');
+  const starts = new Set(names.map((name) => name.slice(0, 2).split('*', 1)[0]!));
   return { starts, sticky: new RegExp(source, 'y'), anywhere: new RegExp(source, 'g'), bodies };
 }
 
@@ -55,9 +60,13 @@ function bodyOf(names: Names, matched: string): string {
   return '';
 }
 
+function begins({ starts }: Names, start: string): boolean {
+  return starts.has(start.slice(0, 2)) || starts.has(start.slice(0, 1));
+}
+
 /** A folded text that begins with these two units may begin with an enacting name. */
 export function mayName(start: string, languages: readonly LanguageCode[]): boolean {
-  return languages.some((language) => namesOf(language).starts.has(start.slice(0, 2)));
+  return languages.some((language) => begins(namesOf(language), start));
 }
 
 /** The adopting body whose enacting name stands at `index` of a folded text, in one of `languages`. */
@@ -70,7 +79,7 @@ export function enactingAt(
   const start = folded.slice(index, index + 2);
   for (const language of languages) {
     const names = namesOf(language);
-    if (!names.starts.has(start)) continue;
+    if (!begins(names, start)) continue;
     names.sticky.lastIndex = index;
     const match = names.sticky.exec(folded);
     if (match && match[0].length > (best?.length ?? 0)) {

@@ -46,13 +46,15 @@ export class Context {
     return this.state.mark !== '' || this.state.open === '';
   }
 
+  /** The opening at `at`, before the end of its line; the phrase itself may go on in the next. */
   opening(at: number, end: number, part: Part): RawOpening | null {
-    return readOpening(this.text, at, end, this.pack, part, false);
+    return at < end ? readOpening(this.text, at, this.text.length, this.pack, part, false) : null;
   }
 
   /** The opening, or what has its shape, or failing that the first word. */
   anyOpening(at: number, end: number, part: Part): RawOpening | null {
-    return readOpening(this.text, at, end, this.pack, part, true) ?? this.firstWord(at, end, part);
+    const found = at < end ? readOpening(this.text, at, this.text.length, this.pack, part, true) : null;
+    return found ?? this.firstWord(at, end, part);
   }
 
   firstWord(at: number, end: number, part: Part): RawOpening | null {
