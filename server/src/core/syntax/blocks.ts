@@ -48,7 +48,8 @@ export function isClosed(block: string): boolean {
   return breaks > 1;
 }
 
-function find(text: string, char: string, from: number): number {
+/** Where `char` stands next, from `from` on; the end of the text where it does not. */
+export function find(text: string, char: string, from: number): number {
   const at = text.indexOf(char, from);
   return at < 0 ? text.length : at;
 }

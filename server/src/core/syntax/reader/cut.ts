@@ -1,4 +1,5 @@
 import { isInvisible, isSpace } from '../../text/chars.ts';
+import { find } from '../blocks.ts';
 
 /** A line without the white space around it; offsets in the block. */
 export interface Line {
@@ -9,20 +10,15 @@ export interface Line {
 /** The lines of a block; blank ones left out. A form feed ends a line, too. */
 export function cutLines(text: string): Line[] {
   const lines: Line[] = [];
-  const rare = /[\r\f]/.test(text);
+  let feed = -1;
+  let carriage = -1;
+  let page = -1;
   let at = 0;
   while (at < text.length) {
-    let stop = text.indexOf('\n', at);
-    if (stop < 0) stop = text.length;
-    if (rare) {
-      for (let i = at; i < stop; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 0x0d || code === 0x0c) {
-          stop = i;
-          break;
-        }
-      }
-    }
+    if (feed < at) feed = find(text, '\n', at);
+    if (carriage < at) carriage = find(text, '\r', at);
+    if (page < at) page = find(text, '\f', at);
+    const stop = Math.min(feed, carriage, page);
     const start = skipBlank(text, at, stop);
     const end = trimBlank(text, start, stop);
     if (end > start) lines.push({ start, end });
