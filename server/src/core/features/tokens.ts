@@ -53,13 +53,20 @@ export function tokensOf(
   return tokens.filter((token) => token.line >= first && token.line <= last);
 }
 
+/**
+ * Which line of a head is the title shows only when all of the file is read, which takes a tenth of a second in a
+ * longer one (UTF-16 units) after each edit; there the grammar's colours must do.
+ */
+const LARGEST_WITH_TITLES = 300_000;
+
 /** The titles of a file, asked for in the order of the text. */
 class Titles {
   private readonly spans: readonly Span[];
   private at = 0;
 
   constructor(document: Document) {
-    this.spans = document.resolutions
+    const resolutions = document.length <= LARGEST_WITH_TITLES ? document.resolutions : [];
+    this.spans = resolutions
       .flatMap(({ title, drafts }) => [title, ...drafts.map((draft) => draft.title)])
       .filter((span) => span !== null)
       .sort((a, b) => a.start - b.start);
