@@ -9,12 +9,13 @@ import type {
   InitializeParams,
   WorkspaceFolder,
 } from 'vscode-languageserver';
+import { merge } from '../config/index.ts';
 import { joined, parentOf } from '../host/paths.ts';
 import { type FilePlace, Files, type LocalFiles } from './files.ts';
 import { Publisher } from './publish.ts';
 import * as own from './requests.ts';
 import { SentTokens } from './semantic-tokens.ts';
-import { ConfigFiles, fromEditor, type Governing, isConfigFile, NO_FILE, together } from './settings.ts';
+import { ConfigFiles, fromEditor, type Governing, isConfigFile, NO_FILE } from './settings.ts';
 import { StatusTeller } from './status.ts';
 import { type OpenText, Texts } from './texts.ts';
 import { hasLeft } from './typing.ts';
@@ -163,11 +164,12 @@ export class Session {
 
   private async configOf(uri: string): Promise<Governing> {
     const place = this.placeOf(uri);
-    const [governing, settings] = await Promise.all([
+    const [{ stated, file }, settings] = await Promise.all([
       place === null ? NO_FILE : this.configs.at(place),
       this.settingsOf(uri),
     ]);
-    return { ...governing, config: together(governing.config, fromEditor(settings)) };
+    // The editor's settings apply where the file is silent.
+    return { file, config: merge(fromEditor(settings), stated) };
   }
 
   /** A text that is no file is taken to lie in the first folder. */

@@ -19,9 +19,15 @@ export interface Governing {
   readonly file: string | null;
 }
 
+/** What a configuration file states, and nothing else. */
+export interface Stated {
+  readonly stated: Partial<Config>;
+  readonly file: string | null;
+}
+
 /** The configuration files, read once a folder until `clear`. */
 export class ConfigFiles {
-  private readonly byFolder = new Map<string, Promise<Governing>>();
+  private readonly byFolder = new Map<string, Promise<Stated>>();
   private readonly warn: (problem: string) => void;
 
   constructor(warn: (problem: string) => void) {
@@ -29,7 +35,7 @@ export class ConfigFiles {
   }
 
   /** The file that governs a text at `place`; its own settings are in the result, and nothing else. */
-  at(place: FilePlace): Promise<Governing> {
+  at(place: FilePlace): Promise<Stated> {
     const folder = parentOf(place.path) ?? place.path;
     let found = this.byFolder.get(folder);
     if (found === undefined) {
@@ -43,16 +49,16 @@ export class ConfigFiles {
     this.byFolder.clear();
   }
 
-  private async load({ host, path }: FilePlace): Promise<Governing> {
+  private async load({ host, path }: FilePlace): Promise<Stated> {
     const file = await findConfig(host, path);
     if (file === null) return NO_FILE;
-    const { config, problems } = await loadConfig(host, file, known());
+    const { stated, problems } = await loadConfig(host, file, known());
     for (const problem of problems) this.warn(problem);
-    return { file, config };
+    return { file, stated };
   }
 }
 
-export const NO_FILE: Governing = { config: DEFAULT_CONFIG, file: null };
+export const NO_FILE: Stated = { stated: {}, file: null };
 
 /** `uri` names a configuration file. */
 export function isConfigFile(uri: string): boolean {
@@ -75,16 +81,6 @@ function soundLevels(rules: object): Record<string, Level> {
   return Object.fromEntries(
     Object.entries(rules).filter(([code, level]) => codes.has(code) && LEVELS.includes(level)),
   );
-}
-
-/** The editor's settings apply where the file is silent. */
-export function together(file: Config, editor: Config): Config {
-  return {
-    profile: file.profile ?? editor.profile,
-    language: file.language === 'auto' ? editor.language : file.language,
-    rules: { ...editor.rules, ...file.rules },
-    library: file.library,
-  };
 }
 
 function isObject(value: unknown): value is object {
