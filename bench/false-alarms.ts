@@ -89,8 +89,7 @@ function alarmsOf(file: string, text: string, { language, body, slips = [] }: Tr
     const block = text.slice(0, start).split(/\n\s*\n/).length - 1;
     const known = `${finding.code} ${block}` in (CONFIRMED[file] ?? {});
     const excerpt = `${text.slice(Math.max(0, start - 60), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 40)}`;
-    const isSlip =
-      known || (slips.includes(block) && finding.code.includes('ends-with'));
+    const isSlip = known || (slips.includes(block) && finding.code.includes('ends-with'));
     return { file, language, body, finding, block, excerpt: excerpt.replace(/\s+/g, ' '), isSlip };
   });
 }

@@ -47,7 +47,12 @@ const TOKENS: Readonly<Record<string, string>> = {
   hashes: '#',
 };
 
-const BEFORE = 'The General Assembly,\n\nRecalling its resolution 71/14,\n\n1. Requests ';
+/** What stands before the token: inside a paragraph, in lines of its own, in a text that is all one line. */
+const PLACES = [
+  'The General Assembly,\n\nRecalling its resolution 71/14,\n\n1. Requests ',
+  'The General Assembly,\n\nRecalling its resolution 71/14,\n\n1. Requests as follows:\n\n',
+  'The General Assembly, Recalling its resolution 71/14, 1. Requests its members: ',
+];
 
 /** A step of sizes; the last two that a case gets to are compared. */
 const SIZES = [100_000, 1_000_000, 10_000_000];
@@ -58,8 +63,10 @@ const PATIENCE = 5000;
 export async function hostile(): Promise<readonly Result[]> {
   const results: Result[] = [];
   check(generate({ language: 'en', size: 1_000_000 }));
-  for (const [name, token] of Object.entries(TOKENS))
-    results.push(measured(name, (size) => BEFORE + repeated(token, size)));
+  for (const [name, token] of Object.entries(TOKENS)) {
+    const everywhere = PLACES.map((before) => measured(name, (size) => before + repeated(token, size)));
+    results.push(everywhere.reduce((worst, each) => (each.figure! > worst.figure! ? each : worst)));
+  }
   for (const language of ['en', 'zh', 'ar'] as const) {
     const text = generate({ language, size: SIZES[2]!, single: true });
     const line = text.replace(/\s+/g, ' ');
@@ -74,7 +81,7 @@ function measured(name: string, make: (size: number) => string): Result {
   const times: number[] = [];
   for (const size of SIZES) {
     const text = make(size);
-    times.push(size === SIZES[2] ? check(text) : Math.min(check(text), check(text), check(text)));
+    times.push(Math.min(check(text), check(text)));
     if (times.at(-1)! > PATIENCE) break;
   }
   const [before, last] = times.slice(-2) as [number, number];

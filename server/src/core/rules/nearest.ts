@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Part } from '../syntax/openings.ts';
+import { isLetter } from '../text/chars.ts';
 import { foldKey } from '../text/fold.ts';
 
 /** A form of a pack, as written and folded. */
@@ -13,6 +14,8 @@ export interface Form {
 interface Index {
   readonly byFirst: ReadonlyMap<string, readonly Form[]>;
   readonly byConcept: ReadonlyMap<string, readonly Form[]>;
+  /** Forms agree with the body in gender and number: of one phrase there are several that end otherwise. */
+  readonly agrees: boolean;
 }
 
 /** Made from a pack on first use; a function of the pack alone. */
@@ -37,7 +40,26 @@ function makeIndex(pack: LanguagePack, part: Part): Index {
       push(byConcept, concept, form);
     }
   }
-  return { byFirst, byConcept };
+  const agrees = [...byConcept.values()].some((forms) =>
+    forms.some(({ key }, index) =>
+      forms.slice(0, index).some((other) => onlyEndsDiffer(key, other.key)),
+    ),
+  );
+  return { byFirst, byConcept, agrees };
+}
+
+/** Letters of an ending that tells gender or number. */
+const AGREEMENT = 2;
+
+/** The two are the same but for their last letters. */
+function onlyEndsDiffer(a: string, b: string): boolean {
+  const stem = Math.max(a.length, b.length) - AGREEMENT;
+  return stem > 4 && a.slice(0, stem) === b.slice(0, stem);
+}
+
+/** Two forms of one phrase that agree with different bodies. */
+export function agree(a: string, b: string, pack: LanguagePack, part: Part): boolean {
+  return indexOf(pack, part).agrees && onlyEndsDiffer(a, b);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -102,12 +124,14 @@ function allowed(length: number, pack: LanguagePack): number {
   return length < 4 ? 0 : length < 7 ? 1 : 2;
 }
 
-/** Where the first words of a folded text end. */
+/** Where the first words of a folded text end, marks of punctuation left out. */
 function wordEnds(folded: string): readonly number[] {
   const ends: number[] = [];
   for (let at = 0; at >= 0 && ends.length < 6; ) {
     const next = folded.indexOf(' ', at);
-    ends.push(next < 0 ? folded.length : next);
+    let end = next < 0 ? folded.length : next;
+    while (end > at && !isLetter(folded.charCodeAt(end - 1))) end--;
+    ends.push(end);
     at = next < 0 ? -1 : next + 1;
   }
   return ends;

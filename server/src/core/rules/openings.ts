@@ -1,7 +1,8 @@
 import type { Paragraph } from '../document/views.ts';
 import { lookUp, type Part } from '../syntax/openings.ts';
 import { endOf, type Folded, fold } from '../text/fold.ts';
-import { type Form, formsOf, type Near, nearestForms, sameVerb } from './nearest.ts';
+import type { Span } from '../text/span.ts';
+import { agree, type Form, formsOf, type Near, nearestForms, sameVerb } from './nearest.ts';
 import type { Context, Fix } from './rule.ts';
 
 /** So much of a paragraph's head is looked at, UTF-16. */
@@ -16,12 +17,15 @@ export interface Unlisted {
   readonly start: number;
 }
 
-/** `null` where the opening is known, or there is none. */
+/** `null` where the opening is one of its part, or there is none. */
 export function unlisted({ opening, text, role, misplaced }: Paragraph, context: Context): Unlisted | null {
-  if (opening === null || opening.known || misplaced) return null;
+  if (opening === null || misplaced || (opening.known && role === 'operative')) return null;
   const { start } = opening.span;
   const source = context.slice({ start, end: Math.min(start + WINDOW, text[0]!.end) });
-  return { source, folded: fold(source, 0, source.length), part: role, start };
+  const folded = fold(source, 0, source.length);
+  // A verb of the operative part is known in the preamble, too, but not as an opening of it.
+  if (opening.known && lookUp(folded.text, context.pack, role) !== null) return null;
+  return { source, folded, part: role, start };
 }
 
 /** A phrase of the other part, or another form of a verb of this one. */
@@ -36,8 +40,18 @@ export interface OtherForm {
 export function ofOtherPart({ folded, part }: Unlisted, { pack }: Context): OtherForm | null {
   const other = part === 'preambular' ? 'operative' : 'preambular';
   const found = lookUp(folded.text, pack, other);
-  if (found !== null) return { length: found.length, forms: formsOf(pack, part, found.concept ?? '-') };
+  if (found !== null) {
+    const near = (form: Form): number => commonLength(form.key, folded.text);
+    const forms = [...formsOf(pack, part, found.concept ?? '-')].sort((a, b) => near(b) - near(a));
+    return { length: found.length, forms };
+  }
   return pack.script === 'Arabic' ? null : sameVerb(folded.text, pack, part);
+}
+
+function commonLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 /** What the writer may have meant. */
@@ -63,9 +77,7 @@ export function guess({ folded, part }: Unlisted, { pack }: Context): Guess {
 function isSure(text: string, { form, distance, length }: Near, part: Part, pack: Context['pack']): boolean {
   if (pack.script === 'Han' || pack.script === 'Arabic') return false;
   if (form.key.length < (distance > 1 ? 9 : 6)) return false;
-  const stem = Math.max(0, length - 3);
-  const agrees = part === 'preambular' && pack.code !== 'en';
-  return !(agrees && text.slice(0, stem) === form.key.slice(0, stem));
+  return !(part === 'preambular' && agree(text.slice(0, length), form.key, pack, part));
 }
 
 /** A fix that writes `phrase` for the folded units `from` to `to`; `null` where marks of emphasis end between them. */
@@ -84,6 +96,11 @@ export function writeOpening(
     edits: [{ span: { start: start + first, end: start + end }, text: phrase }],
     ...(preferred ? { preferred } : {}),
   };
+}
+
+/** Where the folded units up to `to` stand in the file. */
+export function spanOf({ source, folded, start }: Unlisted, to: number): Span {
+  return { start, end: start + endOf(folded, source, to) };
 }
 
 /** The words as they stand, for a message. */
@@ -105,7 +122,7 @@ export function reportOtherPart(paragraph: Paragraph, context: Context): void {
     .flatMap(({ written }) => writeOpening(head, 0, length, written, forms.length === 1) ?? []);
   const part = head.part === 'preambular' ? 'a preambular paragraph' : 'an operative paragraph';
   const instead = forms[0] === undefined ? '' : `; write “${forms[0].written}”`;
-  context.report(paragraph.opening!.span, `“${words(head, length)}” does not open ${part}${instead}.`, {
+  context.report(spanOf(head, length), `“${words(head, length)}” does not open ${part}${instead}.`, {
     fixes,
   });
 }

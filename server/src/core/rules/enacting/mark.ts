@@ -11,8 +11,22 @@ export default rule({
   why: 'The name is the subject of one long sentence, and the preamble is set off from it by commas. Where the first operative paragraph follows directly, the name may also stand bare.',
   source: [SOURCES.drafting, SOURCES.counted],
   fix: 'writes the comma',
-  bad: { en: '' },
-  good: { en: '' },
+  bad: {
+    en: 'The General Assembly⟦:⟧\n\nRecalling its resolution 70/1 of 25 September 2015,\n\n1. Requests the Secretary-General to list the wells.',
+    fr: 'L’Assemblée générale⟦:⟧\n\nRappelant sa résolution 70/1 du 25 septembre 2015,\n\n1. Prie le Secrétaire général de dresser la liste des puits.',
+    es: 'La Asamblea General⟦:⟧\n\nRecordando su resolución 70/1, de 25 de septiembre de 2015,\n\n1. Solicita al Secretario General que elabore una lista de los pozos.',
+    ar: 'إن الجمعية العامة⟦:⟧\n\nإذ تشير إلى قرارها 70/1 المؤرخ 25 أيلول/سبتمبر 2015،\n\n1 - تطلب إلى الأمين العام أن يعد قائمة بالآبار.',
+    zh: '大会⟦：⟧\n\n回顾其2015年9月25日第70/1号决议，\n\n1. 请秘书长编制水井清单。',
+    ru: 'Генеральная Ассамблея⟦:⟧\n\nссылаясь на свою резолюцию 70/1 от 25 сентября 2015 года,\n\n1. просит Генерального секретаря составить перечень колодцев.',
+  },
+  good: {
+    en: 'The General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015,\n\n1. Requests the Secretary-General to list the wells.',
+    fr: 'L’Assemblée générale,\n\nRappelant sa résolution 70/1 du 25 septembre 2015,\n\n1. Prie le Secrétaire général de dresser la liste des puits.',
+    es: 'La Asamblea General,\n\nRecordando su resolución 70/1, de 25 de septiembre de 2015,\n\n1. Solicita al Secretario General que elabore una lista de los pozos.',
+    ar: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 70/1 المؤرخ 25 أيلول/سبتمبر 2015،\n\n1 - تطلب إلى الأمين العام أن يعد قائمة بالآبار.',
+    zh: '大会，\n\n回顾其2015年9月25日第70/1号决议，\n\n1. 请秘书长编制水井清单。',
+    ru: 'Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 70/1 от 25 сентября 2015 года,\n\n1. просит Генерального секретаря составить перечень колодцев.',
+  },
   check({ name, mark, sure }, context) {
     if (!sure) return;
     const { pack, after } = context;

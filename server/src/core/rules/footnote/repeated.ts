@@ -10,8 +10,22 @@ export default rule({
   why: 'With two texts for one mark nobody can tell which is meant.',
   source: [SOURCES.footnotes],
   fix: null,
-  bad: { en: '' },
-  good: { en: '' },
+  bad: {
+    en: '1. Requests the Secretary-General to list the wells.[^1]\n\n[^1]: A/81/20.\n\n⟦[^1]: A/81/21.⟧',
+    fr: '1. Prie le Secrétaire général de dresser la liste des puits.[^1]\n\n[^1]: A/81/20.\n\n⟦[^1]: A/81/21.⟧',
+    es: '1. Solicita al Secretario General que elabore una lista de los pozos.[^1]\n\n[^1]: A/81/20.\n\n⟦[^1]: A/81/21.⟧',
+    ar: '1 - تطلب إلى الأمين العام أن يعد قائمة بالآبار.[^1]\n\n[^1]: A/81/20.\n\n⟦[^1]: A/81/21.⟧',
+    zh: '1. 请秘书长编制水井清单。[^1]\n\n[^1]: A/81/20.\n\n⟦[^1]: A/81/21.⟧',
+    ru: '1. просит Генерального секретаря составить перечень колодцев.[^1]\n\n[^1]: A/81/20.\n\n⟦[^1]: A/81/21.⟧',
+  },
+  good: {
+    en: '1. Requests the Secretary-General to list the wells.[^1]\n\n[^1]: A/81/20.',
+    fr: '1. Prie le Secrétaire général de dresser la liste des puits.[^1]\n\n[^1]: A/81/20.',
+    es: '1. Solicita al Secretario General que elabore una lista de los pozos.[^1]\n\n[^1]: A/81/20.',
+    ar: '1 - تطلب إلى الأمين العام أن يعد قائمة بالآبار.[^1]\n\n[^1]: A/81/20.',
+    zh: '1. 请秘书长编制水井清单。[^1]\n\n[^1]: A/81/20.',
+    ru: '1. просит Генерального секретаря составить перечень колодцев.[^1]\n\n[^1]: A/81/20.',
+  },
   check({ facts, report }) {
     const seen = new Set<string>();
     facts.forEach((fact, index) => {

@@ -10,8 +10,22 @@ export default rule({
   why: 'A mark without a text sends the reader to the foot of the page for nothing.',
   source: [SOURCES.footnotes],
   fix: null,
-  bad: { en: '' },
-  good: { en: '' },
+  bad: {
+    en: '1. Requests the Secretary-General to list the wells.⟦[^1]⟧',
+    fr: '1. Prie le Secrétaire général de dresser la liste des puits.⟦[^1]⟧',
+    es: '1. Solicita al Secretario General que elabore una lista de los pozos.⟦[^1]⟧',
+    ar: '1 - تطلب إلى الأمين العام أن يعد قائمة بالآبار.⟦[^1]⟧',
+    zh: '1. 请秘书长编制水井清单。⟦[^1]⟧',
+    ru: '1. просит Генерального секретаря составить перечень колодцев.⟦[^1]⟧',
+  },
+  good: {
+    en: '1. Requests the Secretary-General to list the wells.[^1]\n\n[^1]: A/81/20.',
+    fr: '1. Prie le Secrétaire général de dresser la liste des puits.[^1]\n\n[^1]: A/81/20.',
+    es: '1. Solicita al Secretario General que elabore una lista de los pozos.[^1]\n\n[^1]: A/81/20.',
+    ar: '1 - تطلب إلى الأمين العام أن يعد قائمة بالآبار.[^1]\n\n[^1]: A/81/20.',
+    zh: '1. 请秘书长编制水井清单。[^1]\n\n[^1]: A/81/20.',
+    ru: '1. просит Генерального секретаря составить перечень колодцев.[^1]\n\n[^1]: A/81/20.',
+  },
   check({ facts, report }) {
     const texts = new Set(facts.flatMap((fact) => (fact.kind === 'note-text' ? [fact.label] : [])));
     facts.forEach((fact, index) => {

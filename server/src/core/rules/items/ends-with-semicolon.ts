@@ -11,8 +11,22 @@ export default rule({
   why: 'Items are clauses of the same sentence. Some houses end short items with commas or with nothing; a list that does so throughout is left alone.',
   source: [SOURCES.paragraphs, SOURCES.counted],
   fix: 'writes the semicolon',
-  bad: { en: '' },
-  good: { en: '' },
+  bad: {
+    en: '1. Invites Member States:\n\n(a) To map the wells;\n\n(b) To test the water⟦,⟧\n\n(c) To train wardens.',
+    fr: '1. Invite les États Membres:\n\na) À cartographier les puits;\n\nb) À analyser l’eau⟦,⟧\n\nc) À former des gardiens.',
+    es: '1. Invita a los Estados Miembros a que:\n\na) Levanten mapas de los pozos;\n\nb) Analicen el agua⟦,⟧\n\nc) Formen a guardianes.',
+    ar: '1 - تدعو الدول الأعضاء إلى ما يلي:\n\n(أ) رسم خرائط للآبار؛\n\n(ب) فحص المياه⟦،⟧\n\n(ج) تدريب الحراس.',
+    zh: '1. 邀请会员国：\n\n(a) 绘制水井分布图；\n\n(b) 检验水质⟦，⟧\n\n(c) 培训看护人员。',
+    ru: '1. предлагает государствам-членам:\n\na) составить карты колодцев;\n\nb) проверять качество воды⟦,⟧\n\nc) готовить смотрителей.',
+  },
+  good: {
+    en: '1. Invites Member States:\n\n(a) To map the wells;\n\n(b) To test the water;\n\n(c) To train wardens.',
+    fr: '1. Invite les États Membres:\n\na) À cartographier les puits;\n\nb) À analyser l’eau;\n\nc) À former des gardiens.',
+    es: '1. Invita a los Estados Miembros a que:\n\na) Levanten mapas de los pozos;\n\nb) Analicen el agua;\n\nc) Formen a guardianes.',
+    ar: '1 - تدعو الدول الأعضاء إلى ما يلي:\n\n(أ) رسم خرائط للآبار؛\n\n(ب) فحص المياه؛\n\n(ج) تدريب الحراس.',
+    zh: '1. 邀请会员国：\n\n(a) 绘制水井分布图；\n\n(b) 检验水质；\n\n(c) 培训看护人员。',
+    ru: '1. предлагает государствам-членам:\n\na) составить карты колодцев;\n\nb) проверять качество воды;\n\nc) готовить смотрителей.',
+  },
   check({ items, paragraph }, context) {
     if (paragraph.role === 'preambular') return;
     const { semicolon, stop } = context.pack.marks;

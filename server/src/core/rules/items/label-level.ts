@@ -6,13 +6,25 @@ export default rule({
   code: 'items/label-level',
   severity: 'hint',
   scope: 'list',
-  languages: 'all',
+  languages: ['en', 'fr', 'es', 'zh', 'ru'],
   summary: 'Each level of a list counts in its own way: letters first, then numerals.',
   why: 'A reader tells the level by the label: “paragraph 2 (a) (i)”. Adopted texts depart from it at times, so this is a hint.',
   source: [SOURCES.paragraphs, SOURCES.counted],
   fix: null,
-  bad: { en: '' },
-  good: { en: '' },
+  bad: {
+    en: '1. Invites Member States:\n\n⟦(i)⟧ To map the wells;\n\n(ii) To test the water.',
+    fr: '1. Invite les États Membres:\n\n⟦i)⟧ À cartographier les puits;\n\nii) À analyser l’eau.',
+    es: '1. Invita a los Estados Miembros a que:\n\n⟦i)⟧ Levanten mapas de los pozos;\n\nii) Analicen el agua.',
+    zh: '1. 邀请会员国：\n\n⟦(一)⟧ 绘制水井分布图；\n\n(二) 检验水质。',
+    ru: '1. предлагает государствам-членам:\n\n⟦i)⟧ составить карты колодцев;\n\nii) проверять качество воды.',
+  },
+  good: {
+    en: '1. Invites Member States:\n\n(a) To map the wells;\n\n(b) To test the water.',
+    fr: '1. Invite les États Membres:\n\na) À cartographier les puits;\n\nb) À analyser l’eau.',
+    es: '1. Invita a los Estados Miembros a que:\n\na) Levanten mapas de los pozos;\n\nb) Analicen el agua.',
+    zh: '1. 邀请会员国：\n\n(a) 绘制水井分布图；\n\n(b) 检验水质。',
+    ru: '1. предлагает государствам-членам:\n\na) составить карты колодцев;\n\nb) проверять качество воды.',
+  },
   check({ items, level, paragraph }, { pack, report }) {
     const { label } = items[0]!;
     if (paragraph.role === 'preambular' || label.value !== 1 || !tellsLevel(label)) return;

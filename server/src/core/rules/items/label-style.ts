@@ -13,8 +13,22 @@ export default rule({
   why: 'English, Chinese and Arabic put the letter between brackets, French, Spanish and Russian put one bracket after it.',
   source: [SOURCES.paragraphs, SOURCES.counted],
   fix: 'labels the items of the list anew',
-  bad: { en: '' },
-  good: { en: '' },
+  bad: {
+    en: '1. Invites Member States:\n\n⟦a)⟧ To map the wells;\n\nb) To test the water.',
+    fr: '1. Invite les États Membres:\n\n⟦(a)⟧ À cartographier les puits;\n\n(b) À analyser l’eau.',
+    es: '1. Invita a los Estados Miembros a que:\n\n⟦(a)⟧ Levanten mapas de los pozos;\n\n(b) Analicen el agua.',
+    ar: '1 - تدعو الدول الأعضاء إلى ما يلي:\n\n⟦أ)⟧ رسم خرائط للآبار؛\n\nب) فحص المياه.',
+    zh: '1. 邀请会员国：\n\n⟦a)⟧ 绘制水井分布图；\n\nb) 检验水质。',
+    ru: '1. предлагает государствам-членам:\n\n⟦(a)⟧ составить карты колодцев;\n\n(b) проверять качество воды.',
+  },
+  good: {
+    en: '1. Invites Member States:\n\n(a) To map the wells;\n\n(b) To test the water.',
+    fr: '1. Invite les États Membres:\n\na) À cartographier les puits;\n\nb) À analyser l’eau.',
+    es: '1. Invita a los Estados Miembros a que:\n\na) Levanten mapas de los pozos;\n\nb) Analicen el agua.',
+    ar: '1 - تدعو الدول الأعضاء إلى ما يلي:\n\n(أ) رسم خرائط للآبار؛\n\n(ب) فحص المياه.',
+    zh: '1. 邀请会员国：\n\n(a) 绘制水井分布图；\n\n(b) 检验水质。',
+    ru: '1. предлагает государствам-членам:\n\na) составить карты колодцев;\n\nb) проверять качество воды.',
+  },
   check({ items, paragraph }, { pack, report }) {
     if (paragraph.role === 'preambular') return;
     const custom = customOf(pack);

@@ -13,8 +13,22 @@ export default rule({
   why: 'References go by the label; one that is left out, repeated or out of its place leads to the wrong item.',
   source: [SOURCES.paragraphs],
   fix: 'labels this item and those after it anew',
-  bad: { en: '' },
-  good: { en: '' },
+  bad: {
+    en: '1. Invites Member States:\n\n(a) To map the wells;\n\n⟦(c)⟧ To test the water.',
+    fr: '1. Invite les États Membres:\n\na) À cartographier les puits;\n\n⟦c)⟧ À analyser l’eau.',
+    es: '1. Invita a los Estados Miembros a que:\n\na) Levanten mapas de los pozos;\n\n⟦c)⟧ Analicen el agua.',
+    ar: '1 - تدعو الدول الأعضاء إلى ما يلي:\n\n(أ) رسم خرائط للآبار؛\n\n⟦(ج)⟧ فحص المياه.',
+    zh: '1. 邀请会员国：\n\n(a) 绘制水井分布图；\n\n⟦(c)⟧ 检验水质。',
+    ru: '1. предлагает государствам-членам:\n\na) составить карты колодцев;\n\n⟦c)⟧ проверять качество воды.',
+  },
+  good: {
+    en: '1. Invites Member States:\n\n(a) To map the wells;\n\n(b) To test the water.',
+    fr: '1. Invite les États Membres:\n\na) À cartographier les puits;\n\nb) À analyser l’eau.',
+    es: '1. Invita a los Estados Miembros a que:\n\na) Levanten mapas de los pozos;\n\nb) Analicen el agua.',
+    ar: '1 - تدعو الدول الأعضاء إلى ما يلي:\n\n(أ) رسم خرائط للآبار؛\n\n(ب) فحص المياه.',
+    zh: '1. 邀请会员国：\n\n(a) 绘制水井分布图；\n\n(b) 检验水质。',
+    ru: '1. предлагает государствам-членам:\n\na) составить карты колодцев;\n\nb) проверять качество воды.',
+  },
   check({ items }, { report }) {
     for (let index = 0; index < items.length; index++) {
       const { label } = items[index]!;

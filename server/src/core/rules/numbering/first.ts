@@ -11,8 +11,22 @@ export default rule({
   why: 'Numbers count the paragraphs of the operative part, from its beginning; the preamble is not counted.',
   source: [SOURCES.drafting, SOURCES.paragraphs],
   fix: 'numbers this paragraph and those after it',
-  bad: { en: '' },
-  good: { en: '' },
+  bad: {
+    en: '⟦2.⟧ Requests the Secretary-General to list the wells;\n\n3. Decides to return to the matter next year.',
+    fr: '⟦2.⟧ Prie le Secrétaire général de dresser la liste des puits;\n\n3. Décide de revenir sur la question l’an prochain.',
+    es: '⟦2.⟧ Solicita al Secretario General que elabore una lista de los pozos;\n\n3. Decide volver a examinar la cuestión el próximo año.',
+    ar: '⟦2 -⟧ تطلب إلى الأمين العام أن يعد قائمة بالآبار؛\n\n3 - تقرر أن تعود إلى النظر في المسألة في العام المقبل.',
+    zh: '⟦2.⟧ 请秘书长编制水井清单；\n\n3. 决定明年再次审议这一问题。',
+    ru: '⟦2.⟧ просит Генерального секретаря составить перечень колодцев;\n\n3. постановляет вернуться к этому вопросу в следующем году.',
+  },
+  good: {
+    en: '1. Requests the Secretary-General to list the wells;\n\n2. Decides to return to the matter next year.',
+    fr: '1. Prie le Secrétaire général de dresser la liste des puits;\n\n2. Décide de revenir sur la question l’an prochain.',
+    es: '1. Solicita al Secretario General que elabore una lista de los pozos;\n\n2. Decide volver a examinar la cuestión el próximo año.',
+    ar: '1 - تطلب إلى الأمين العام أن يعد قائمة بالآبار؛\n\n2 - تقرر أن تعود إلى النظر في المسألة في العام المقبل.',
+    zh: '1. 请秘书长编制水井清单；\n\n2. 决定明年再次审议这一问题。',
+    ru: '1. просит Генерального секретаря составить перечень колодцев;\n\n2. постановляет вернуться к этому вопросу в следующем году.',
+  },
   check({ facts, pack, report }) {
     const all = misnumbered(facts);
     for (const wrong of all) {

@@ -14,8 +14,22 @@ export default rule({
   why: 'Adopted texts set the opening words of each paragraph in italics. A text without any emphasis is left alone; where most openings of a part have it, one without looks overlooked.',
   source: [SOURCES.drafting],
   fix: 'emphasises the opening as the others are',
-  bad: { en: '' },
-  good: { en: '' },
+  bad: {
+    en: '1. *Requests* the Secretary-General to list the wells;\n\n2. *Invites* Member States to protect the springs;\n\n3. ⟦Decides⟧ to return to the matter next year;\n\n4. *Encourages* cities to plant shade trees.',
+    fr: '1. *Prie* le Secrétaire général de dresser la liste des puits;\n\n2. *Invite* les États Membres à protéger les sources;\n\n3. ⟦Décide⟧ de revenir sur la question l’an prochain;\n\n4. *Encourage* les villes à planter des arbres d’ombrage.',
+    es: '1. *Solicita* al Secretario General que elabore una lista de los pozos;\n\n2. *Invita* a los Estados Miembros a que protejan los manantiales;\n\n3. ⟦Decide⟧ volver a examinar la cuestión el próximo año;\n\n4. *Alienta* a las ciudades a que planten árboles de sombra.',
+    ar: '1 - *تطلب* إلى الأمين العام أن يعد قائمة بالآبار؛\n\n2 - *تدعو* الدول الأعضاء إلى حماية الينابيع؛\n\n3 - ⟦تقرر⟧ أن تعود إلى النظر في المسألة في العام المقبل؛\n\n4 - *تشجع* المدن على غرس أشجار الظل.',
+    zh: '1. *请*秘书长编制水井清单；\n\n2. *邀请*会员国保护泉水；\n\n3. ⟦决定⟧明年再次审议这一问题；\n\n4. *鼓励*各城市种植遮荫树木。',
+    ru: '1. *просит* Генерального секретаря составить перечень колодцев;\n\n2. *предлагает* государствам-членам охранять родники;\n\n3. ⟦постановляет⟧ вернуться к этому вопросу в следующем году;\n\n4. *призывает* города сажать тенистые деревья.',
+  },
+  good: {
+    en: '1. *Requests* the Secretary-General to list the wells;\n\n2. *Invites* Member States to protect the springs;\n\n3. *Decides* to return to the matter next year;\n\n4. *Encourages* cities to plant shade trees.',
+    fr: '1. *Prie* le Secrétaire général de dresser la liste des puits;\n\n2. *Invite* les États Membres à protéger les sources;\n\n3. *Décide* de revenir sur la question l’an prochain;\n\n4. *Encourage* les villes à planter des arbres d’ombrage.',
+    es: '1. *Solicita* al Secretario General que elabore una lista de los pozos;\n\n2. *Invita* a los Estados Miembros a que protejan los manantiales;\n\n3. *Decide* volver a examinar la cuestión el próximo año;\n\n4. *Alienta* a las ciudades a que planten árboles de sombra.',
+    ar: '1 - *تطلب* إلى الأمين العام أن يعد قائمة بالآبار؛\n\n2 - *تدعو* الدول الأعضاء إلى حماية الينابيع؛\n\n3 - *تقرر* أن تعود إلى النظر في المسألة في العام المقبل؛\n\n4 - *تشجع* المدن على غرس أشجار الظل.',
+    zh: '1. *请*秘书长编制水井清单；\n\n2. *邀请*会员国保护泉水；\n\n3. *决定*明年再次审议这一问题；\n\n4. *鼓励*各城市种植遮荫树木。',
+    ru: '1. *просит* Генерального секретаря составить перечень колодцев;\n\n2. *предлагает* государствам-членам охранять родники;\n\n3. *постановляет* вернуться к этому вопросу в следующем году;\n\n4. *призывает* города сажать тенистые деревья.',
+  },
   check({ facts, report }) {
     for (const role of ['preambular', 'operative'] as const) {
       const counts = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { guess, ofOtherPart, unlisted, words, writeOpening } from '../openings.ts';
+import { guess, ofOtherPart, spanOf, unlisted, words, writeOpening } from '../openings.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -11,8 +11,18 @@ export default rule({
   why: 'Readers and search find a paragraph by its opening. This one is a letter or two away from a customary one.',
   source: [SOURCES.drafting, SOURCES.counted],
   fix: 'writes the nearest customary opening',
-  bad: { en: '' },
-  good: { en: '' },
+  bad: {
+    en: '1. ⟦Requets⟧ the Secretary-General to list the wells.',
+    fr: '1. ⟦Encuorage⟧ les villes à planter des arbres d’ombrage.',
+    es: '1. ⟦Solictia⟧ al Secretario General que elabore una lista de los pozos.',
+    ru: '1. ⟦прдлагает⟧ государствам-членам охранять родники.',
+  },
+  good: {
+    en: '1. Requests the Secretary-General to list the wells.',
+    fr: '1. Encourage les villes à planter des arbres d’ombrage.',
+    es: '1. Solicita al Secretario General que elabore una lista de los pozos.',
+    ru: '1. предлагает государствам-членам охранять родники.',
+  },
   check(paragraph, context) {
     const head = unlisted(paragraph, context);
     if (head === null || ofOtherPart(head, context) !== null) return;
@@ -26,7 +36,7 @@ export default rule({
     );
     const found = words(head, best.from + best.length);
     context.report(
-      paragraph.opening!.span,
+      spanOf(head, best.from + best.length),
       `“${found}” is no customary opening; did you mean “${best.form.written}”?`,
       { fixes },
     );

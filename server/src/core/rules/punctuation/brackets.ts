@@ -40,8 +40,22 @@ export default rule({
   why: 'A bracket that is opened and never closed, or closed and never opened, leaves open what it encloses; in a draft, square brackets hold words that are not agreed.',
   source: [SOURCES.typography, SOURCES.paragraphs],
   fix: null,
-  bad: { en: '' },
-  good: { en: '' },
+  bad: {
+    en: '1. Requests the Secretary-General to list the wells ⟦(⟧deep and shallow.',
+    fr: '1. Prie le Secrétaire général de dresser la liste des puits ⟦(⟧profonds ou non.',
+    es: '1. Solicita al Secretario General que elabore una lista de los pozos ⟦(⟧profundos o no.',
+    ar: '1 - تطلب إلى الأمين العام أن يعد قائمة بالآبار ⟦(⟧العميقة منها والضحلة.',
+    zh: '1. 请秘书长编制水井清单⟦(⟧深井和浅井。',
+    ru: '1. просит Генерального секретаря составить перечень колодцев ⟦(⟧глубоких и мелких.',
+  },
+  good: {
+    en: '1. Requests the Secretary-General to list the wells (deep and shallow).',
+    fr: '1. Prie le Secrétaire général de dresser la liste des puits (profonds ou non).',
+    es: '1. Solicita al Secretario General que elabore una lista de los pozos (profundos o no).',
+    ar: '1 - تطلب إلى الأمين العام أن يعد قائمة بالآبار (العميقة منها والضحلة).',
+    zh: '1. 请秘书长编制水井清单(深井和浅井)。',
+    ru: '1. просит Генерального секретаря составить перечень колодцев (глубоких и мелких).',
+  },
   check(part, { report }) {
     if (part.paragraph === null) return;
     for (const { span, char, opens } of loneSigns(part, BRACKETS)) {

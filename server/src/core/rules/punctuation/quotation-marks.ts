@@ -29,8 +29,22 @@ export default rule({
   why: 'Without its partner nobody can tell where the quoted words end. A quotation of several paragraphs opens each of them anew and is closed once, at its end.',
   source: [SOURCES.typography],
   fix: null,
-  bad: { en: '' },
-  good: { en: '' },
+  bad: {
+    en: '1. Takes note of the report entitled ⟦“⟧Wells.',
+    fr: '1. Prend note du rapport intitulé ⟦«⟧ Les puits.',
+    es: '1. Toma nota del informe titulado ⟦“⟧Los pozos.',
+    ar: '1 - تحيط علما بالتقرير المعنون ⟦”⟧الآبار.',
+    zh: '1. 表示注意到题为⟦“⟧水井的报告。',
+    ru: '1. принимает к сведению доклад, озаглавленный ⟦«⟧Колодцы.',
+  },
+  good: {
+    en: '1. Takes note of the report entitled “Wells”.',
+    fr: '1. Prend note du rapport intitulé « Les puits ».',
+    es: '1. Toma nota del informe titulado “Los pozos”.',
+    ar: '1 - تحيط علما بالتقرير المعنون ”الآبار“.',
+    zh: '1. 表示注意到题为“水井”的报告。',
+    ru: '1. принимает к сведению доклад, озаглавленный «Колодцы».',
+  },
   check(part, { pack, after, report }) {
     if (part.paragraph === null) return;
     for (const { span, char, opens } of loneSigns(part, pack.direction === 'rtl' ? TURNED : QUOTES)) {

@@ -13,8 +13,22 @@ export default rule({
   why: 'An override shows letters in another order than they are stored in, and a control that is not closed turns what comes after it. The marks U+200E and U+200F are harmless and enough.',
   source: [SOURCES.unicode],
   fix: 'removes the character',
-  bad: { en: '' },
-  good: { en: '' },
+  bad: {
+    en: '1. Requests⟦\u202e⟧ the Secretary-General to list the wells.',
+    fr: '1. Prie⟦\u202e⟧ le Secrétaire général de dresser la liste des puits.',
+    es: '1. Solicita⟦\u202e⟧ al Secretario General que elabore una lista de los pozos.',
+    ar: '1 - تطلب⟦\u202e⟧ إلى الأمين العام أن يعد قائمة بالآبار.',
+    zh: '1. 请⟦\u202e⟧秘书长编制水井清单。',
+    ru: '1. просит⟦\u202e⟧ Генерального секретаря составить перечень колодцев.',
+  },
+  good: {
+    en: '1. Requests the Secretary-General to list the wells.',
+    fr: '1. Prie le Secrétaire général de dresser la liste des puits.',
+    es: '1. Solicita al Secretario General que elabore una lista de los pozos.',
+    ar: '1 - تطلب إلى الأمين العام أن يعد قائمة بالآبار.',
+    zh: '1. 请秘书长编制水井清单。',
+    ru: '1. просит Генерального секретаря составить перечень колодцев.',
+  },
   check({ pieces }, { report }) {
     for (const { piece, block, base } of pieces) {
       const text = block.text.slice(piece.start, piece.end);
