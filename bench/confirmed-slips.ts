@@ -4,6 +4,7 @@
  */
 export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'A_RES_80_189.es.txt': {
+    'preamble/opening-form 8': 'the sole operative paragraph ends with a comma and is read as preamble',
     'preamble/ends-with-comma 9': 'the sole operative paragraph ends with a comma and is read as preamble',
   },
   'A_RES_80_124.fr.txt': { 'operative/opening-form 48': 'a participle, and no verb in the whole paragraph' },
@@ -23,11 +24,15 @@ export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>
   'S_RES_2525-2020.en.txt': { 'opening/misspelt 22': '“Request” for “Requests”' },
   'S_RES_2528-2020.zh.txt': { 'preamble/ends-with-comma 9': 'a half-width comma' },
   'S_RES_2553-2020.ar.txt': { 'items/ends-with-semicolon 49': 'a comma among semicolons' },
+  'S_RES_2530-2020.en.txt': { 'preamble/opening-form 21': '“Recalls” in the preamble' },
+  'S_RES_2539-2020.ru.txt': { 'preamble/opening-form 22': 'a present tense in the preamble' },
   'S_RES_2553-2020.en.txt': {
+    'preamble/opening-form 12': '“Recognizes” in the preamble',
     'operative/opening-form 32': 'a participle, and no verb in the whole paragraph',
     'operative/opening-form 37': 'a participle, and no verb in the whole paragraph',
   },
   'S_RES_2553-2020.es.txt': { 'operative/opening-form 32': 'a gerund, and no verb in the whole paragraph' },
+  'S_RES_2555-2020.en.txt': { 'preamble/opening-form 21': '“Recalls” in the preamble' },
   'S_RES_2553-2020.fr.txt': {
     'operative/opening-form 32': 'a participle, and no verb in the whole paragraph',
   },

@@ -41,9 +41,7 @@ function makeIndex(pack: LanguagePack, part: Part): Index {
     }
   }
   const agrees = [...byConcept.values()].some((forms) =>
-    forms.some(({ key }, index) =>
-      forms.slice(0, index).some((other) => onlyEndsDiffer(key, other.key)),
-    ),
+    forms.some(({ key }, index) => forms.slice(0, index).some((other) => onlyEndsDiffer(key, other.key))),
   );
   return { byFirst, byConcept, agrees };
 }
