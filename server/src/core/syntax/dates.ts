@@ -9,8 +9,8 @@ export function dateIn(folded: string, language: LanguageCode): string | null {
   if (!groups) return null;
   const number = (digits: string | undefined): number => Number(asciiDigits(digits ?? ''));
   const month =
-    groups['m'] !== undefined ? number(groups['m']) : months.get((groups['month'] ?? '').replaceAll(' ', ''));
-  return month === undefined ? null : isoDate(number(groups['y']), month, number(groups['d']));
+    groups.m !== undefined ? number(groups.m) : months.get((groups.month ?? '').replaceAll(' ', ''));
+  return month === undefined ? null : isoDate(number(groups.y), month, number(groups.d));
 }
 
 /** `YYYY-MM-DD` of a day that exists, else `null`. */
