@@ -123,10 +123,12 @@ function withDrafts(
 }
 
 function cover(span: Span, others: readonly { readonly span: Span }[]): Span {
-  return {
-    start: Math.min(span.start, ...others.map((other) => other.span.start)),
-    end: Math.max(span.end, ...others.map((other) => other.span.end)),
-  };
+  let { start, end } = span;
+  for (const other of others) {
+    start = Math.min(start, other.span.start);
+    end = Math.max(end, other.span.end);
+  }
+  return { start, end };
 }
 
 /** Names in the outline of one resolution, which read as its language does. */

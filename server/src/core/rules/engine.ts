@@ -148,7 +148,7 @@ export class Checker {
     const bases: number[] = [];
     for (let index = Math.max(from, 0), base = fromBase; index < to; base += pages[index++]!.length)
       if (records[index]!.heads.begins) bases.push(base);
-    findings.push(...place(verdicts, passages, bases));
+    for (const finding of place(verdicts, passages, bases)) findings.push(finding);
   }
 
   private judge(passages: readonly Passage[]): Judgement {

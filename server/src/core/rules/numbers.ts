@@ -22,7 +22,7 @@ export interface Misnumbered {
 export function misnumbered(facts: readonly Fact[]): readonly Misnumbered[] {
   const found: Misnumbered[] = [];
   for (const depth of [0, 1] as const) {
-    for (const run of runs(facts, depth)) found.push(...inRun(facts, run));
+    for (const run of runs(facts, depth)) for (const each of inRun(facts, run)) found.push(each);
   }
   return found;
 }

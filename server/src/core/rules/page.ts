@@ -90,8 +90,8 @@ export class PageChecker {
         : checkPart(part, previous, following, this.active);
       const turn = turnOf(part);
       addTurn(turns, { turn, fact: facts.length, language: part.language });
-      facts.push(...report.facts);
-      findings.push(...report.findings);
+      for (const fact of report.facts) facts.push(fact);
+      for (const finding of report.findings) findings.push(finding);
       if (part.role !== 'note') previous = part.at;
     }
     return { findings, facts, turns };

@@ -43,7 +43,7 @@ export function cutPassages({ facts, turns }: PageReport, entry: Reading, active
     if (next.starts) {
       const passage = end(fact);
       if (lead === null) lead = passage;
-      else findings.push(...place(judge([passage], active), [passage], [0]));
+      else for (const finding of place(judge([passage], active), [passage], [0])) findings.push(finding);
       from = fact;
       language = null;
     }
