@@ -25,24 +25,28 @@ export async function installHost() {
   const folder = path.resolve(process.env.VSCODE_HOST_DIR ?? onDemand('host'));
   const vscode = path.join(folder, 'node_modules/code-server/lib/vscode');
   const node = nodeFor(folder);
-  const env = {
-    ...process.env,
-    PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}`,
-    npm_config_nodedir: path.dirname(path.dirname(node)), // headers for node-gyp, without a download
-    JOBS: 'max',
-  };
-  const npmThere = (...args) => runQuietly('npm', [...args, '--loglevel=error'], { cwd: vscode, env });
+  // Its packages' headers, for the compiler; Debian's npm would compile against Debian's own Node.
+  const nodedir = `--nodedir=${path.dirname(path.dirname(node))}`;
+  const compile = (name) =>
+    runQuietly(
+      node,
+      [path.join(folder, 'node_modules/node-gyp/bin/node-gyp.js'), 'rebuild', '--jobs=max', nodedir],
+      {
+        cwd: path.join(vscode, 'node_modules', name),
+      },
+    );
   const more = [
     // code-server's own install script compiles four more modules that nothing here needs, so its parts are done one by one.
     {
       name: 'VS Code’s run-time packages',
-      work: () => npmThere('install', '--omit=dev', '--ignore-scripts'),
+      work: () =>
+        runQuietly('npm', ['install', '--omit=dev', '--ignore-scripts', '--loglevel=error'], { cwd: vscode }),
     },
     {
       name: 'compiling its log and watchdog modules',
       work: async () => {
         await requirePrograms(['g++', 'make', 'python3']);
-        await npmThere('rebuild', '@vscode/spdlog', '@vscode/native-watchdog', '--ignore-scripts=false');
+        for (const name of ['@vscode/spdlog', '@vscode/native-watchdog']) await compile(name);
       },
     },
   ];

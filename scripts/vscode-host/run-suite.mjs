@@ -23,7 +23,7 @@ const exitCodes = { passed: 0, failed: 1, setup: 2, timeout: 3 };
 
 /**
  * Reads the command line, lets `open(host, args, hear)` start a server, and returns the process's exit code.
- * `open` resolves to { url, log(), stop() }; it calls `hear` with what the suite's side says: { print } or { stats }.
+ * `open` resolves to { url, log(), hasEnded(), stop() }; it calls `hear` with what the suite's side says: { print } or { stats }.
  * VS Code reports success for an extension host that died, too; so a run passes only when its statistics came.
  */
 export async function runSuite(usage, open) {
@@ -61,7 +61,7 @@ export async function runSuite(usage, open) {
       () => say(`picture in ${picture}`),
       () => {},
     );
-    if (end === 'timeout') console.error(server.log());
+    if (end === 'timeout' || server?.hasEnded()) console.error(server.log());
   }
   await browser?.close();
   await server?.stop();

@@ -37,6 +37,7 @@ process.exit(
       return {
         url: workbenchAddress(server.origin, args.workspace, start),
         log: server.log,
+        hasEnded: server.hasEnded,
         async stop() {
           await server.stop();
           stopReading();

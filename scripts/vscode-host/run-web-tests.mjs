@@ -23,6 +23,7 @@ process.exit(
       return {
         url: workbenchAddress(front.origin, args.workspace),
         log: server.log,
+        hasEnded: server.hasEnded,
         async stop() {
           front.stop();
           await server.stop();

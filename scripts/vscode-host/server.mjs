@@ -119,6 +119,7 @@ export async function startServer(host, options = {}) {
     authority,
     origin: `http://${authority}`,
     log: () => log,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     async stop() {
       if (!running.delete(child)) return;
       endGroup(child, 'SIGTERM');
