@@ -67,6 +67,8 @@ function optionsFor({ name, from, to, split = false, minify = false, plugins = [
   return {
     ...common,
     format: 'cjs',
+    // Phrases in six languages: as UTF-8 they take a third of what escapes would.
+    charset: 'utf8',
     external: ['vscode'],
     ...rest,
     entryPoints: [{ in: from, out: path.basename(to, ending) }],
@@ -108,6 +110,7 @@ function writeOutput({ initialOptions, onEnd }, name, split) {
 async function asCommonJs({ path: file, text }, { minify, sourcemap, target }) {
   const { code, map } = await esbuild.transform(text, {
     format: 'cjs',
+    charset: 'utf8',
     platform: 'node',
     target,
     minify,
