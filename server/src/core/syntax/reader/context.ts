@@ -21,6 +21,9 @@ export class Context {
   inline = false;
   /** No text stands before the place in this block, or furniture does. */
   alone = true;
+  /** Where the first "1." behind a mark stands, looked for from a place on. */
+  private firstNumber = -1;
+  private searchedFrom = 0;
   readonly state: { -readonly [Key in keyof State]: State[Key] };
 
   constructor(text: string, entry: State, fixed: LanguageCode | null) {
@@ -82,6 +85,16 @@ export class Context {
     return !(pack.capitals || pack.script === 'Cyrillic') || isCapital(this.text.charCodeAt(at));
   }
 
+  /** A numbered operative part begins in this stretch. One after the other, stretches are searched but once. */
+  firstNumberIn(from: number, end: number): boolean {
+    if (from < this.searchedFrom || from > this.firstNumber) {
+      const found = this.text.slice(from).search(FIRST_NUMBER);
+      this.firstNumber = found < 0 ? this.text.length : from + found;
+      this.searchedFrom = from;
+    }
+    return this.firstNumber < end;
+  }
+
   /** The mark at the end of the paragraph that begins in this line; '' where none can be told. */
   endMark(): MarkKind {
     if (this.inline) return '';
@@ -120,3 +133,5 @@ export class Context {
     return line.end - line.start + 1 + (end - next.start) <= this.width;
   }
 }
+
+const FIRST_NUMBER = /[,;.:،؛，；。：] ?[1١１] ?[.．-] ?[^\d\s]/;

@@ -139,10 +139,7 @@ function holdsAResolution(context: Context, from: number, end: number): boolean 
   const { section } = context.state;
   if (section === 'outside' || section === 'head' || section === 'end')
     return findEnacting(context, from, end) >= 0;
-  if (section !== 'preamble') return false;
-  return /[,;.:،؛，；。：] ?[1١１] ?[.．-] ?[^\d\s]/.test(
-    context.text.slice(from, Math.min(end, from + 40_000)),
-  );
+  return section === 'preamble' && context.firstNumberIn(from, end);
 }
 
 /** Where an enacting line that is followed by a paragraph stands inside a line; -1 where none does. */

@@ -143,10 +143,7 @@ function soleInside(
   const { state, pack, text } = context;
   if (!context.marked || (state.open !== '' && state.mark !== ',')) return false;
   if (how === 'full') return preambular === null && context.endsAsOperative();
-  if (state.open !== '' && FIRST_NUMBER.test(text.slice(at, end))) return false;
+  if (state.open !== '' && context.firstNumberIn(at, end)) return false;
   if (pack.script === 'Han') return /^[^，；。：]{0,60}[；。：]/.test(text.slice(at, Math.min(end, at + 80)));
   return preambular === null && (pack.capitals || opening.emphasis !== null || state.open === '');
 }
-
-/** A numbered operative part begins further on in the line. */
-const FIRST_NUMBER = /[,;.:،؛，；。：] ?[1١１] ?[.．-] ?[^\d\s]/;
