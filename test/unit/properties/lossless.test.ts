@@ -20,6 +20,22 @@ describe('a document loses nothing', () => {
     );
   });
 
+  it('has tokens that join to its text', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const document = Document.open(source);
+        let end = 0;
+        for (const { span } of document.tokens()) {
+          assert.equal(span.start, end);
+          assert.ok(span.end > span.start);
+          end = span.end;
+        }
+        assert.equal(end, source.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('has pieces that follow one another inside their blocks', () => {
     fc.assert(
       fc.property(text, (source) => {
