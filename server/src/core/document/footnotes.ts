@@ -29,12 +29,25 @@ export function noteFacts({ role, at, pieces, span }: Part): readonly NoteFact[]
     base: from,
   } of pieces) {
     if (own.role === 'furniture') continue;
-    for (const { start, end, label } of notes) {
-      if (start >= own.start && end <= own.end)
-        facts.push({ kind: 'mark', label, span: { start: from + start, end: from + end } });
+    for (let index = firstFrom(notes, own.start); index < notes.length; index++) {
+      const { start, end, label } = notes[index]!;
+      if (start >= own.end) break;
+      if (end <= own.end) facts.push({ kind: 'mark', label, span: { start: from + start, end: from + end } });
     }
   }
   return facts;
+}
+
+/** Index of the first span that begins at or after `offset`; the spans are in order. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The footnotes of a resolution: each text with the marks that call it, and marks that no text answers. */

@@ -5,7 +5,7 @@ import type { Placed } from './parts.ts';
 /** Where a part begins: its first piece, in the block that holds it. Offsets count from the block. */
 export type Head = Omit<Placed, 'base'>;
 
-/** The outermost parts that begin in a page, footnotes left out; `null` where none does. */
+/** The parts that begin in a page; the first and the last of them that is no footnote, `null` where none is. */
 export interface PageHeads {
   readonly first: Head | null;
   readonly last: Head | null;
@@ -19,9 +19,9 @@ export function headsOf({ blocks }: Page): PageHeads {
   let begins = false;
   for (const block of blocks) {
     for (const piece of block.pieces) {
+      if (piece.role === 'note') begins = true;
       if (!beginsPart(piece)) continue;
       begins = true;
-      if (piece.role === 'note') continue;
       last = { piece, block };
       first ??= last;
     }
@@ -29,24 +29,34 @@ export function headsOf({ blocks }: Page): PageHeads {
   return { first, last, begins };
 }
 
-/** A piece that stands for itself and not for more of the part before it. */
-export function beginsPart({ role }: Piece): boolean {
-  return role !== 'item' && role !== 'more' && role !== 'furniture';
+/** A piece that ends the part before it; a footnote at the foot of a page does not. */
+function beginsPart({ role }: Piece): boolean {
+  return role !== 'item' && role !== 'more' && role !== 'furniture' && !inNote({ role });
+}
+
+function inNote({ role }: Pick<Piece, 'role'>): boolean {
+  return role === 'note' || role === 'note-more';
 }
 
 const NONE: readonly ReadBlock[] = [];
 
-/** The blocks after page `index` that hold more of the last part that begins in it. */
-export function continuation(pages: readonly Page[], index: number): readonly ReadBlock[] {
+/** The blocks after page `index` that hold more of the parts that begin in it. */
+export function continuation(
+  pages: readonly Page[],
+  index: number,
+  { last }: PageHeads,
+): readonly ReadBlock[] {
   const next = pages[index + 1]?.blocks[0]?.pieces[0];
   if (next !== undefined && beginsPart(next)) return NONE;
+  // What goes on with a footnote alone comes right behind it.
+  const ends = last === null ? ({ role }: Piece) => role !== 'note-more' && role !== 'furniture' : beginsPart;
   const blocks: ReadBlock[] = [];
   for (let at = index + 1; at < pages.length; at++) {
     for (const block of pages[at]!.blocks) {
       const [lead] = block.pieces;
-      if (lead !== undefined && beginsPart(lead)) return blocks;
+      if (lead !== undefined && ends(lead)) return blocks;
       blocks.push(block);
-      if (block.pieces.some(beginsPart)) return blocks;
+      if (block.pieces.some(ends)) return blocks;
     }
   }
   return blocks;

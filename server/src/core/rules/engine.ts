@@ -69,7 +69,14 @@ export class Checker {
     for (let index = 0; index < pages.length; index++) {
       const record = records[index]!;
       if (record.heads.begins) {
-        this.refresh(again, pages[index]!, record, before, afters[index]!, continuation(pages, index));
+        this.refresh(
+          again,
+          pages[index]!,
+          record,
+          before,
+          afters[index]!,
+          continuation(pages, index, record.heads),
+        );
         const cut = this.cut(record, reading);
         reading = cut.exit;
         before = record.heads.last ?? before;

@@ -1,5 +1,5 @@
 import type { Head } from '../document/heads.ts';
-import { type Part, partsOf } from '../document/parts.ts';
+import { type Part, type Placed, partsOf } from '../document/parts.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import type { Page, ReadBlock } from '../syntax/pages.ts';
 import type { Piece } from '../syntax/piece.ts';
@@ -48,10 +48,10 @@ export function sameSurroundings(
 
 export const EMPTY: PageReport = { findings: [], facts: [], turns: [] };
 
-/** The report on a part that began in this block offset. */
+/** The report on a part whose first block began at `base`. */
 interface Remembered {
   readonly base: number;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly Placed[];
   readonly before: Piece | null;
   readonly after: Piece | null;
   readonly report: PartReport;
@@ -105,19 +105,24 @@ export class PageChecker {
       known.before === (before?.piece ?? null) &&
       known.after === (after?.piece ?? null) &&
       known.pieces.length === part.pieces.length &&
-      part.pieces.every((placed, index) => placed.piece === known.pieces[index])
+      part.pieces.every((placed, index) => isMoved(known.pieces[index]!, placed, base - known.base))
     )
       return shiftReport(known.report, base - known.base);
     const report = checkPart(part, before, after, this.active);
     this.known.set(piece, {
       base,
-      pieces: part.pieces.map((placed) => placed.piece),
+      pieces: part.pieces,
       before: before?.piece ?? null,
       after: after?.piece ?? null,
       report,
     });
     return report;
   }
+}
+
+/** The same piece, and as far from its part's start: footnotes between the pieces of a part may change. */
+function isMoved(from: Placed, to: Placed, by: number): boolean {
+  return from.piece === to.piece && from.base + by === to.base;
 }
 
 function shiftReport(report: PartReport, by: number): PartReport {
