@@ -7,7 +7,7 @@ interface Frame {
   readonly operative: string;
 }
 
-const FRAMES: Readonly<Record<LanguageCode, Frame>> = {
+export const FRAMES: Readonly<Record<LanguageCode, Frame>> = {
   en: {
     enacting: 'The General Assembly,',
     preambular: 'Recalling its earlier work on lighthouses,',

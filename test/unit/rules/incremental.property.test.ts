@@ -32,7 +32,7 @@ describe('findings in an edited document', () => {
     const long = fc
       .array(resolutionText, { minLength: 10, maxLength: 30 })
       .map((texts) => texts.join('\n\n'));
-    fc.assert(fc.property(long, edits(6), editAndCompare), { numRuns: 20 });
+    fc.assert(fc.property(long, edits(6), editAndCompare), { numRuns: 30 });
   });
 
   it('stay when the checker has seen another document meanwhile', () => {

@@ -1,5 +1,4 @@
 import type { Part } from '../document/parts.ts';
-import { digitValue, isLetter } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 
 /** Signs that stand in pairs, and what each needs: the pair's key. */
@@ -60,13 +59,9 @@ export function loneSigns({ pieces }: Part, { any, opens, closes, either, anew }
   return [...lone, ...open.map((pair) => pair.lone)].slice(0, MOST_LONE);
 }
 
+const LABEL_TOKEN = /(?:^|[^\p{L}\p{N}])(?:\p{N}{1,3}|(\p{L})\1?|[ivxl]{1,5}|[一二三四五六七八九十]{1,3})$/iu;
+
 /** The bracket ends a label inside the text: "a)", "ii)", "3)". */
 function closesLabel(text: string, at: number): boolean {
-  let start = at;
-  while (start > 0 && at - start < 5 && isAlphanumeric(text.charCodeAt(start - 1))) start--;
-  return start < at && at - start < 5 && (start === 0 || !isAlphanumeric(text.charCodeAt(start - 1)));
-}
-
-function isAlphanumeric(code: number): boolean {
-  return isLetter(code) || digitValue(code) >= 0;
+  return ')）'.includes(text[at]!) && LABEL_TOKEN.test(text.slice(Math.max(0, at - 6), at));
 }
