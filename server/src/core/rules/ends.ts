@@ -1,4 +1,5 @@
 import type { ClosingMark, Item, Paragraph } from '../document/views.ts';
+import { markKind } from '../syntax/marks.ts';
 import { isSpace } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 import type { Context, Fix } from './rule.ts';
@@ -12,10 +13,10 @@ export interface End {
 
 /** The end of a paragraph: of its own text, of its last item, or of what goes on after its items. */
 export function endOf({ text, mark, items, tail, tailMark }: Paragraph): End {
-  const flush = tail[tail.length - 1];
-  if (flush !== undefined) return { mark: tailMark, offset: flush.end };
   const last = items[items.length - 1];
-  return last === undefined ? ownEnd({ text, mark }) : itemEnd(last);
+  const end = last === undefined ? ownEnd({ text, mark }) : itemEnd(last);
+  const flush = tail[tail.length - 1];
+  return flush !== undefined && flush.end > end.offset ? { mark: tailMark, offset: flush.end } : end;
 }
 
 /** The end of an item with the items below it. */
@@ -49,6 +50,7 @@ export function requireMark(
 ): void {
   if (mark !== null && closes(mark, accepted)) return;
   const wanted = accepted[0]!;
+  if (mark === null && endsBeforeLastLine(context, offset)) return;
   if (mark === null)
     context.report(lastCharacter(context, offset), `${what} ends with “${wanted}”; here no mark stands.`, {
       fixes: [{ title: `Add “${wanted}”`, edits: [insert(context, offset, wanted)], preferred: true }],
@@ -59,6 +61,15 @@ export function requireMark(
       fixes: [writeMark(context, mark.span, wanted)],
     });
 }
+
+/** The line above the last ends with a mark: what stands below it is a heading, or a line that was left over. */
+function endsBeforeLastLine({ part, slice }: Context, offset: number): boolean {
+  const text = slice({ start: Math.max(part.at.base, offset - LONGEST_LINE), end: offset });
+  return ';.'.includes(markKind(/(\S)[*_\s]*\n[^\n]*$/.exec(text)?.[1]) || ' ');
+}
+
+/** A longer last line is text, UTF-16. */
+const LONGEST_LINE = 120;
 
 /** A fix that puts one mark in the place of another. */
 export function writeMark(context: Context, span: Span, wanted: string): Fix {

@@ -64,7 +64,20 @@ export function factsOf(part: Part): readonly PlacedFact[] {
   }
   for (const { kind, label, span: place } of noteFacts(part))
     facts.push({ fact: { kind: kind === 'mark' ? 'note-mark' : 'note-text', label }, span: place });
+  if (role === 'note') facts.push(...marksInNote(part));
   return facts;
+}
+
+/** Marks in the text of a footnote: in a text of one line they begin the next footnotes. */
+function marksInNote({ pieces }: Part): readonly PlacedFact[] {
+  return pieces.flatMap(({ piece, block, base }) =>
+    block.notes
+      .filter(({ start, end }) => start > piece.start && end <= piece.end)
+      .map(({ start, end, label }) => ({
+        fact: { kind: 'note-mark', label },
+        span: { start: base + start, end: base + end },
+      })),
+  );
 }
 
 /** The fact as a string: equal facts have equal keys. */

@@ -27,13 +27,19 @@ export default rule({
     ru: '1. просит Генерального секретаря составить перечень колодцев.[^1]\n\n[^1]: A/81/20.',
   },
   check({ facts, report }) {
-    const texts = new Set(facts.flatMap((fact) => (fact.kind === 'note-text' ? [fact.label] : [])));
+    const marks = new Map<string, number>();
+    const texts = new Set<string>();
+    for (const fact of facts) {
+      if (fact.kind === 'note-text') texts.add(fact.label);
+      if (fact.kind === 'note-mark') marks.set(fact.label, (marks.get(fact.label) ?? 0) + 1);
+    }
     facts.forEach((fact, index) => {
-      if (fact.kind === 'note-mark' && !texts.has(fact.label))
-        report(
-          index,
-          `No footnote has the mark “${fact.label}”; write its text on a line below that begins with this mark, or remove the mark.`,
-        );
+      // A mark that stands twice may be the note's own, in a text that runs on in one line.
+      if (fact.kind !== 'note-mark' || texts.has(fact.label) || marks.get(fact.label)! > 1) return;
+      report(
+        index,
+        `No footnote has the mark “${fact.label}”; write its text on a line below that begins with this mark, or remove the mark.`,
+      );
     });
   },
 });

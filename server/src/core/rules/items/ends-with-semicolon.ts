@@ -28,7 +28,8 @@ export default rule({
     ru: '1. предлагает государствам-членам:\n\na) составить карты колодцев;\n\nb) проверять качество воды;\n\nc) готовить смотрителей.',
   },
   check({ items, paragraph }, context) {
-    if (paragraph.role === 'preambular') return;
+    // Text after items may go on with one of them, over the end of a page.
+    if (paragraph.role === 'preambular' || paragraph.tail.length > 0) return;
     const { semicolon, stop } = context.pack.marks;
     const inner = items.slice(0, -1).map(itemEnd);
     const odd = inner.filter((end) => !isClosed(context, end, semicolon));
