@@ -2,12 +2,22 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageCode } from '../../server/src/core/index.ts';
 
-/** What the official markup says of one adopted text. */
-export interface TruthText {
+/** One text as it was adopted, with what is known of it. */
+export interface AdoptedText {
   readonly name: string;
+  /** The folder of the corpus that holds it; '.' for a text read by eye. */
   readonly folder: string;
   readonly language: LanguageCode;
   readonly body: string;
+  /** Its counts may be taken at their word. */
+  readonly clean: boolean;
+  /** Blocks between blank lines, from 0, whose closing mark the adopted text gets wrong. */
+  readonly slips: readonly number[];
+  readonly text: string;
+}
+
+/** What the official markup says of one adopted text. */
+export interface TruthText extends AdoptedText {
   readonly symbol: string | null;
   readonly number: string | null;
   readonly title: string | null;
@@ -18,7 +28,6 @@ export interface TruthText {
     readonly preambular: readonly (string | null)[];
     readonly operative: readonly (string | null)[];
   };
-  readonly text: string;
   /** Path of the official Akoma Ntoso file. */
   readonly xml: string;
 }
@@ -29,25 +38,42 @@ export function sharedFolder(): string | null {
   return existsSync(join(folder, 'corpus')) ? folder : null;
 }
 
-/** The adopted texts whose counts may be taken at their word (`clean`), from every folder of the corpus. */
+/** What a command says that finds no texts. */
+export const NO_TEXTS =
+  'The shared texts are not beside this checkout (../shared/corpus): nothing to measure.';
+
+/** Every adopted text of the corpus. */
+export function* adoptedTexts(shared: string): Generator<AdoptedText> {
+  yield* textsOf(shared, '.');
+  for (const folder of markedFolders(shared)) yield* textsOf(shared, folder);
+}
+
+/** The adopted texts with official markup whose counts may be taken at their word. */
 export function* cleanTexts(shared: string): Generator<TruthText> {
-  const corpus = join(shared, 'corpus');
-  for (const entry of readdirSync(corpus, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue;
-    const folder = join(corpus, entry.name);
-    const files = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')).files as Record<
-      string,
-      TruthText & { clean: boolean }
-    >;
-    for (const [name, truth] of Object.entries(files)) {
-      if (!truth.clean) continue;
-      yield {
-        ...truth,
-        name,
-        folder: entry.name,
-        text: readFileSync(join(folder, name), 'utf8'),
-        xml: join(folder, name.replace(/\.txt$/, '.akn.xml')),
-      };
-    }
+  for (const folder of markedFolders(shared))
+    for (const text of textsOf(shared, folder)) if (text.clean) yield text;
+}
+
+function markedFolders(shared: string): readonly string[] {
+  return readdirSync(join(shared, 'corpus'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
+
+/** Of the texts read by eye only what every adopted text has may be relied on. */
+function* textsOf(shared: string, folder: string): Generator<TruthText> {
+  const path = join(shared, 'corpus', folder);
+  const { files }: { files: Record<string, TruthText> } = JSON.parse(
+    readFileSync(join(path, 'truth.json'), 'utf8'),
+  );
+  for (const [name, truth] of Object.entries(files)) {
+    yield {
+      ...truth,
+      name,
+      folder,
+      slips: truth.slips ?? [],
+      text: readFileSync(join(path, name), 'utf8'),
+      xml: join(path, name.replace(/\.txt$/, '.akn.xml')),
+    };
   }
 }
