@@ -2,6 +2,7 @@
 // Every limit that is a ratio compares two things of one run, interleaved; absolute ones are for the machine that
 // machine.ts names, and the first line says how this one compares.
 import { parseArgs } from 'node:util';
+import { activating } from './activating.ts';
 import { checking } from './checking.ts';
 import { editing } from './editing.ts';
 import { hostile } from './hostile.ts';
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   checking,
   hostile,
   shipped,
+  activating,
   starting,
 };
 
