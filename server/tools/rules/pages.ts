@@ -21,12 +21,13 @@ ${rules.map(row).join('\n')}
 `;
 }
 
-function row({ code, severity, fix, summary }: About): string {
-  return `| [${code}](${code}.md) | ${severity} | ${fix === null ? '' : 'yes'} | ${summary.replaceAll('|', '\\|')} |`;
+function row(rule: About): string {
+  const { code, fix, summary } = rule;
+  return `| [${code}](${code}.md) | ${levelOf(rule)} | ${fix === null ? '' : 'yes'} | ${summary.replaceAll('|', '\\|')} |`;
 }
 
 function page(rule: About): string {
-  const { code, severity, summary, why, fix, languages, source } = rule;
+  const { code, summary, why, fix, languages, source, profile } = rule;
   const named =
     languages === 'all' ? 'all six' : languages.map((language) => packOf(language).name).join(', ');
   const shown = LANGUAGES.map((language) => examples(rule, language)).join('');
@@ -40,7 +41,7 @@ ${summary}
 
 ${why}
 
-- Level: ${severity}
+- Level: ${levelOf(rule)}${profile === undefined ? '' : `\n- Profile of the examples: ${profile}`}
 - Languages: ${named}
 - Quick fix: ${fix ?? 'none; only the drafter can tell'}
 
@@ -48,6 +49,10 @@ ${shown === '' ? '' : `## Examples\n${shown}\n`}## Source
 
 ${sources.join('\n')}
 `;
+}
+
+function levelOf({ severity, optIn }: About): string {
+  return optIn ? `off; ${severity} when switched on` : severity;
 }
 
 function examples({ bad, good }: About, language: LanguageCode): string {

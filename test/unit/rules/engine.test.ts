@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Checker, check, Document, PROFILES, RULES } from '../../../server/src/core/index.ts';
+import { Checker, check, Document, PROFILE_NAMES, RULES } from '../../../server/src/core/index.ts';
 
 const FAULTY = `The General Assembly,
 
@@ -43,7 +43,7 @@ describe('the engine', () => {
       ),
     );
     assert.deepEqual(codes({ profile: null }), codes());
-    for (const profile of PROFILES) codes({ profile });
+    for (const profile of PROFILE_NAMES) codes({ profile });
   });
 
   it('says nothing of a text that holds no resolution', () => {

@@ -1,11 +1,20 @@
 // Each rule's own examples: a bad one draws this rule alone, at the brackets, and its fix makes the good one.
 import assert from 'node:assert/strict';
-import { check, Document, type Finding, LANGUAGES, RULES } from '../../../server/src/core/index.ts';
+import {
+  check,
+  Document,
+  type Finding,
+  LANGUAGES,
+  RULES,
+  type Rule,
+  type Settings,
+} from '../../../server/src/core/index.ts';
 import { marked } from '../../fixtures.ts';
 import { framed } from './frames.ts';
 
 for (const rule of RULES) {
   describe(rule.code, () => {
+    const found = (text: string) => check(Document.open(text), settingsOf(rule));
     const languages = rule.languages === 'all' ? LANGUAGES : rule.languages;
     for (const language of languages) {
       const bad = rule.bad[language];
@@ -17,7 +26,7 @@ for (const rule of RULES) {
 
       it(`finds the bad example in ${language}`, () => {
         const { text, spans } = marked(framed(bad!, rule, language));
-        const findings = check(Document.open(text));
+        const findings = found(text);
         assert.deepEqual(
           findings.map(placeOf),
           spans.map(({ start, end }) => `${rule.code} ${text.slice(start, end)} ${start}`),
@@ -33,12 +42,12 @@ for (const rule of RULES) {
 
       it(`has nothing to say of the good example in ${language}`, () => {
         const text = framed(good!, rule, language);
-        assert.deepEqual(check(Document.open(text)), []);
+        assert.deepEqual(found(text), []);
       });
 
       it(`mends the bad example in ${language} as it says`, () => {
         const { text } = marked(framed(bad!, rule, language));
-        const fixes = check(Document.open(text)).flatMap((finding) => fixOf(finding));
+        const fixes = found(text).flatMap((finding) => fixOf(finding));
         assert.equal(fixes.length > 0, rule.fix !== null);
         if (rule.fix !== null) assert.equal(applied(text, fixes), framed(good!, rule, language));
       });
@@ -64,4 +73,9 @@ function applied(
   for (const { span, text: written } of [...edits].sort((a, b) => b.span.start - a.span.start))
     out = out.slice(0, span.start) + written + out.slice(span.end);
   return out;
+}
+
+/** With its profile, where it has one, and switched on. */
+function settingsOf({ code, profile, optIn, severity }: Rule): Settings {
+  return { profile: profile ?? null, rules: optIn ? { [code]: severity } : {} };
 }

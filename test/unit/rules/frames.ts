@@ -40,10 +40,10 @@ export const FRAMES: Readonly<Record<LanguageCode, Frame>> = {
   },
 };
 
-/** The example as a whole text: one about the enacting line is whole already, a number begins an operative part. */
-export function framed(example: string, { code }: Pick<Rule, 'code'>, language: LanguageCode): string {
+/** The example as a whole text; a number begins an operative part. */
+export function framed(example: string, { whole }: Pick<Rule, 'whole'>, language: LanguageCode): string {
   const { enacting, preambular, operative } = FRAMES[language];
-  if (code.startsWith('enacting/')) return example;
+  if (whole) return example;
   const blocks = /^⟦?\d/.test(example) ? [enacting, preambular, example] : [enacting, example, operative];
   return blocks.join('\n\n');
 }

@@ -27,6 +27,8 @@ import preambleOpeningForm from './preamble/opening-form.ts';
 import punctuationBrackets from './punctuation/brackets.ts';
 import punctuationQuotationMarks from './punctuation/quotation-marks.ts';
 import scriptDirection from './script/direction.ts';
+import suppressionUnknownRule from './suppression/unknown-rule.ts';
+import suppressionUnused from './suppression/unused.ts';
 import type { Rule } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
@@ -58,4 +60,6 @@ export const RULES: readonly Rule[] = [
   punctuationBrackets,
   punctuationQuotationMarks,
   scriptDirection,
+  suppressionUnknownRule,
+  suppressionUnused,
 ];

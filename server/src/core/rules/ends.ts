@@ -2,7 +2,8 @@ import type { ClosingMark, Item, Paragraph } from '../document/views.ts';
 import { markKind } from '../syntax/marks.ts';
 import { isSpace } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
-import type { Context, Fix } from './rule.ts';
+import { type Message, t } from './message.ts';
+import type { Context, ProposedFix } from './rule.ts';
 
 /** Where a run of text ends, and the mark that closes it. */
 export interface End {
@@ -41,23 +42,26 @@ export function closes({ text }: ClosingMark, accepted: readonly string[]): bool
   );
 }
 
-/** Reports an end without one of the accepted marks, the first being the one to write. `what` begins a sentence. */
+/** Reports an end without one of the accepted marks, the first being the one to write. */
 export function requireMark(
   context: Context,
   { mark, offset }: End,
   accepted: readonly string[],
-  what: string,
+  what: {
+    readonly missing: (wanted: string) => Message;
+    readonly wrong: (wanted: string, found: string) => Message;
+  },
 ): void {
   if (mark !== null && closes(mark, accepted)) return;
   const wanted = accepted[0]!;
   if (mark === null && endsBeforeLastLine(context, offset)) return;
   if (mark === null)
-    context.report(lastCharacter(context, offset), `${what} ends with “${wanted}”; here no mark stands.`, {
-      fixes: [{ title: `Add “${wanted}”`, edits: [insert(context, offset, wanted)], preferred: true }],
+    context.report(lastCharacter(context, offset), what.missing(wanted), {
+      fixes: [{ title: t`Add “${wanted}”`, edits: [insert(context, offset, wanted)], preferred: true }],
       unfinished: true,
     });
   else
-    context.report(mark.span, `${what} ends with “${wanted}”, not “${mark.text}”.`, {
+    context.report(mark.span, what.wrong(wanted, mark.text), {
       fixes: [writeMark(context, mark.span, wanted)],
     });
 }
@@ -72,11 +76,11 @@ function endsBeforeLastLine({ part, slice }: Context, offset: number): boolean {
 const LONGEST_LINE = 120;
 
 /** A fix that puts one mark in the place of another. */
-export function writeMark(context: Context, span: Span, wanted: string): Fix {
+export function writeMark(context: Context, span: Span, wanted: string): ProposedFix {
   const { start, spaced } = beforeMark(context, span.start);
   const edit = spacing(context, wanted) === '' ? { span: { start, end: span.end }, text: wanted } : null;
   const text = spaced ? wanted : `${spacing(context, wanted)}${wanted}`;
-  return { title: `Write “${wanted}”`, edits: [edit ?? { span, text }], preferred: true };
+  return { title: t`Write “${wanted}”`, edits: [edit ?? { span, text }], preferred: true };
 }
 
 function insert(context: Context, offset: number, wanted: string) {

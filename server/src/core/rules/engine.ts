@@ -12,7 +12,8 @@ import {
 import { cutPassages, judge, type Passage, type Passages, place, type Verdict } from './resolution.ts';
 import type { Finding } from './rule.ts';
 import type { Reading } from './segments.ts';
-import { type Active, activate, type Settings } from './settings.ts';
+import { Active, type Settings } from './settings.ts';
+import { directivesInPage, type PageDirectives, silenced } from './silencing.ts';
 
 /** Everything that the rules find in a document, in order. */
 export function check(document: Document, settings: Settings = {}): readonly Finding[] {
@@ -27,6 +28,7 @@ interface Record {
   /** The page cut into passages, as entered last. */
   entry: Reading | null;
   cut: Passages | null;
+  readonly silencing: PageDirectives;
 }
 
 const MOST_SPANNING = 500;
@@ -50,7 +52,7 @@ export class Checker {
   };
 
   constructor(settings: Settings = {}) {
-    this.active = activate(settings);
+    this.active = new Active(settings);
     this.pages = new PageChecker(this.active);
   }
 
@@ -91,7 +93,10 @@ export class Checker {
       base += pages[index]!.length;
     }
     this.close(findings, pages, records, from, fromBase, pages.length);
-    return findings.sort(inOrder);
+    findings.sort(inOrder);
+    if (!records.some(({ silencing }) => silencing.directives.length > 0)) return findings;
+    const silencing = records.map((record) => record.silencing);
+    return silenced(findings, pages, silencing, this.active).sort(inOrder);
   }
 
   private recordsOf(pages: readonly Page[]): readonly Record[] {
@@ -108,7 +113,14 @@ export class Checker {
   private record(page: Page): Record {
     let record = this.records.get(page);
     if (record === undefined) {
-      record = { heads: headsOf(page), around: null, report: EMPTY, entry: null, cut: null };
+      record = {
+        heads: headsOf(page),
+        around: null,
+        report: EMPTY,
+        entry: null,
+        cut: null,
+        silencing: directivesInPage(page),
+      };
       this.records.set(page, record);
     }
     return record;
@@ -155,7 +167,8 @@ export class Checker {
     const bases: number[] = [];
     for (let index = Math.max(from, 0), base = fromBase; index < to; base += pages[index++]!.length)
       if (records[index]!.heads.begins) bases.push(base);
-    for (const finding of place(verdicts, passages, bases)) findings.push(finding);
+    for (const finding of place(verdicts, passages, bases, this.active.settings.phrases))
+      findings.push(finding);
   }
 
   private judge(passages: readonly Passage[]): Judgement {

@@ -2,7 +2,8 @@ import { firstLabel, labelLike } from '../document/labels.ts';
 import type { Item, Label } from '../document/views.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { TextEdit } from '../text/span.ts';
-import type { Fix } from './rule.ts';
+import { t } from './message.ts';
+import type { ProposedFix } from './rule.ts';
 
 /** Labels of these kinds tell a level of a list; figures and bullets serve everywhere. */
 export function tellsLevel({ style, text }: Label): boolean {
@@ -15,7 +16,7 @@ export function relabel(
   from: number,
   model: Parameters<typeof labelLike>[0],
   due: number,
-): readonly Fix[] {
+): readonly ProposedFix[] {
   const wanted = labelLike(model, due);
   if (wanted === null) return [];
   const edits: TextEdit[] = [];
@@ -25,9 +26,9 @@ export function relabel(
     const { label } = items[index]!;
     if (text !== label.text) edits.push({ span: label.span, text });
   }
-  const one = { title: `Write “${wanted}”`, edits: edits.slice(0, 1) };
+  const one = { title: t`Write “${wanted}”`, edits: edits.slice(0, 1) };
   return edits.length > 1
-    ? [{ title: `Label the items anew from “${wanted}”`, edits, preferred: true }, one]
+    ? [{ title: t`Label the items anew from “${wanted}”`, edits, preferred: true }, one]
     : [{ ...one, preferred: true }];
 }
 

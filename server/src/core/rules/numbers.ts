@@ -1,6 +1,7 @@
 import { labelLike } from '../document/labels.ts';
+import type { Fact } from '../facts/facts.ts';
 import type { LanguagePack } from '../languages/pack.ts';
-import type { Fact } from './facts.ts';
+import { t } from './message.ts';
 import type { FactFix } from './rule.ts';
 
 type NumberFact = Extract<Fact, { kind: 'number' }>;
@@ -100,10 +101,10 @@ export function renumber(
   }
   if (edits.length === 0) return [];
   const one = {
-    title: `Number this paragraph ${found.value === null ? due : `${due}, not ${found.value}`}`,
+    title: t`Number this paragraph ${found.value === null ? due : `${due}, not ${found.value}`}`,
     edits: edits.slice(0, 1),
   };
   return edits.length > 1 && last === run.length
-    ? [{ title: `Number the paragraphs from here on, from ${due}`, edits, preferred: true }, one]
+    ? [{ title: t`Number the paragraphs from here on, from ${due}`, edits, preferred: true }, one]
     : [{ ...one, preferred: true }];
 }

@@ -2,8 +2,9 @@ import type { Paragraph } from '../document/views.ts';
 import { lookUp, type Part } from '../syntax/openings.ts';
 import { endOf, type Folded, fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { t } from './message.ts';
 import { agree, type Form, formsOf, type Near, nearestForms, sameVerb } from './nearest.ts';
-import type { Context, Fix } from './rule.ts';
+import type { Context, ProposedFix } from './rule.ts';
 
 /** So much of a paragraph's head is looked at, UTF-16. */
 const WINDOW = 120;
@@ -87,12 +88,12 @@ export function writeOpening(
   to: number,
   phrase: string,
   preferred: boolean,
-): Fix | null {
+): ProposedFix | null {
   const first = folded.at[from] ?? 0;
   const end = endOf(folded, source, to);
   if (/[*_<]/.test(source.slice(first, end))) return null;
   return {
-    title: `Write “${phrase}”`,
+    title: t`Write “${phrase}”`,
     edits: [{ span: { start: start + first, end: start + end }, text: phrase }],
     ...(preferred ? { preferred } : {}),
   };
@@ -120,11 +121,13 @@ export function reportOtherPart(paragraph: Paragraph, context: Context): void {
   const fixes = forms
     .slice(0, 3)
     .flatMap(({ written }) => writeOpening(head, 0, length, written, forms.length === 1) ?? []);
-  const part = head.part === 'preambular' ? 'a preambular paragraph' : 'an operative paragraph';
-  const instead = forms[0] === undefined ? '' : `; write “${forms[0].written}”`;
-  context.report(spanOf(head, length), `“${words(head, length)}” does not open ${part}${instead}.`, {
-    fixes,
-  });
+  const written = words(head, length);
+  const preambular = head.part === 'preambular';
+  const said = preambular
+    ? t`“${written}” does not open a preambular paragraph`
+    : t`“${written}” does not open an operative paragraph`;
+  const message = forms[0] === undefined ? t`${said}.` : t`${said}; write “${forms[0].written}”.`;
+  context.report(spanOf(head, length), message, { fixes });
 }
 
 /** So far into a paragraph its main verb is looked for, UTF-16. */

@@ -1,10 +1,10 @@
 import type { Head } from '../document/heads.ts';
 import { type Part, type Placed, partsOf } from '../document/parts.ts';
+import type { PlacedFact } from '../facts/facts.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import type { Page, ReadBlock } from '../syntax/pages.ts';
 import type { Piece } from '../syntax/piece.ts';
 import { shift } from '../text/span.ts';
-import type { PlacedFact } from './facts.ts';
 import { checkPart, type PartReport, shiftFix } from './part.ts';
 import type { Finding } from './rule.ts';
 import { type Turn, turnOf } from './segments.ts';
@@ -15,6 +15,7 @@ export interface PlacedTurn {
   readonly turn: Turn;
   readonly fact: number;
   readonly language: LanguageCode | null;
+  readonly house: string;
 }
 
 /** What the rules find in the parts that begin in one page; spans count from its start. */
@@ -89,7 +90,8 @@ export class PageChecker {
         ? this.part(part, previous, following)
         : checkPart(part, previous, following, this.active);
       const turn = turnOf(part);
-      addTurn(turns, { turn, fact: facts.length, language: part.language });
+      const { language, at } = part;
+      addTurn(turns, { turn, fact: facts.length, language, house: at.piece.house });
       for (const fact of report.facts) facts.push(fact);
       for (const finding of report.findings) findings.push(finding);
       if (part.role !== 'note') previous = part.at;
@@ -146,5 +148,8 @@ export function shiftFinding(finding: Finding, by: number): Finding {
     ...finding,
     span: shift(finding.span, by),
     fixes: finding.fixes.length === 0 ? finding.fixes : finding.fixes.map((fix) => shiftFix(fix, by)),
+    ...(finding.related
+      ? { related: finding.related.map((one) => ({ ...one, span: shift(one.span, by) })) }
+      : {}),
   };
 }

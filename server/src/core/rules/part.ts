@@ -1,11 +1,14 @@
 import type { Head } from '../document/heads.ts';
 import type { Part, Placed } from '../document/parts.ts';
 import type { Item, Paragraph } from '../document/views.ts';
+import { factsOf, type PlacedFact } from '../facts/facts.ts';
+import type { House } from '../houses/profile.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { packOf } from '../languages/packs.ts';
 import { type Span, shift } from '../text/span.ts';
-import { factsOf, type PlacedFact } from './facts.ts';
-import type { Context, EnactingLine, Finding, Fix, List, Rule, Severity } from './rule.ts';
+import { type Message, type Phrases, render } from './message.ts';
+import type { Context, EnactingLine, Finding, Fix, List, Report, Rule } from './rule.ts';
+import { runsOf } from './runs.ts';
 import type { Active, Armed } from './settings.ts';
 
 /** What the rules find in one part, and its facts; spans count from where the part's do. */
@@ -21,8 +24,9 @@ export function checkPart(part: Part, before: Head | null, after: Head | null, a
   const enacting = enactingLine(part, after);
   const code = part.language ?? (enacting === null ? null : (after?.piece.language ?? null));
   if (code === null) return { findings: NONE, facts };
-  const context = new PartContext(part, before, after, packOf(code));
-  const rules = active[code];
+  const house = part.at.piece.house || (enacting === null ? '' : (after?.piece.house ?? ''));
+  const rules = active.of(house, code);
+  const context = new PartContext(part, before, after, packOf(code), rules.house, active.settings.phrases);
   if (enacting !== null) context.run(rules.enacting, enacting);
   if (role === 'text' || role === 'maybe-enacting' || role === 'head')
     return { findings: context.findings, facts };
@@ -32,6 +36,11 @@ export function checkPart(part: Part, before: Head | null, after: Head | null, a
     context.run(paragraph.role === 'preambular' ? rules.preambular : rules.operative, paragraph);
     if (paragraph.items.length > 0) for (const list of listsOf(paragraph)) context.run(rules.list, list);
   }
+  if (rules.text.length > 0 || !rules.words.isEmpty)
+    for (const run of runsOf(part)) {
+      context.run(rules.text, run);
+      rules.words.search(run, (armed, found) => armed.rule.found(found, context.as(armed)));
+    }
   return { findings: context.findings, facts };
 }
 
@@ -43,30 +52,62 @@ class PartContext implements Context {
   readonly before: Head | null;
   readonly after: Head | null;
   readonly pack: LanguagePack;
-  findings: Finding[] = [];
-  private code = '';
-  private severity: Severity = 'hint';
+  readonly house: House;
+  readonly findings: Finding[] = [];
+  private readonly phrases: Phrases | undefined;
+  private armed: Armed<Rule> | null = null;
 
-  constructor(part: Part, before: Head | null, after: Head | null, pack: LanguagePack) {
+  constructor(
+    part: Part,
+    before: Head | null,
+    after: Head | null,
+    pack: LanguagePack,
+    house: House,
+    phrases: Phrases | undefined,
+  ) {
     this.part = part;
     this.before = before;
     this.after = after;
     this.pack = pack;
+    this.house = house;
+    this.phrases = phrases;
   }
 
   run<T>(rules: readonly Armed<Rule & { check(subject: T, context: Context): void }>[], subject: T): void {
-    for (const { rule, severity } of rules) {
-      this.code = rule.code;
-      this.severity = severity;
-      rule.check(subject, this);
-    }
+    for (const armed of rules) armed.rule.check(subject, this.as(armed));
+  }
+
+  /** What is reported from now on is this rule's. */
+  as(armed: Armed<Rule>): this {
+    this.armed = armed;
+    return this;
   }
 
   readonly slice = (span: Span): string => slicePart(this.part, span);
 
-  readonly report: Context['report'] = (span, message, { fixes = [], unfinished } = {}) => {
-    const { code, severity } = this;
-    this.findings.push({ code, severity, span, message, fixes, ...(unfinished ? { unfinished } : {}) });
+  readonly report: Context['report'] = (span, message, more) => {
+    this.findings.push(findingOf(this.armed!, span, message, more, this.phrases));
+  };
+}
+
+/** What a rule reports, in the reader's language. */
+export function findingOf(
+  { rule, severity }: Armed<Rule>,
+  span: Span,
+  message: Message,
+  { fixes = [], related, unfinished }: Report = {},
+  phrases?: Phrases,
+): Finding {
+  return {
+    code: rule.code,
+    severity,
+    span,
+    message: render(message, phrases),
+    fixes: fixes.map((fix) => ({ ...fix, title: render(fix.title, phrases) })),
+    ...(related
+      ? { related: related.map((one) => ({ ...one, message: render(one.message, phrases) })) }
+      : {}),
+    ...(unfinished ? { unfinished } : {}),
   };
 }
 

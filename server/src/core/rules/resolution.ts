@@ -1,11 +1,13 @@
+import { keyOf, type PlacedFact } from '../facts/facts.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import { packOf } from '../languages/packs.ts';
 import { shift } from '../text/span.ts';
-import { keyOf, type PlacedFact } from './facts.ts';
+import type { Message, Phrases } from './message.ts';
 import type { PageReport } from './page.ts';
-import type { FactFix, Finding, Severity } from './rule.ts';
+import { findingOf } from './part.ts';
+import type { FactReport, Finding, ResolutionRule } from './rule.ts';
 import { type Reading, step } from './segments.ts';
-import type { Active } from './settings.ts';
+import type { Active, Armed } from './settings.ts';
 
 /** A run of one page's facts that belong to one resolution. */
 export interface Passage {
@@ -14,6 +16,8 @@ export interface Passage {
   readonly key: string;
   /** Of the resolution's own text; `null` while only its head has been read. */
   readonly language: LanguageCode | null;
+  /** Key of its house; '' where the text does not say. */
+  readonly house: string;
 }
 
 /** One page cut into passages, for one way of entering it. */
@@ -29,25 +33,33 @@ export interface Passages {
 
 export function cutPassages({ facts, turns }: PageReport, entry: Reading, active: Active): Passages {
   const findings: Finding[] = [];
+  const { phrases } = active.settings;
   let lead: Passage | null = null;
   let reading = entry;
   let from = 0;
   let language: LanguageCode | null = null;
+  let house = '';
   const end = (to: number): Passage => {
     const own = facts.slice(from, to);
-    return { facts: own, key: `${language}\n${own.map(({ fact }) => keyOf(fact)).join('')}`, language };
+    const key = `${language} ${house}\n${own.map(({ fact }) => keyOf(fact)).join('')}`;
+    return { facts: own, key, language, house };
   };
-  for (const { turn, fact, language: code } of turns) {
+  for (const { turn, fact, language: code, house: own } of turns) {
     const next = step(reading, turn);
     reading = next.reading;
     if (next.starts) {
       const passage = end(fact);
       if (lead === null) lead = passage;
-      else for (const finding of place(judge([passage], active), [passage], [0])) findings.push(finding);
+      else
+        for (const finding of place(judge([passage], active), [passage], [0], phrases))
+          findings.push(finding);
       from = fact;
       language = null;
+      house = '';
     }
-    if (reading === 'inside') language ??= code;
+    if (reading !== 'inside') continue;
+    language ??= code;
+    house ||= own;
   }
   const last = end(facts.length);
   return lead === null
@@ -57,27 +69,27 @@ export function cutPassages({ facts, turns }: PageReport, entry: Reading, active
 
 /** What a rule found, by the place of the fact in its resolution: holds while the facts are the same. */
 export interface Verdict {
-  readonly code: string;
-  readonly severity: Severity;
+  readonly armed: Armed<ResolutionRule>;
   readonly fact: number;
-  readonly message: string;
-  readonly fixes: readonly FactFix[];
+  readonly message: Message;
+  readonly more: FactReport;
 }
 
 /** Runs the rules on a whole resolution. */
 export function judge(passages: readonly Passage[], active: Active): readonly Verdict[] {
-  const language = passages.find((passage) => passage.language !== null)?.language ?? null;
-  if (language === null) return [];
+  const own = passages.find((passage) => passage.language !== null);
+  if (own?.language == null) return [];
+  const { language } = own;
   const facts = passages.flatMap((passage) => passage.facts.map(({ fact }) => fact));
   const verdicts: Verdict[] = [];
-  for (const { rule, severity } of active[language].resolution) {
-    const { code } = rule;
-    rule.check({
+  const { resolution, house } = active.of(own.house, language);
+  for (const armed of resolution)
+    armed.rule.check({
       facts,
       pack: packOf(language),
-      report: (fact, message, fixes = []) => verdicts.push({ code, severity, fact, message, fixes }),
+      house,
+      report: (fact, message, more = {}) => verdicts.push({ armed, fact, message, more }),
     });
-  }
   return verdicts;
 }
 
@@ -86,6 +98,7 @@ export function place(
   verdicts: readonly Verdict[],
   passages: readonly Passage[],
   bases: readonly number[],
+  phrases?: Phrases,
 ): readonly Finding[] {
   if (verdicts.length === 0) return [];
   const starts: number[] = [];
@@ -98,16 +111,23 @@ export function place(
     const at = lastAtMost(starts, fact);
     return shift(passages[at]!.facts[fact - starts[at]!]!.span, bases[at]!);
   };
-  return verdicts.map(({ code, severity, fact, message, fixes }) => ({
-    code,
-    severity,
-    span: spanOf(fact),
-    message,
-    fixes: fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ span: spanOf(edit.fact), text: edit.text })),
-    })),
-  }));
+  return verdicts.map(({ armed, fact, message, more: { fixes = [], related } }) =>
+    findingOf(
+      armed,
+      spanOf(fact),
+      message,
+      {
+        fixes: fixes.map((fix) => ({
+          ...fix,
+          edits: fix.edits.map((edit) => ({ span: spanOf(edit.fact), text: edit.text })),
+        })),
+        ...(related
+          ? { related: related.map((one) => ({ span: spanOf(one.fact), message: one.message })) }
+          : {}),
+      },
+      phrases,
+    ),
+  );
 }
 
 /** Index of the last number that is not above `value`; of equal ones the last. */

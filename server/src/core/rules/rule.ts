@@ -1,13 +1,15 @@
 import type { Head } from '../document/heads.ts';
 import type { Part } from '../document/parts.ts';
 import type { Item, Paragraph } from '../document/views.ts';
+import type { Fact } from '../facts/facts.ts';
+import type { House, Severity } from '../houses/profile.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Span, TextEdit } from '../text/span.ts';
-import type { Fact } from './facts.ts';
+import type { Directive } from './directives.ts';
+import type { Message } from './message.ts';
+import type { Run } from './runs.ts';
 import type { Source } from './sources.ts';
-
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 export interface Fix {
   /** What the fix does, as a menu says it. */
@@ -17,6 +19,12 @@ export interface Fix {
   readonly preferred?: boolean;
 }
 
+/** Another place that a finding speaks of: the first of two, the one that a reference means. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
 /** A fault that a rule found; spans count UTF-16 units from the start of the file. */
 export interface Finding {
   readonly code: string;
@@ -24,6 +32,7 @@ export interface Finding {
   readonly span: Span;
   readonly message: string;
   readonly fixes: readonly Fix[];
+  readonly related?: readonly Related[];
   /** Merely says that something is not finished yet: an editor holds it back while the paragraph is typed. */
   readonly unfinished?: true;
 }
@@ -36,10 +45,16 @@ export interface About {
   /** `group/kebab-name`. */
   readonly code: string;
   readonly severity: Severity;
+  /** Off unless a profile or a setting turns it on: usage varies. */
+  readonly optIn?: true;
   readonly languages: 'all' | readonly LanguageCode[];
   readonly summary: string;
   readonly why: string;
   readonly source: readonly Source[];
+  /** The examples are whole texts; otherwise a right text is put around each. */
+  readonly whole?: true;
+  /** Profile that the examples are written for, where only some houses have the custom. */
+  readonly profile?: string;
   readonly bad: Examples;
   readonly good: Examples;
   /** What its quick fix does; `null` where only the drafter can tell. */
@@ -67,6 +82,17 @@ export interface List {
   readonly above: Paragraph | Item;
 }
 
+/** A fix as a rule proposes it. */
+export interface ProposedFix extends Omit<Fix, 'title'> {
+  readonly title: Message;
+}
+
+export interface Report {
+  readonly fixes?: readonly ProposedFix[];
+  readonly related?: readonly { readonly span: Span; readonly message: Message }[];
+  readonly unfinished?: true;
+}
+
 /** What stands around the part that is looked at. Heads alone: an edit in their text concerns nobody. */
 export interface Context {
   readonly part: Part;
@@ -74,27 +100,31 @@ export interface Context {
   readonly before: Head | null;
   readonly after: Head | null;
   readonly pack: LanguagePack;
+  /** Whose conventions hold here. */
+  readonly house: House;
   slice(span: Span): string;
-  report(
-    span: Span,
-    message: string,
-    more?: { readonly fixes?: readonly Fix[]; readonly unfinished?: true },
-  ): void;
+  report(span: Span, message: Message, more?: Report): void;
 }
 
 /** A fix of a rule that looks at a whole resolution: each edit replaces the text of a fact. */
 export interface FactFix {
-  readonly title: string;
+  readonly title: Message;
   readonly edits: readonly { readonly fact: number; readonly text: string }[];
   readonly preferred?: boolean;
+}
+
+export interface FactReport {
+  readonly fixes?: readonly FactFix[];
+  readonly related?: readonly { readonly fact: number; readonly message: Message }[];
 }
 
 export interface ResolutionContext {
   /** The facts of one resolution, in order. */
   readonly facts: readonly Fact[];
   readonly pack: LanguagePack;
+  readonly house: House;
   /** Reports the place of the fact with this index. */
-  report(fact: number, message: string, fixes?: readonly FactFix[]): void;
+  report(fact: number, message: Message, more?: FactReport): void;
 }
 
 /** What a rule of each scope is handed. */
@@ -107,10 +137,12 @@ interface Subjects {
   list: List;
   /** Every part of a resolution, headings, annexes and notes too. */
   part: Part;
+  /** A run of text of a paragraph, item, heading, annex or note, its label left out. */
+  text: Run;
 }
 
 export type PartScope = keyof Subjects;
-export type Scope = PartScope | 'resolution';
+export type Scope = PartScope | 'words' | 'resolution' | 'directive';
 
 export interface RuleOf<S extends PartScope> extends About {
   readonly scope: S;
@@ -122,12 +154,52 @@ export interface ResolutionRule extends About {
   check(context: ResolutionContext): void;
 }
 
+/** A word or phrase that a rule looks for. */
+export interface Term {
+  /** As it stands in texts, capitals too; single spaces stand for any white space. Chinese needs no spaces. */
+  readonly find: string;
+  /** What should stand there; without it the rule knows no one right answer. */
+  readonly write?: string;
+}
+
+/** A term that was found, in whole words. */
+export interface Found {
+  readonly term: Term;
+  readonly span: Span;
+  readonly run: Run;
+  /** Where it begins in the run's text. */
+  readonly at: number;
+}
+
+/** A rule on words: all lists of a language are looked up in one passage over the text. */
+export interface WordsRule extends About {
+  readonly scope: 'words';
+  /** Asked once for each language and house. */
+  terms(pack: LanguagePack, house: House): readonly Term[];
+  found(found: Found, context: Context): void;
+}
+
+/** A rule on the comments that silence rules; asked of each one after all else was found. */
+export interface DirectiveRule extends About {
+  readonly scope: 'directive';
+  check(directive: JudgedDirective, report: (span: Span, message: Message, more?: Report) => void): void;
+}
+
+export interface JudgedDirective extends Directive {
+  /** Codes that it names, or all of them, and that silenced nothing. */
+  readonly unused: readonly string[];
+  /** Codes that are no rule's. */
+  readonly unknown: readonly string[];
+}
+
 export type PartRule = { [S in PartScope]: RuleOf<S> }[PartScope];
-export type Rule = PartRule | ResolutionRule;
+export type Rule = PartRule | WordsRule | ResolutionRule | DirectiveRule;
 
 /** Declares a rule; gives its check the types of its scope. */
 export function rule<S extends PartScope>(declared: RuleOf<S>): RuleOf<S>;
+export function rule(declared: WordsRule): WordsRule;
 export function rule(declared: ResolutionRule): ResolutionRule;
+export function rule(declared: DirectiveRule): DirectiveRule;
 export function rule(declared: Rule): Rule {
   return declared;
 }

@@ -1,13 +1,17 @@
-import { LANGUAGES, type LanguageCode } from '../languages/codes.ts';
+import { type HouseSettings, houseOf } from '../houses/houses.ts';
+import type { House, Severity } from '../houses/profile.ts';
+import type { LanguageCode } from '../languages/codes.ts';
+import { packOf } from '../languages/packs.ts';
 import { RULES } from './all.gen.ts';
-import { profileOf } from './profiles.ts';
-import type { Rule, Scope, Severity } from './rule.ts';
+import type { Phrases } from './message.ts';
+import type { PartScope, Rule, Scope, Term } from './rule.ts';
+import { WordIndex } from './words.ts';
 
-export interface Settings {
+export interface Settings extends HouseSettings {
   /** Levels that differ from the rules' own, by rule code. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
-  /** Whose rules apply; the house of today's adopted texts when absent. */
-  readonly profile?: string | null;
+  /** Messages in the reader's language, by their English text. */
+  readonly phrases?: Phrases;
 }
 
 export interface Armed<R extends Rule> {
@@ -15,31 +19,69 @@ export interface Armed<R extends Rule> {
   readonly severity: Severity;
 }
 
-/** The rules that are on for one language, with the levels that they report at. */
-export type ByScope = { readonly [S in Scope]: readonly Armed<Extract<Rule, { scope: S }>>[] };
+type ArmedOf<S extends Scope> = readonly Armed<Extract<Rule, { scope: S }>>[];
 
-export type Active = { readonly [language in LanguageCode]: ByScope };
+/** The rules that are on for one language and house, with the levels that they report at. */
+export type Armoury = { readonly [S in PartScope]: ArmedOf<S> } & {
+  readonly house: House;
+  readonly words: WordIndex;
+  readonly resolution: ArmedOf<'resolution'>;
+};
 
-export function activate({ rules = {}, profile }: Settings): Active {
-  const { levels } = profileOf(profile);
-  const armed = RULES.flatMap((rule) => {
-    const level = rules[rule.code] ?? levels[rule.code] ?? rule.severity;
-    return level === 'off' ? [] : [{ rule, severity: level }];
-  });
-  const inLanguage = (language: LanguageCode): ByScope => {
-    const of = <S extends Scope>(scope: S) =>
-      armed.filter(
-        ({ rule }) => rule.scope === scope && (rule.languages === 'all' || rule.languages.includes(language)),
-      ) as unknown as ByScope[S];
+/** What the settings make of the rules; a house is armed when its first text comes. */
+export class Active {
+  readonly settings: Settings;
+  readonly directive: ArmedOf<'directive'>;
+  private readonly armouries = new Map<string, Armoury>();
+
+  constructor(settings: Settings) {
+    this.settings = settings;
+    this.directive = pick(this.arm(houseOf('', settings)), 'directive');
+  }
+
+  /** `house`: key of an adopting body, MODEL_UN, or '' when the text does not say. */
+  of(house: string, language: LanguageCode): Armoury {
+    const key = `${language}${house}`;
+    let armoury = this.armouries.get(key);
+    if (armoury === undefined) {
+      armoury = this.armoury(houseOf(house, this.settings), language);
+      this.armouries.set(key, armoury);
+    }
+    return armoury;
+  }
+
+  private armoury(house: House, language: LanguageCode): Armoury {
+    const armed = this.arm(house).filter(
+      ({ rule }) => rule.languages === 'all' || rule.languages.includes(language),
+    );
+    const exempt = new Set(house.vocabulary.words);
+    const words = pick(armed, 'words').map((each) => ({
+      armed: each,
+      terms: each.rule.terms(packOf(language), house).filter(({ find }: Term) => !exempt.has(find)),
+    }));
     return {
-      enacting: of('enacting'),
-      preambular: of('preambular'),
-      operative: of('operative'),
-      paragraph: of('paragraph'),
-      list: of('list'),
-      part: of('part'),
-      resolution: of('resolution'),
+      house,
+      enacting: pick(armed, 'enacting'),
+      preambular: pick(armed, 'preambular'),
+      operative: pick(armed, 'operative'),
+      paragraph: pick(armed, 'paragraph'),
+      list: pick(armed, 'list'),
+      part: pick(armed, 'part'),
+      text: pick(armed, 'text'),
+      words: new WordIndex(words),
+      resolution: pick(armed, 'resolution'),
     };
-  };
-  return Object.fromEntries(LANGUAGES.map((language) => [language, inLanguage(language)])) as Active;
+  }
+
+  private arm({ levels }: House): readonly Armed<Rule>[] {
+    const { rules = {} } = this.settings;
+    return RULES.flatMap((rule) => {
+      const level = rules[rule.code] ?? levels[rule.code] ?? (rule.optIn ? 'off' : rule.severity);
+      return level === 'off' ? [] : [{ rule, severity: level }];
+    });
+  }
+}
+
+function pick<S extends Scope>(armed: readonly Armed<Rule>[], scope: S): ArmedOf<S> {
+  return armed.filter(({ rule }) => rule.scope === scope) as unknown as ArmedOf<S>;
 }

@@ -32,5 +32,6 @@ export const SOURCES = {
     place: 'Unicode Bidirectional Algorithm, explicit directional formatting characters',
     link: 'https://www.unicode.org/reports/tr9/',
   },
+  chapeau: { work: 'Chapeau', place: 'Comments that silence rules', link: null },
   typography: { work: 'General practice', place: 'Punctuation marks that stand in pairs', link: null },
 } as const satisfies Record<string, Source>;

@@ -7,6 +7,11 @@ import { matchIn, NUMBER } from './patterns.ts';
 
 const RULE = /^(?:_{3,}|[-–—=*]{3,}|[─━]{3,}|(?:\* ?){3,})$/;
 
+/** A line that holds a comment alone: no part of the text. */
+export function isComment(text: string, start: number, end: number): boolean {
+  return text.startsWith('<!--', start) && text.startsWith('-->', end - 3);
+}
+
 /** A line drawn across the page: the foot of a page or the end of a text stands below it. */
 export function isRule(text: string, start: number, end: number): boolean {
   if (end - start > 120 || !'_-–—=*─━'.includes(text[start]!)) return false;
@@ -59,15 +64,22 @@ const HEAD_PATTERNS: readonly (readonly [RegExp, boolean])[] = [
   [new RegExp(`^${NUMBER}\\.?$`), true],
   [/^(?:[a-z]{1,4}\/)(?:res|c\.\d|l\.|cn\.|hrc|ea\.|\d{2,4}\/)[^\s]*(?: ?\(\d{4}\))?$/, false], // A/RES/66/102
   [/^(?:agenda item|item \d|point \d+|tema \d+|пункт \d+ повестки|البند \d|议程项目)/, false],
-  [
-    /^(?:forum|question of|submitted by|main submitter|main-submitter|co-submitters|co-submitter|sponsors?|signatories|committee|topic|delegation|draft resolution)\s?:/,
-    true,
-  ],
+  [/^draft resolution\s?:/, true],
   [
     /^\[(?:on the|without|sur la|sans|sobre la|sin |по докладу|без передачи|без обсуждения|на основе|بناء|دون|根据|未经)/,
     false,
   ],
 ];
+
+const MODEL_UN_HEAD =
+  /^(?:forum|question of|submitted by|main[ -]submitters?|co-?submitters?|sponsors?|signatories|committee|topic|delegation)[*_]*\s?:/;
+
+export interface HeadLine {
+  readonly named: boolean;
+  readonly language: LanguageCode | null;
+  /** Only the heads of Model UN have such a line. */
+  readonly modelUn?: true;
+}
 
 /** What a line says of the head of a resolution; `named` when it names the resolution itself. */
 export function isHeadLine(
@@ -76,8 +88,9 @@ export function isHeadLine(
   start: number,
   end: number,
   language: LanguageCode | null,
-): { readonly named: boolean; readonly language: LanguageCode | null } | null {
+): HeadLine | null {
   if (folded === '') return null;
+  if (MODEL_UN_HEAD.test(folded)) return { named: true, language: null, modelUn: true };
   const heading = matchIn('heading', folded, 0, language);
   if (heading) {
     const rest = folded.slice(heading.match[0].length).trim();

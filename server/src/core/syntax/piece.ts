@@ -3,6 +3,9 @@ import type { Span } from '../text/span.ts';
 import type { ListStyle, RawLabel } from './labels.ts';
 import type { RawOpening } from './openings.ts';
 
+/** The house of texts with the head of Model UN, whatever body they name. */
+export const MODEL_UN = 'MODEL-UN';
+
 /** What a run of text is in its resolution. */
 export type Role =
   | 'text' // outside every resolution, or not yet known to be its head
@@ -37,6 +40,8 @@ export interface Piece {
   readonly value: number | null;
   readonly opening: RawOpening | null;
   readonly mark: Span | null;
+  /** Whose conventions hold here: key of the adopting body, or MODEL_UN; '' when not known. */
+  readonly house: string;
   /** Of an enacting line. */
   readonly body: string | null;
   /** A preambular paragraph below an operative one, no heading between them. */

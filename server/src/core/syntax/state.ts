@@ -14,6 +14,8 @@ export interface State {
   readonly language: LanguageCode | null;
   /** Key of the body of the running resolution, '' when unknown. */
   readonly body: string;
+  /** The head has the lines of Model UN: forum, sponsors, signatories. */
+  readonly modelUn: boolean;
   /** Language and body of a line that may turn out to be an enacting line, '' when there is none. */
   readonly pending: string;
   /** 1 inside a draft recommended for adoption by another body. */
@@ -54,6 +56,7 @@ export const START: State = {
   section: 'outside',
   language: null,
   body: '',
+  modelUn: false,
   pending: '',
   depth: 0,
   open: '',
@@ -79,6 +82,7 @@ export function sameState(a: State, b: State): boolean {
     (a.section === b.section &&
       a.language === b.language &&
       a.body === b.body &&
+      a.modelUn === b.modelUn &&
       a.pending === b.pending &&
       a.depth === b.depth &&
       a.open === b.open &&

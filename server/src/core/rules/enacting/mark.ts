@@ -1,4 +1,5 @@
 import { writeMark } from '../ends.ts';
+import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -11,6 +12,7 @@ export default rule({
   why: 'The name is the subject of one long sentence, and the preamble is set off from it by commas. Where the first operative paragraph follows directly, the name may also stand bare.',
   source: [SOURCES.drafting, SOURCES.counted],
   fix: 'writes the comma',
+  whole: true,
   bad: {
     en: 'The General Assembly⟦:⟧\n\nRecalling its resolution 70/1 of 25 September 2015,\n\n1. Requests the Secretary-General to list the wells.',
     fr: 'L’Assemblée générale⟦:⟧\n\nRappelant sa résolution 70/1 du 25 septembre 2015,\n\n1. Prie le Secrétaire général de dresser la liste des puits.',
@@ -34,10 +36,10 @@ export default rule({
     const bare = mark === null && after?.piece.role !== 'preambular';
     if (bare || (mark !== null && context.slice(mark) === comma)) return;
     if (mark === null)
-      context.report(name, `After the name of the adopting body comes “${comma}” when a preamble follows.`, {
+      context.report(name, t`After the name of the adopting body comes “${comma}” when a preamble follows.`, {
         fixes: [
           {
-            title: `Add “${comma}”`,
+            title: t`Add “${comma}”`,
             edits: [{ span: { start: name.end, end: name.end }, text: comma }],
             preferred: true,
           },
@@ -47,7 +49,7 @@ export default rule({
     else
       context.report(
         mark,
-        `After the name of the adopting body comes “${comma}”, not “${context.slice(mark)}”.`,
+        t`After the name of the adopting body comes “${comma}”, not “${context.slice(mark)}”.`,
         { fixes: [writeMark(context, mark, comma)] },
       );
   },

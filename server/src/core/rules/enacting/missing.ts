@@ -1,3 +1,4 @@
+import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { fullName } from '../short-names.ts';
 import { SOURCES } from '../sources.ts';
@@ -13,6 +14,7 @@ export default rule({
   why: 'The whole resolution is one sentence, and the body that adopts it is its subject: “The General Assembly,” on a line of its own, before the preamble.',
   source: [SOURCES.drafting],
   fix: null,
+  whole: true,
   bad: {
     en: 'Resolution 90/1\n\n⟦Recalling⟧ its resolution 70/1 of 25 September 2015,\n\n1. Requests the Secretary-General to list the wells.',
     fr: 'Résolution 90/1\n\n⟦Rappelant⟧ sa résolution 70/1 du 25 septembre 2015,\n\n1. Prie le Secrétaire général de dresser la liste des puits.',
@@ -29,17 +31,16 @@ export default rule({
     zh: '第90/1号决议\n\n大会，\n\n回顾其2015年9月25日第70/1号决议，\n\n1. 请秘书长编制水井清单。',
     ru: 'Резолюция 90/1\n\nГенеральная Ассамблея,\n\nссылаясь на свою резолюцию 70/1 от 25 сентября 2015 года,\n\n1. просит Генерального секретаря составить перечень колодцев.',
   },
-  check({ role, opening, span }, { part, before, pack, report }) {
+  check({ opening, span }, { part, before, pack, report }) {
     if (part.depth > 0 || (before !== null && !OUTSIDE.includes(before.piece.role))) return;
     if (
       before !== null &&
       fullName(before.block.text.slice(before.piece.start, before.piece.end), pack.code) !== null
     )
       return;
-    const first = role === 'preambular' ? 'preambular' : 'operative';
     report(
       opening?.span ?? { start: span.start, end: span.start + 1 },
-      `Before the first ${first} paragraph stands no line that names the adopting body; write one, such as “The General Assembly,”.`,
+      t`Before the first paragraph stands no line that names the adopting body; write one, such as “The General Assembly,”.`,
     );
   },
 });

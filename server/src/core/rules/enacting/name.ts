@@ -1,3 +1,4 @@
+import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { fullName } from '../short-names.ts';
 import { SOURCES } from '../sources.ts';
@@ -11,6 +12,7 @@ export default rule({
   why: 'A resolution names its author as the Charter or the founding text does: no abbreviation, and no “United Nations” before or after the name.',
   source: [SOURCES.drafting],
   fix: 'writes the full name',
+  whole: true,
   bad: {
     en: '⟦The United Nations General Assembly⟧,\n\nRecalling its resolution 70/1 of 25 September 2015,\n\n1. Requests the Secretary-General to list the wells.',
     fr: '⟦L’Assemblée générale des Nations Unies⟧,\n\nRappelant sa résolution 70/1 du 25 septembre 2015,\n\n1. Prie le Secrétaire général de dresser la liste des puits.',
@@ -30,8 +32,8 @@ export default rule({
   check({ name, known }, { pack, slice, report }) {
     const full = known ? null : fullName(slice(name), pack.code);
     if (full === null) return;
-    report(name, `The adopting body is named in full here: “${full}”.`, {
-      fixes: [{ title: `Write “${full}”`, edits: [{ span: name, text: full }], preferred: true }],
+    report(name, t`The adopting body is named in full here: “${full}”.`, {
+      fixes: [{ title: t`Write “${full}”`, edits: [{ span: name, text: full }], preferred: true }],
     });
   },
 });

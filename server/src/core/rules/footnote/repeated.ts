@@ -1,3 +1,4 @@
+import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -33,7 +34,7 @@ export default rule({
       if (seen.has(fact.label))
         report(
           index,
-          `Another footnote above has the mark “${fact.label}”, too; give this one a mark of its own.`,
+          t`Another footnote above has the mark “${fact.label}”, too; give this one a mark of its own.`,
         );
       seen.add(fact.label);
     });

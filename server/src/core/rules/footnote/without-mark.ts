@@ -1,3 +1,4 @@
+import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -32,7 +33,7 @@ export default rule({
       if (fact.kind === 'note-text' && !marks.has(fact.label))
         report(
           index,
-          `No mark “${fact.label}” in the text calls this footnote; add the mark, or remove the footnote.`,
+          t`No mark “${fact.label}” in the text calls this footnote; add the mark, or remove the footnote.`,
         );
     });
   },

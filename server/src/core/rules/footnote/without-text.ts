@@ -1,3 +1,4 @@
+import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -38,7 +39,7 @@ export default rule({
       if (fact.kind !== 'note-mark' || texts.has(fact.label) || marks.get(fact.label)! > 1) return;
       report(
         index,
-        `No footnote has the mark “${fact.label}”; write its text on a line below that begins with this mark, or remove the mark.`,
+        t`No footnote has the mark “${fact.label}”; write its text on a line below that begins with this mark, or remove the mark.`,
       );
     });
   },

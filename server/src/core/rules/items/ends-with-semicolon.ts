@@ -1,4 +1,5 @@
 import { closes, type End, itemEnd, requireMark } from '../ends.ts';
+import { t } from '../message.ts';
 import { type Context, rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -36,7 +37,12 @@ export default rule({
     const asUsual = inner.length - odd.length;
     if (asUsual < odd.length && !(inner.length === 1 && odd[0]!.mark?.text === stop)) return;
     for (const end of odd)
-      requireMark(context, end, [semicolon], 'An item of this list that is not the last');
+      requireMark(context, end, [semicolon], {
+        missing: (wanted) =>
+          t`An item of this list that is not the last ends with “${wanted}”; here no mark stands.`,
+        wrong: (wanted, found) =>
+          t`An item of this list that is not the last ends with “${wanted}”, not “${found}”.`,
+      });
   },
 });
 

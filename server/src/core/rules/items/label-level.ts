@@ -1,4 +1,5 @@
 import { customOf, tellsLevel } from '../labels.ts';
+import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -32,6 +33,6 @@ export default rule({
     const due = custom[level - 1];
     if (due === undefined || due.style === label.style) return;
     if (!custom.some(({ style }) => style === label.style)) return;
-    report(label.span, `At this level of a list the label is usually “${due.text}”, not “${label.text}”.`);
+    report(label.span, t`At this level of a list the label is usually “${due.text}”, not “${label.text}”.`);
   },
 });

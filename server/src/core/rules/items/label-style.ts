@@ -1,6 +1,7 @@
 import type { Label } from '../../document/views.ts';
 import { foldKey } from '../../text/fold.ts';
 import { customOf, relabel, tellsLevel } from '../labels.ts';
+import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -43,7 +44,7 @@ export default rule({
     const due = model(wrong.label)!;
     report(
       wrong.label.span,
-      `Items of this kind are labelled as in “${due.text}”, not “${wrong.label.text}”.`,
+      t`Items of this kind are labelled as in “${due.text}”, not “${wrong.label.text}”.`,
       {
         fixes: relabel(items, 0, due, 1),
       },

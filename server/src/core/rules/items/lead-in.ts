@@ -1,4 +1,5 @@
 import { closes, ownEnd, requireMark } from '../ends.ts';
+import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -30,6 +31,9 @@ export default rule({
   check({ above }, context) {
     const { comma, semicolon, stop, colon } = context.pack.marks;
     if (above.mark === null || !closes(above.mark, [comma, semicolon, stop])) return;
-    requireMark(context, ownEnd(above), [colon], 'The text before a list');
+    requireMark(context, ownEnd(above), [colon], {
+      missing: (wanted) => t`The text before a list ends with “${wanted}”; here no mark stands.`,
+      wrong: (wanted, found) => t`The text before a list ends with “${wanted}”, not “${found}”.`,
+    });
   },
 });

@@ -1,6 +1,7 @@
 import { labelLike } from '../../document/labels.ts';
 import type { Label } from '../../document/views.ts';
 import { relabel, tellsLevel } from '../labels.ts';
+import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -39,9 +40,9 @@ export default rule({
       const wanted = labelLike(model, due);
       const found =
         previous === null
-          ? `The first item is labelled “${label.text}”`
-          : `The label “${label.text}” follows “${previous.text}”`;
-      report(label.span, wanted === null ? `${found}.` : `${found}; “${wanted}” is due.`, {
+          ? t`The first item is labelled “${label.text}”`
+          : t`The label “${label.text}” follows “${previous.text}”`;
+      report(label.span, wanted === null ? t`${found}.` : t`${found}; “${wanted}” is due.`, {
         fixes: relabel(items, index, model, due),
       });
       return;

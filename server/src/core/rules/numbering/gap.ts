@@ -1,3 +1,4 @@
+import { t } from '../message.ts';
 import { misnumbered, renumber } from '../numbers.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -32,11 +33,9 @@ export default rule({
     for (const wrong of all) {
       const { found, previous, due, fact } = wrong;
       if (found.value === null || found.value < due || previous === null) continue;
-      report(
-        fact,
-        `Number ${found.value} follows ${previous}; ${due} is due.`,
-        renumber(facts, wrong, pack, all),
-      );
+      report(fact, t`Number ${found.value} follows ${previous}; ${due} is due.`, {
+        fixes: renumber(facts, wrong, pack, all),
+      });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { t } from '../message.ts';
 import { misnumbered, renumber } from '../numbers.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -31,11 +32,9 @@ export default rule({
     const all = misnumbered(facts);
     for (const wrong of all) {
       if (wrong.found.value !== null) continue;
-      report(
-        wrong.fact,
-        `This operative paragraph has no number; ${wrong.due} is due.`,
-        renumber(facts, wrong, pack, all),
-      );
+      report(wrong.fact, t`This operative paragraph has no number; ${wrong.due} is due.`, {
+        fixes: renumber(facts, wrong, pack, all),
+      });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { t } from '../message.ts';
 import { misnumbered, renumber } from '../numbers.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -34,9 +35,9 @@ export default rule({
       if (found.value === null || found.value > due || previous === null) continue;
       const message =
         found.value === previous
-          ? `Number ${found.value} stands twice; ${due} is due.`
-          : `Number ${found.value} follows ${previous}; ${due} is due.`;
-      report(fact, message, renumber(facts, wrong, pack, all));
+          ? t`Number ${found.value} stands twice; ${due} is due.`
+          : t`Number ${found.value} follows ${previous}; ${due} is due.`;
+      report(fact, message, { fixes: renumber(facts, wrong, pack, all) });
     }
   },
 });

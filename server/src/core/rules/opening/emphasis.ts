@@ -1,3 +1,4 @@
+import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -47,14 +48,16 @@ export default rule({
         if (fact.kind !== 'opening' || !fact.known) continue;
         report(
           index,
-          `“${fact.text}” is not emphasised, as the other ${role} openings are; write “${wrapped(fact.text, usual)}”.`,
-          [
-            {
-              title: `Write “${wrapped(fact.text, usual)}”`,
-              edits: [{ fact: index, text: wrapped(fact.text, usual) }],
-              preferred: true,
-            },
-          ],
+          t`“${fact.text}” is not emphasised, as the other openings of its part are; write “${wrapped(fact.text, usual)}”.`,
+          {
+            fixes: [
+              {
+                title: t`Write “${wrapped(fact.text, usual)}”`,
+                edits: [{ fact: index, text: wrapped(fact.text, usual) }],
+                preferred: true,
+              },
+            ],
+          },
         );
       }
     }

@@ -1,3 +1,4 @@
+import { t } from '../message.ts';
 import { guess, ofOtherPart, spanOf, unlisted, words, writeOpening } from '../openings.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -37,7 +38,7 @@ export default rule({
     const found = words(head, best.from + best.length);
     context.report(
       spanOf(head, best.from + best.length),
-      `“${found}” is no customary opening; did you mean “${best.form.written}”?`,
+      t`“${found}” is no customary opening; did you mean “${best.form.written}”?`,
       { fixes },
     );
   },

@@ -1,3 +1,4 @@
+import { t } from '../message.ts';
 import { guess, ofOtherPart, spanOf, unlisted, words, writeOpening } from '../openings.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -38,7 +39,9 @@ export default rule({
     const found = end === 0 ? text : words(head, end);
     context.report(
       end === 0 ? span : spanOf(head, end),
-      `“${found}” is not among the customary openings of ${NAMES[paragraph.role]}.`,
+      paragraph.role === 'preambular'
+        ? t`“${found}” is not among the customary openings of preambular paragraphs.`
+        : t`“${found}” is not among the customary openings of operative paragraphs.`,
       {
         fixes: near.flatMap(
           (one) => writeOpening(head, one.from, one.from + one.length, one.form.written, false) ?? [],
@@ -47,5 +50,3 @@ export default rule({
     );
   },
 });
-
-const NAMES = { preambular: 'a preambular paragraph', operative: 'an operative paragraph' };

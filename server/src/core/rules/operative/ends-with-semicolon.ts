@@ -1,4 +1,5 @@
 import { endOf, requireMark } from '../ends.ts';
+import { t } from '../message.ts';
 import { isLast, leadsOn } from '../place.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -32,6 +33,11 @@ export default rule({
     if (isLast(context) || leadsOn(paragraph, context)) return;
     const { semicolon, stop } = context.pack.marks;
     const accepted = context.after?.piece.role === 'operative' ? [semicolon] : [semicolon, stop];
-    requireMark(context, endOf(paragraph), accepted, 'An operative paragraph that is not the last');
+    requireMark(context, endOf(paragraph), accepted, {
+      missing: (wanted) =>
+        t`An operative paragraph that is not the last ends with “${wanted}”; here no mark stands.`,
+      wrong: (wanted, found) =>
+        t`An operative paragraph that is not the last ends with “${wanted}”, not “${found}”.`,
+    });
   },
 });

@@ -1,4 +1,5 @@
 import { endOf, requireMark, STOPS } from '../ends.ts';
+import { t } from '../message.ts';
 import { isLast, leadsOn } from '../place.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -30,11 +31,9 @@ export default rule({
   },
   check(paragraph, context) {
     if (!isLast(context) || leadsOn(paragraph, context)) return;
-    requireMark(
-      context,
-      endOf(paragraph),
-      [context.pack.marks.stop, ...STOPS],
-      'The last operative paragraph',
-    );
+    requireMark(context, endOf(paragraph), [context.pack.marks.stop, ...STOPS], {
+      missing: (wanted) => t`The last operative paragraph ends with “${wanted}”; here no mark stands.`,
+      wrong: (wanted, found) => t`The last operative paragraph ends with “${wanted}”, not “${found}”.`,
+    });
   },
 });

@@ -1,4 +1,5 @@
 import type { Item } from '../../document/views.ts';
+import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -29,7 +30,7 @@ export default rule({
   },
   check({ label, text, items }, { slice, report }) {
     if (label !== null && items.length === 0 && isEmpty(text, slice))
-      report(label.span, `Nothing follows “${label.text}”; write the paragraph, or remove the label.`, {
+      report(label.span, t`Nothing follows “${label.text}”; write the paragraph, or remove the label.`, {
         unfinished: true,
       });
     const look = (list: readonly Item[]): void => {
@@ -37,7 +38,7 @@ export default rule({
         if (item.items.length === 0 && isEmpty(item.text, slice))
           report(
             item.label.span,
-            `Nothing follows “${item.label.text}”; write the item, or remove the label.`,
+            t`Nothing follows “${item.label.text}”; write the item, or remove the label.`,
             {
               unfinished: true,
             },

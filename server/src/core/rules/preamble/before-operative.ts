@@ -1,3 +1,4 @@
+import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -30,7 +31,7 @@ export default rule({
     if (!misplaced) return;
     report(
       opening?.span ?? span,
-      'This preambular paragraph stands after the operative part began; move it up into the preamble, or make it an operative paragraph.',
+      t`This preambular paragraph stands after the operative part began; move it up into the preamble, or make it an operative paragraph.`,
     );
   },
 });

@@ -1,4 +1,5 @@
 import { endOf, requireMark } from '../ends.ts';
+import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -30,6 +31,9 @@ export default rule({
   check(paragraph, context) {
     const { items, misplaced, text } = paragraph;
     if (items.length > 0 || misplaced || text.every(({ start, end }) => start === end)) return;
-    requireMark(context, endOf(paragraph), context.pack.preambularMarks, 'A preambular paragraph');
+    requireMark(context, endOf(paragraph), context.pack.preambularMarks, {
+      missing: (wanted) => t`A preambular paragraph ends with “${wanted}”; here no mark stands.`,
+      wrong: (wanted, found) => t`A preambular paragraph ends with “${wanted}”, not “${found}”.`,
+    });
   },
 });

@@ -1,3 +1,4 @@
+import { t } from '../message.ts';
 import { loneSigns, type Signs } from '../pairs.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -60,10 +61,10 @@ export default rule({
     if (part.paragraph === null) return;
     for (const { span, char, opens } of loneSigns(part, BRACKETS)) {
       if (opens)
-        report(span, `The bracket “${char}” is opened and not closed in this paragraph.`, {
+        report(span, t`The bracket “${char}” is opened and not closed in this paragraph.`, {
           unfinished: true,
         });
-      else report(span, `The bracket “${char}” closes what this paragraph does not open.`);
+      else report(span, t`The bracket “${char}” closes what this paragraph does not open.`);
     }
   },
 });

@@ -1,4 +1,5 @@
 import type { Head } from '../../document/heads.ts';
+import { t } from '../message.ts';
 import { loneSigns, type Signs } from '../pairs.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -48,9 +49,9 @@ export default rule({
   check(part, { pack, after, report }) {
     if (part.paragraph === null) return;
     for (const { span, char, opens } of loneSigns(part, pack.direction === 'rtl' ? TURNED : QUOTES)) {
-      if (!opens) report(span, `This quotation mark (${char}) closes what the paragraph does not open.`);
+      if (!opens) report(span, t`This quotation mark (${char}) closes what the paragraph does not open.`);
       else if (!beginsWith(after, char))
-        report(span, `This quotation mark (${char}) is opened and not closed in the paragraph.`, {
+        report(span, t`This quotation mark (${char}) is opened and not closed in the paragraph.`, {
           unfinished: true,
         });
     }

@@ -1,3 +1,4 @@
+import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -36,8 +37,8 @@ export default rule({
       for (const { at, char } of stray(text)) {
         const span = { start: base + piece.start + at, end: base + piece.start + at + 1 };
         const name = `U+${char.charCodeAt(0).toString(16).toUpperCase()}`;
-        report(span, `An invisible character (${name}) turns the direction of the text here; remove it.`, {
-          fixes: [{ title: 'Remove the invisible character', edits: [{ span, text: '' }], preferred: true }],
+        report(span, t`An invisible character (${name}) turns the direction of the text here; remove it.`, {
+          fixes: [{ title: t`Remove the invisible character`, edits: [{ span, text: '' }], preferred: true }],
         });
       }
     }

@@ -33,6 +33,8 @@ export interface Begin {
   readonly fresh?: boolean;
   /** A head line that names the resolution itself. */
   readonly named?: boolean;
+  /** A head line of Model UN. */
+  readonly modelUn?: boolean;
   /** Language and body that a line without the mark of an enacting line names. */
   readonly pending?: string;
 }

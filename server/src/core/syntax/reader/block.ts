@@ -1,10 +1,10 @@
 import type { LanguageCode } from '../../languages/codes.ts';
 import { foldKey } from '../../text/fold.ts';
 import { readLabel } from '../labels.ts';
-import { bracketedNote, isFurniture, isRule, noteLabelEnd } from '../lines.ts';
+import { bracketedNote, isComment, isFurniture, isRule, noteLabelEnd } from '../lines.ts';
 import { closingMark, kindOf, type MarkKind, markKind } from '../marks.ts';
 import { matchIn } from '../patterns.ts';
-import type { Piece, Role } from '../piece.ts';
+import { MODEL_UN, type Piece, type Role } from '../piece.ts';
 import type { State } from '../state.ts';
 import { decideAnnex } from './annex.ts';
 import type { Begin, Break } from './begin.ts';
@@ -35,12 +35,18 @@ interface OpenPiece {
   readonly start: number;
   readonly depth: 0 | 1;
   readonly language: LanguageCode | null;
+  readonly house: string;
   /** The mark before it. */
   readonly mark: MarkKind;
 }
 
 function afterLabel({ begin, start }: Pick<OpenPiece, 'begin' | 'start'>): number {
   return begin.label?.end ?? start;
+}
+
+/** Whose conventions hold: those of Model UN whatever body its texts name. */
+function houseOf({ modelUn, body }: State): string {
+  return modelUn ? MODEL_UN : body;
 }
 
 class BlockReader {
@@ -75,6 +81,10 @@ class BlockReader {
     if (isRule(text, start, end)) {
       this.interrupt(start, end);
       if (state.section !== 'outside') state.notes = true;
+      return false;
+    }
+    if (isComment(text, start, end)) {
+      this.interrupt(start, end);
       return false;
     }
     if (isFurniture(text, start, end, inside, this.current === null, state.running)) {
@@ -169,7 +179,14 @@ class BlockReader {
     const { state } = this.context;
     const { mark } = state;
     this.enter(begin, how);
-    this.current = { begin, start: at, depth: state.depth, language: begin.language ?? state.language, mark };
+    this.current = {
+      begin,
+      start: at,
+      depth: state.depth,
+      language: begin.language ?? state.language,
+      house: houseOf(state),
+      mark,
+    };
   }
 
   /** What the state becomes by a beginning. */
@@ -182,12 +199,14 @@ class BlockReader {
     }
     switch (begin.role) {
       case 'head':
-        if (state.section !== 'head') Object.assign(state, { running: '', named: false, notes: false });
+        if (state.section !== 'head')
+          Object.assign(state, { running: '', named: false, notes: false, modelUn: false });
         Object.assign(state, {
           section: 'head',
           depth: 0,
           quoted: false,
           named: state.named || begin.named === true,
+          modelUn: state.modelUn || begin.modelUn === true,
           pending: '',
           open: '',
           lists: [],
@@ -204,6 +223,7 @@ class BlockReader {
             depth: 0,
             language: begin.language ?? state.language,
             body: begin.body ?? '',
+            modelUn: state.modelUn && state.section === 'head',
           });
         }
         this.enterText();
@@ -286,8 +306,10 @@ class BlockReader {
   /** A line that is no part of the text: the piece before ends, and may go on after it. */
   private interrupt(start: number, end: number): void {
     this.close(start);
-    const { depth, language, mark } = this.context.state;
-    this.push({ begin: { role: 'furniture' }, start, depth, language, mark }, end);
+    const { state } = this.context;
+    const { depth, language, mark } = state;
+    const house = houseOf(state);
+    this.push({ begin: { role: 'furniture' }, start, depth, language, house, mark }, end);
   }
 
   /** The mark at the end of the text so far; a heading needs none to be at its end, a bare label has none. */
@@ -343,7 +365,7 @@ class BlockReader {
       opened > closed && (state.quoted || before === '' || markKind(before[before.length - 1]) === ':');
   }
 
-  private push({ begin, start, depth, language }: OpenPiece, end: number): void {
+  private push({ begin, start, depth, language, house }: OpenPiece, end: number): void {
     const role: Role = begin.role;
     this.pieces.push({
       role,
@@ -355,6 +377,7 @@ class BlockReader {
       level: begin.level ?? 0,
       style: begin.entry?.style ?? null,
       value: begin.entry?.value ?? begin.label?.number ?? null,
+      house,
       opening: begin.opening ?? null,
       mark: role === 'furniture' ? null : closingMark(this.text, afterLabel({ begin, start }), end),
       body: role === 'enacting' ? (begin.body ?? '') : (begin.pending ?? null),

@@ -40,7 +40,7 @@ export function headBegin(context: Context, at: number, end: number): Begin | nu
   const from = skipEmphasis(text, skipHashes(text, at, end), end);
   const folded = fold(text, from, Math.min(end, from + HEAD_LIMIT)).text;
   const head = isHeadLine(folded, text, at, end, fixed);
-  return head === null ? null : { role: 'head', language: head.language, named: head.named };
+  return head === null ? null : { role: 'head', ...head };
 }
 
 /** The head or enacting line of the next resolution. */
