@@ -9,9 +9,15 @@ export { selectionAt } from './features/selection.ts';
 export { type DocumentSymbol, symbolsOf } from './features/symbols.ts';
 export { type ColourToken, TOKEN_TYPES, type TokenType, tokensOf } from './features/tokens.ts';
 export { enterAt, type KeyEdits, pressedBefore, type Since, shiftLevelAt } from './features/typing/index.ts';
-export { DEFAULT_PROFILE } from './houses/all.ts';
-export { PROFILE_NAMES } from './houses/houses.ts';
-export type { Conventions, Severity, Vocabulary } from './houses/profile.ts';
+export { BASE as BASE_CONVENTIONS, DEFAULT_PROFILE, PROFILES } from './houses/all.ts';
+export { houseOf, PROFILE_NAMES } from './houses/houses.ts';
+export {
+  CONVENTIONS,
+  type Conventions,
+  NO_VOCABULARY,
+  type Severity,
+  type Vocabulary,
+} from './houses/profile.ts';
 export { isLanguageCode, LANGUAGES, type LanguageCode } from './languages/codes.ts';
 export type { LanguagePack } from './languages/pack.ts';
 export { packOf } from './languages/packs.ts';

@@ -2,33 +2,46 @@ import type { LanguageCode } from '../languages/codes.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
-/** What a house does its own way: data that rules read. */
-export interface Conventions {
-  /** How like openings in a row differ: bare, also, further, bare …; by any modifier; or not at all. */
-  readonly repetition: 'in-threes' | 'free';
-  /** The only operative paragraph bears no number. */
-  readonly sole: 'unnumbered' | 'either';
-  /** Marks between items. */
-  readonly itemEnds: 'semicolon' | 'any';
-  /** Labels of items are those of the language. */
-  readonly itemLabels: 'customary' | 'any';
-  /** Mark of the last operative paragraph. */
-  readonly lastMark: 'stop' | 'stop or semicolon';
-  /** Preambular paragraphs may be numbered or lettered. */
-  readonly preambleLabels: boolean;
-  /** Emphasis of openings: as the text has it, or one of these everywhere. */
-  readonly emphasis: 'consistent' | 'italic' | 'underline';
-  /** The words of an opening stand in capitals ("RECALLING", "URGES"). */
-  readonly capitalOpenings: boolean;
-  /** Mark after the enacting line when a preamble follows. */
-  readonly enactingMark: 'comma' | 'comma or colon';
-  /** English spelling. */
-  readonly spelling: 'oxford' | 'american';
-  /** How the text names itself: "the present resolution" or "this resolution". */
-  readonly self: 'present' | 'this' | 'any';
-  /** Lines of sponsors and signatories in the head. */
-  readonly sponsors: 'none' | 'allowed';
+/** What a house does its own way: the conventions that rules read, what each is about, and what it may be. */
+export const CONVENTIONS = {
+  repetition: {
+    about: 'How like openings in a row differ: bare, also, further, bare …; or freely.',
+    values: ['in-threes', 'free'],
+  },
+  sole: { about: 'The only operative paragraph bears no number.', values: ['unnumbered', 'either'] },
+  itemEnds: { about: 'Marks between items.', values: ['semicolon', 'any'] },
+  itemLabels: { about: 'Labels of items are those of the language.', values: ['customary', 'any'] },
+  lastMark: { about: 'Mark of the last operative paragraph.', values: ['stop', 'stop or semicolon'] },
+  preambleLabels: { about: 'Preambular paragraphs may be numbered or lettered.', values: [false, true] },
+  emphasis: {
+    about: 'Emphasis of openings: as the text has it, or one of these everywhere.',
+    values: ['consistent', 'italic', 'underline'],
+  },
+  capitalOpenings: {
+    about: 'The words of an opening stand in capitals (“RECALLING”, “URGES”).',
+    values: [false, true],
+  },
+  enactingMark: {
+    about: 'Mark after the enacting line when a preamble follows.',
+    values: ['comma', 'comma or colon'],
+  },
+  spelling: { about: 'English spelling.', values: ['oxford', 'american'] },
+  self: {
+    about: 'How the text names itself: “the present resolution” or “this resolution”.',
+    values: ['present', 'this', 'any'],
+  },
+  sponsors: { about: 'Lines of sponsors and signatories in the head.', values: ['none', 'allowed'] },
+} as const satisfies Readonly<Record<string, Convention>>;
+
+interface Convention {
+  /** For the documentation and the schema of the configuration. */
+  readonly about: string;
+  readonly values: readonly (string | boolean)[];
 }
+
+export type Conventions = {
+  readonly [Name in keyof typeof CONVENTIONS]: (typeof CONVENTIONS)[Name]['values'][number];
+};
 
 /** A house as its own data states it: what differs from the profile that it extends. */
 export interface Profile {
