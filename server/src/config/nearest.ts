@@ -1,7 +1,7 @@
 /** The entry of `names` that `typed` most likely stands for; `null` when none is near. */
 export function nearest(typed: string, names: Iterable<string>): string | null {
   let best: string | null = null;
-  let least = Math.max(2, Math.floor(typed.length / 3)) + 1;
+  let least = Math.max(Math.min(2, typed.length - 1), Math.floor(typed.length / 3)) + 1;
   for (const name of names) {
     const distance = editDistance(typed.toLowerCase(), name.toLowerCase(), least);
     if (distance < least) {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { isAbsolute, joined, parentOf } from '../host/paths.ts';
+import { NO_VOCABULARY, type Vocabulary } from '../core/index.ts';
+import { parentOf, resolved } from '../host/paths.ts';
 import { type Config, DEFAULT_CONFIG, type Known, merge } from './config.ts';
-import { definition } from './definition.ts';
+import { definition, type Keys } from './definition.ts';
 import { didYouMean } from './nearest.ts';
 
 export interface ReadConfig {
@@ -9,6 +10,8 @@ export interface ReadConfig {
   readonly config: Config;
   /** The same without the defaults: the keys on which the file is not silent. */
   readonly stated: Partial<Config>;
+  /** The profiles and files that it extends, as they are written there. */
+  readonly bases: readonly string[];
   /** What is wrong, one line each, with the file and the key. */
   readonly problems: readonly string[];
 }
@@ -33,15 +36,17 @@ export function readConfig(text: string, path: string, known: Known): ReadConfig
     const result = v.safeParse(schema, input);
     if (result.success) sound[key] = result.output;
     else problems.push(...result.issues.map((issue) => problemOf(path, key, issue)));
-    if (!result.success && key === 'rules') sound[key] = soundRules(input, keys.rules);
+    if (!result.success && (key === 'rules' || key === 'conventions'))
+      sound[key] = soundEntries(input, keys[key]);
   }
   const stated = statedOf(sound, path);
-  return { config: merge(DEFAULT_CONFIG, stated), stated, problems };
+  const bases = [sound.extends ?? []].flat() as string[];
+  return { config: merge(DEFAULT_CONFIG, stated), stated, bases, problems };
 }
 
 /** What is read of a file of which nothing can be. */
 export function broken(problem: string): ReadConfig {
-  return { config: DEFAULT_CONFIG, stated: {}, problems: [problem] };
+  return { config: DEFAULT_CONFIG, stated: {}, bases: [], problems: [problem] };
 }
 
 function problemOf(path: string, key: string, issue: v.BaseIssue<unknown>): string {
@@ -49,21 +54,41 @@ function problemOf(path: string, key: string, issue: v.BaseIssue<unknown>): stri
   return `${path}: ${place}: ${issue.message}`;
 }
 
-/** The entries of a faulty `rules` that can be read on their own. */
-function soundRules(input: unknown, schema: ReturnType<typeof definition>['rules']): unknown {
-  if (typeof input !== 'object' || input === null) return {};
+/** The entries of a faulty object that can be read on their own. */
+function soundEntries(input: unknown, schema: Keys['rules'] | Keys['conventions']): unknown {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return {};
   return Object.fromEntries(
-    Object.entries(input).filter(([code, level]) => v.safeParse(schema, { [code]: level }).success),
+    Object.entries(input).filter(([name, value]) => v.safeParse(schema, { [name]: value }).success),
   );
 }
 
+/** The keys of the file as a configuration holds them. */
+interface Sound extends Partial<Omit<Config, 'vocabulary'>>, Partial<Vocabulary> {
+  readonly $schema?: string;
+  readonly extends?: unknown;
+}
+
 function statedOf(sound: Record<string, unknown>, path: string): Partial<Config> {
-  const { $schema: _, library, ...rest } = sound as Partial<Config> & { $schema?: string };
-  if (library === undefined) return rest;
+  const {
+    $schema: _,
+    extends: _bases,
+    library,
+    openings,
+    bodies,
+    words,
+    terms,
+    forbidden,
+    ...rest
+  } = sound as Sound;
+  const own = { openings, bodies, words, terms, forbidden };
+  const vocabulary = Object.entries(own).filter(([, value]) => value !== undefined);
   const folder = parentOf(path) ?? '';
   return {
     ...rest,
-    library: library.map((entry) => (isAbsolute(entry) || folder === '' ? entry : joined(folder, entry))),
+    ...(vocabulary.length > 0 && {
+      vocabulary: { ...NO_VOCABULARY, ...Object.fromEntries(vocabulary) },
+    }),
+    ...(library && { library: library.map((entry) => resolved(folder, entry)) }),
   };
 }
 

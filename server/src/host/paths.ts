@@ -26,6 +26,15 @@ export function joined(folder: string, name: string): string {
   return folder + (folder.includes('\\') && !folder.includes('/') ? '\\' : '/') + name;
 }
 
+/** `path` as seen from `folder`: `.` and `..` are followed, a path that stands by itself stays as it is. */
+export function resolved(folder: string, path: string): string {
+  if (isAbsolute(path) || folder === '') return path;
+  let base = folder;
+  const names = path.split(/[/\\]/).filter((name) => name !== '' && name !== '.');
+  for (const name of names) base = name === '..' ? (parentOf(base) ?? base) : joined(base, name);
+  return base;
+}
+
 /** The folders that hold `path`, the nearest first. */
 export function* ancestorsOf(path: string): Generator<string> {
   for (let folder = parentOf(path); folder !== null; folder = parentOf(folder)) yield folder;

@@ -11,15 +11,16 @@ import {
   SymbolKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type {
-  Document,
-  DocumentSymbol,
-  Finding,
-  Fix,
-  KeyEdits,
-  Severity,
-  Span,
-  TextEdit,
+import {
+  type Document,
+  type DocumentSymbol,
+  type Finding,
+  type Fix,
+  type KeyEdits,
+  type Severity,
+  type Span,
+  symbolsOf,
+  type TextEdit,
 } from '../core/index.ts';
 import type { PressKeyResult } from './requests.ts';
 
@@ -79,33 +80,48 @@ const SYMBOL_KINDS: Readonly<Record<DocumentSymbol['role'], SymbolKind>> = {
   closing: SymbolKind.Event,
 };
 
-export function symbolOf(document: Document, symbol: DocumentSymbol): ProtocolSymbol {
-  const { name, detail, role, span, selection, children } = symbol;
-  return {
+/** As long as the core's symbol lives, which it does while no edit touches or moves it. */
+const converted = new WeakMap<DocumentSymbol, ProtocolSymbol>();
+
+/** The outline of a document. */
+export function protocolSymbolsOf(document: Document): ProtocolSymbol[] {
+  return symbolsOf(document).map(symbolOf);
+}
+
+function symbolOf(symbol: DocumentSymbol): ProtocolSymbol {
+  const made = converted.get(symbol);
+  if (made !== undefined) return made;
+  const { name, detail, role, range, selection, children } = symbol;
+  const protocol = {
     // A name of white space alone is refused by VS Code.
     name: name.trim() === '' ? role : name,
     ...(detail !== '' && { detail }),
     kind: SYMBOL_KINDS[role],
-    range: document.rangeOf(span),
-    selectionRange: document.rangeOf(selection),
-    children: children.map((child) => symbolOf(document, child)),
+    range,
+    selectionRange: selection,
+    children: children.map(symbolOf),
   };
+  converted.set(symbol, protocol);
+  return protocol;
 }
 
 /** The same without nesting, for clients that know no other. */
-export function flatSymbolsOf(
-  document: Document,
-  symbol: DocumentSymbol,
+export function flatSymbolsOf({ uri }: Document, symbols: readonly ProtocolSymbol[]): SymbolInformation[] {
+  return symbols.flatMap((symbol) => flattened(uri, symbol));
+}
+
+function flattened(
+  uri: string,
+  { name, kind, range, children }: ProtocolSymbol,
   container?: string,
 ): SymbolInformation[] {
-  const { name, kind, range } = symbolOf(document, { ...symbol, children: [] });
   const own = {
     name,
     kind,
-    location: { uri: document.uri, range },
+    location: { uri, range },
     ...(container !== undefined && { containerName: container }),
   };
-  return [own, ...symbol.children.flatMap((child) => flatSymbolsOf(document, child, name))];
+  return [own, ...(children ?? []).flatMap((child) => flattened(uri, child, name))];
 }
 
 /** `null` for what lies on one line. */

@@ -20,12 +20,11 @@ import {
   pressedBefore,
   selectionAt,
   shiftLevelAt,
-  symbolsOf,
   tokensOf,
 } from '../core/index.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { codeActionsAt } from './code-actions.ts';
-import { flatSymbolsOf, foldOf, keyResultOf, selectionOf, symbolOf } from './convert.ts';
+import { flatSymbolsOf, foldOf, keyResultOf, protocolSymbolsOf, selectionOf } from './convert.ts';
 import { readMarkedUp } from './marked-up.ts';
 import * as own from './requests.ts';
 import { encodeTokens } from './semantic-tokens.ts';
@@ -43,10 +42,8 @@ export const HANDLERS: readonly Handler[] = [
     const document = world.texts.get(textDocument.uri)?.document;
     if (document === undefined) return null;
     const isNested = world.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
-    const symbols = symbolsOf(document);
-    return isNested
-      ? symbols.map((symbol) => symbolOf(document, symbol))
-      : symbols.flatMap((symbol) => flatSymbolsOf(document, symbol));
+    const symbols = protocolSymbolsOf(document);
+    return isNested ? symbols : flatSymbolsOf(document, symbols);
   }),
   on(FoldingRangeRequest.type, (world, { textDocument }) => {
     const document = world.texts.get(textDocument.uri)?.document;

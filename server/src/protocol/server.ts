@@ -6,7 +6,6 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { CONFIG_NAME } from '../config/index.ts';
 import { TOKEN_TYPES } from '../core/index.ts';
 import { FIX_ALL } from './code-actions.ts';
 import type { LocalFiles } from './files.ts';
@@ -66,7 +65,8 @@ function listen(connection: Connection, session: Session, { capabilities }: Init
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'chapeau' });
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration)
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/${CONFIG_NAME}` }],
+        // A configuration may extend files of any name.
+        watchers: [{ globPattern: '**/*.json' }],
       });
     if (capabilities.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>

@@ -15,7 +15,7 @@ import { type FilePlace, Files, type LocalFiles } from './files.ts';
 import { Publisher } from './publish.ts';
 import * as own from './requests.ts';
 import { SentTokens } from './semantic-tokens.ts';
-import { ConfigFiles, fromEditor, type Governing, isConfigFile, NO_FILE } from './settings.ts';
+import { ConfigFiles, fromEditor, type Governing, NO_FILE } from './settings.ts';
 import { StatusTeller } from './status.ts';
 import { type OpenText, Texts } from './texts.ts';
 import { hasLeft } from './typing.ts';
@@ -98,7 +98,7 @@ export class Session {
       return this.governAll();
     },
     'workspace/didChangeWatchedFiles': ({ changes }: DidChangeWatchedFilesParams) =>
-      changes.some(({ uri }) => isConfigFile(uri)) ? this.governAll() : undefined,
+      changes.some(({ uri }) => this.configs.concerns(uri)) ? this.governAll() : undefined,
     [own.CURSOR]: ({ uri, line }: own.CursorParams) => this.cursorMoved(uri, line),
     [own.SET_LANGUAGE]: ({ uri, language }: own.SetLanguageParams) => {
       this.texts.setLanguage(uri, language);

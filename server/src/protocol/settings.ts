@@ -28,6 +28,8 @@ export interface Stated {
 /** The configuration files, read once a folder until `clear`. */
 export class ConfigFiles {
   private readonly byFolder = new Map<string, Promise<Stated>>();
+  /** URIs of all files that were read, and of those that these extend. */
+  private readonly read = new Set<string>();
   private readonly warn: (problem: string) => void;
 
   constructor(warn: (problem: string) => void) {
@@ -47,23 +49,25 @@ export class ConfigFiles {
 
   clear(): void {
     this.byFolder.clear();
+    this.read.clear();
   }
 
-  private async load({ host, path }: FilePlace): Promise<Stated> {
+  /** Whether a change of the file at `uri` may change a configuration. */
+  concerns(uri: string): boolean {
+    return uri.endsWith(`/${CONFIG_NAME}`) || this.read.has(uri);
+  }
+
+  private async load({ host, path, uriOf }: FilePlace): Promise<Stated> {
     const file = await findConfig(host, path);
     if (file === null) return NO_FILE;
-    const { stated, problems } = await loadConfig(host, file, known());
+    const { stated, problems, files } = await loadConfig(host, file, known());
+    for (const each of files) this.read.add(uriOf(each));
     for (const problem of problems) this.warn(problem);
     return { file, stated };
   }
 }
 
 export const NO_FILE: Stated = { stated: {}, file: null };
-
-/** `uri` names a configuration file. */
-export function isConfigFile(uri: string): boolean {
-  return uri.endsWith(`/${CONFIG_NAME}`);
-}
 
 /** The editor's settings, `chapeau.*`, as a configuration; whatever is not sound is left out. */
 export function fromEditor(settings: unknown): Config {

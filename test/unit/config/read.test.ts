@@ -28,6 +28,7 @@ describe('the configuration file', () => {
     });
     assert.deepEqual(problems, []);
     assert.deepEqual(config, {
+      ...DEFAULT_CONFIG,
       profile: 'model-un',
       rules: { 'numbering/gap': 'off' },
       library: ['/drafts/adopted', '/elsewhere', 'file:///x'],
@@ -43,6 +44,29 @@ describe('the configuration file', () => {
   it('tells what is stated from what is silent', () => {
     assert.deepEqual(read({ language: 'auto', library: [] }).stated, { language: 'auto', library: [] });
     assert.deepEqual(read('{}').stated, {});
+  });
+
+  it('is read with what a team says of itself', () => {
+    const { config, problems } = read({
+      conventions: { sole: 'either', preambleLabels: true },
+      openings: { en: { operative: ['Greenlights'] } },
+      bodies: ['The Garden Assembly'],
+      words: ['Gardenia'],
+      terms: { greenery: 'green areas' },
+      forbidden: { weed: '' },
+    });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(config, {
+      ...DEFAULT_CONFIG,
+      conventions: { sole: 'either', preambleLabels: true },
+      vocabulary: {
+        openings: { en: { preambular: [], operative: ['Greenlights'] } },
+        bodies: ['The Garden Assembly'],
+        words: ['Gardenia'],
+        terms: { greenery: 'green areas' },
+        forbidden: { weed: '' },
+      },
+    });
   });
 
   const faults: readonly (readonly [name: string, text: string, problem: string])[] = [
@@ -68,6 +92,54 @@ describe('the configuration file', () => {
       'an unknown profile',
       '{"profile": "eu"}',
       ': profile: there is no profile “eu”; there are un, model-un',
+    ],
+    [
+      'an unknown base',
+      '{"extends": "eu"}',
+      ': extends: there is no profile “eu”; there are un, model-un, and paths that end in .json',
+    ],
+    [
+      'an unknown convention',
+      '{"conventions": {"sol": "either"}}',
+      ': conventions › sol: there is no such convention; did you mean “sole”?',
+    ],
+    [
+      'a convention that nobody has',
+      '{"conventions": {"sole": "numbered"}}',
+      ': conventions › sole: “numbered” is not one of unnumbered, either',
+    ],
+    [
+      'a convention that is true or false',
+      '{"conventions": {"preambleLabels": "yes"}}',
+      ': conventions › preambleLabels: must be true or false',
+    ],
+    [
+      'openings of no language',
+      '{"openings": {"de": {}}}',
+      ': openings › de: there is no such language; there are ar, zh, en, fr, ru, es',
+    ],
+    [
+      'openings of no part',
+      '{"openings": {"en": {"operativ": []}}}',
+      ': openings › en › operativ: there is no such part; did you mean “operative”?',
+    ],
+    [
+      'openings without a part',
+      '{"openings": {"en": ["Notes"]}}',
+      ': openings › en: must be an object; it may hold preambular, operative',
+    ],
+    [
+      'an empty opening',
+      '{"openings": {"en": {"operative": [""]}}}',
+      ': openings › en › operative › 0: must not be empty',
+    ],
+    ['words that are no list', '{"words": "Chapeau"}', ': words: must be a list of words'],
+    ['terms in a list', '{"terms": ["a"]}', ': terms: must be an object: what is found, then what to write'],
+    ['a term without text', '{"terms": {"a": 1}}', ': terms › a: must be text in quotation marks'],
+    [
+      'forbidden words in a list',
+      '{"forbidden": ["a"]}',
+      ': forbidden: must be an object: a word, then why it is not used (or "")',
     ],
     ['a library that is no list', '{"library": "adopted"}', ': library: must be a list of folders and files'],
     ['a library of numbers', '{"library": [7]}', ': library › 0: must be a path in quotation marks'],
@@ -117,6 +189,8 @@ describe('the configuration file', () => {
     for (const value of [
       {},
       { $schema: 'x', rules: { 'numbering/gap': 'hint' }, library: [], language: 'auto' },
+      { extends: 'un', conventions: { preambleLabels: true, sole: 'either' }, openings: { zh: {} } },
+      { extends: ['model-un', '../house.json'], words: ['x'], terms: { a: 'b' }, forbidden: { c: '' } },
     ]) {
       assert.equal(validate(value), true, JSON.stringify(validate.errors));
     }
