@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { checkGithub } from '../../server/src/cli/formats/check-github.ts';
+import { checkText } from '../../server/src/cli/formats/check-text.ts';
+import { aDiagnostic, reportOf } from './reports.ts';
 import { assertFits, COMMA, Desk, FAULTY, SOUND } from './run.ts';
 
 const AKN = `<akomaNtoso><p>The General Assembly,</p><container eId="c_1"><p>Recalling its resolution 70/1;</p></container>
@@ -41,35 +45,49 @@ describe('the formats of chapeau check', () => {
     assert.match(printed('github', 'c.xml'), new RegExp(`^::error file=c\\.xml,title=${COMMA}::c_1: `));
   });
 
-  it('sarif holds rules, places and fixes', () => {
-    const [run] = JSON.parse(printed('sarif', 'a b.resolution', 'c.xml')).runs;
-    assert.equal(run.columnKind, 'utf16CodeUnits');
-    assert.equal(run.tool.driver.name, 'Chapeau');
-    for (const { ruleId, ruleIndex, message, partialFingerprints } of run.results) {
-      const rule = run.tool.driver.rules[ruleIndex];
-      assert.equal(rule.id, ruleId);
-      for (const text of [rule.shortDescription.text, rule.help.text, rule.help.markdown, message.text])
-        assert.ok(text);
-      assert.ok(Object.values(partialFingerprints).every((value) => typeof value === 'string'));
-    }
-    const [plain] = run.results;
-    const region = { startLine: 5, startColumn: 51, endLine: 5, endColumn: 52 };
-    assert.deepEqual(plain.locations, [
-      { physicalLocation: { artifactLocation: { uri: 'a%20b.resolution' }, region } },
+  it('github escapes what its properties and messages cannot hold', () => {
+    const one = aDiagnostic({
+      file: '100%: a,b.resolution',
+      message: 'Half: 50%, no more\r\nthan that.',
+      severity: 'hint',
+    });
+    assert.equal(
+      checkGithub(reportOf([one])),
+      '::notice file=100%25%3A a%2Cb.resolution,line=5,endLine=5,col=3,endColumn=9,title=numbering/repeated' +
+        '::Half: 50%25, no more%0D%0Athan that.\n',
+    );
+  });
+
+  it('github gives no columns of what runs over lines, which it would refuse', () => {
+    const range = { start: { line: 4, character: 2 }, end: { line: 6, character: 1 } };
+    assert.match(checkGithub(reportOf([aDiagnostic({ range })])), /,line=5,endLine=7,title=/);
+  });
+
+  it('github names files from the checkout', () => {
+    const shell = { cwd: resolve('repo/drafts'), env: { GITHUB_WORKSPACE: resolve('repo') } };
+    assert.match(checkGithub(reportOf([aDiagnostic()], shell)), / file=drafts\/a\.resolution,/);
+    const outside = reportOf([aDiagnostic({ file: '../../b.md' })], shell);
+    assert.ok(
+      checkGithub(outside).includes(`file=${resolve('b.md').replaceAll('\\', '/').replace(':', '%3A')},`),
+    );
+  });
+
+  it('text and github say the other places that a finding speaks of', () => {
+    const report = reportOf([
+      aDiagnostic({
+        related: [
+          { ...aDiagnostic(), message: 'The first one.' },
+          { ...aDiagnostic({ file: 'c.xml', paragraph: 'p_1' }), message: 'The second one.' },
+        ],
+      }),
     ]);
-    assert.deepEqual(plain.fixes[0].artifactChanges, [
-      {
-        artifactLocation: { uri: 'a%20b.resolution' },
-        replacements: [{ deletedRegion: region, insertedContent: { text: ',' } }],
-      },
-    ]);
-    const marked = run.results.at(-1);
-    assert.equal(marked.fixes, undefined);
-    assert.deepEqual(marked.locations, [
-      {
-        physicalLocation: { artifactLocation: { uri: 'c.xml' } },
-        logicalLocations: [{ name: 'c_1', kind: 'element' }],
-      },
-    ]);
+    assert.match(
+      checkGithub(report),
+      /::The number 2 is taken\.%0Aa\.resolution:5: The first one\.%0Ac\.xml:p_1: The second one\.\n$/,
+    );
+    assert.match(
+      checkText(report),
+      /^a\.resolution:5:3: warning: .+\na\.resolution:5:3: note: The first one\.\nc\.xml#p_1: note: The second one\.\n\n/,
+    );
   });
 });

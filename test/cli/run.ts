@@ -13,6 +13,11 @@ export interface Ran {
   readonly err: string;
 }
 
+interface Around {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly cwd?: string;
+}
+
 /** A folder of its own for one test, and `chapeau` run in it. */
 export class Desk {
   readonly folder = mkdtempSync(join(tmpdir(), 'chapeau-'));
@@ -28,9 +33,11 @@ export class Desk {
     return readFileSync(join(this.folder, name), 'utf8');
   }
 
-  run(args: readonly string[], input: string | Uint8Array = ''): Ran {
+  /** Runs it in this folder or in `cwd` below it. */
+  run(args: readonly string[], input: string | Uint8Array = '', { env = {}, cwd = '.' }: Around = {}): Ran {
     const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
-      cwd: this.folder,
+      cwd: join(this.folder, cwd),
+      env: { ...process.env, ...env },
       input,
       encoding: 'utf8',
       maxBuffer: 1 << 28,

@@ -9,11 +9,31 @@ interface Baseline {
   readonly files: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A test for the findings that the baseline in `file` does not hold. */
-export async function newSince(shell: Shell, file: string): Promise<(diagnostic: Diagnostic) => boolean> {
-  const files = await readBaseline(shell, file);
-  const known = new Map(Object.entries(files).map(([path, fingerprints]) => [path, new Set(fingerprints)]));
-  return (diagnostic) => !known.get(nameIn(shell, file, diagnostic.file))?.has(diagnostic.fingerprint);
+/** The baseline in `file`, as a run compares with it. */
+export class KnownFindings {
+  /** Findings of the baseline in the texts that were compared which are no longer found. */
+  gone = 0;
+  private readonly shell: Shell;
+  private readonly file: string;
+  private readonly known: Baseline['files'];
+
+  private constructor(shell: Shell, file: string, known: Baseline['files']) {
+    this.shell = shell;
+    this.file = file;
+    this.known = known;
+  }
+
+  static async read(shell: Shell, file: string): Promise<KnownFindings> {
+    return new KnownFindings(shell, file, await readBaseline(shell, file));
+  }
+
+  /** Of all that is found in the text at `path`, what the baseline does not hold. */
+  newAmong(path: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+    const left = new Set(this.known[nameIn(this.shell, this.file, path)]);
+    const fresh = diagnostics.filter(({ fingerprint }) => !left.delete(fingerprint));
+    this.gone += left.size;
+    return fresh;
+  }
 }
 
 export async function writeBaseline(

@@ -7,6 +7,7 @@ import { CHECK_FORMATS } from './formats/index.ts';
 import { Session } from './session.ts';
 import { type ExitStatus, Refusal, type Shell } from './shell.ts';
 import { forEachText, type Text } from './texts.ts';
+import { counted } from './words.ts';
 
 export const command: Command = {
   usage: '[OPTIONS] [PATH…]',
@@ -34,13 +35,12 @@ else in this one. In a folder, the .resolution and .resolution.md files are read
 async function run(shell: Shell, args: Arguments): Promise<ExitStatus> {
   const format = await CHECK_FORMATS[args.text('format') ?? 'text']!();
   const maxWarnings = maxWarningsOf(args);
-  if (args.flag('dry-run') && !args.flag('fix')) throw new Refusal('--dry-run: goes with --fix');
+  const isDryRun = args.flag('dry-run');
+  if (isDryRun && !args.flag('fix')) throw new Refusal('--dry-run: goes with --fix');
   const session = new Session(shell, args, { ...profileOf(args), rules: levelsOf(args) });
-  const baseline = args.text('baseline');
-  const isNew = baseline === null ? null : await (await import('./baseline.ts')).newSince(shell, baseline);
-  const repair = args.flag('fix')
-    ? (await import('./repair.ts')).repairer(shell, args.flag('dry-run'))
-    : null;
+  const target = args.text('write-baseline');
+  const baseline = target === null ? await knownFindings(shell, args) : null;
+  const repair = args.flag('fix') ? (await import('./repair.ts')).repairer(shell, isDryRun) : null;
 
   const diagnostics: Diagnostic[] = [];
   let files = 0;
@@ -56,24 +56,30 @@ async function run(shell: Shell, args: Arguments): Promise<ExitStatus> {
       result = { ...text, document: repaired.document };
     }
     const found = diagnosticsOf(result, findingsIn(result.document));
-    diagnostics.push(...(isNew ? found.filter(isNew) : found));
+    diagnostics.push(...(baseline ? baseline.newAmong(text.input.path, found) : found));
   };
   const paths = args.paths.length > 0 ? args.paths : [await session.homeFolder()];
   const unread = await forEachText(shell, session, args, paths, use);
 
   if (files === 0 && unread > 0) return 2;
-  const target = args.text('write-baseline');
   if (target !== null) {
     await (await import('./baseline.ts')).writeBaseline(shell, target, diagnostics);
-    shell.err.write(
-      `${target}: holds ${diagnostics.length} finding${diagnostics.length === 1 ? '' : 's'} now\n`,
-    );
+    shell.err.write(`${target}: holds ${counted(diagnostics.length, 'finding')} now\n`);
     return unread > 0 ? 2 : 0;
   }
+  if (baseline && baseline.gone > 0 && shell.err.isTerminal) {
+    const what = `${counted(baseline.gone, 'finding')} in it ${baseline.gone === 1 ? 'is' : 'are'} no longer found`;
+    shell.err.write(`${args.text('baseline')}: ${what}; --write-baseline writes it anew\n`);
+  }
   const summary = summaryOf(files, diagnostics);
-  if (!(repair && args.flag('dry-run'))) shell.out.write(format({ shell, diagnostics, summary }));
+  if (!isDryRun) shell.out.write(format({ shell, diagnostics, summary, isSinceBaseline: baseline !== null }));
   if (unread > 0 || unwritten > 0) return 2;
   return summary.errors > 0 || summary.warnings > maxWarnings ? 1 : 0;
+}
+
+async function knownFindings(shell: Shell, args: Arguments) {
+  const file = args.text('baseline');
+  return file === null ? null : (await import('./baseline.ts')).KnownFindings.read(shell, file);
 }
 
 function maxWarningsOf(args: Arguments): number {

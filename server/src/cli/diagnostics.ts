@@ -1,26 +1,36 @@
-import type { Document, Finding, Range } from '../core/index.ts';
+import type { Document, Finding, Range, Span } from '../core/index.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import type { Text } from './texts.ts';
 
-/** A finding as reports show it. */
-export interface Diagnostic {
+/** A place in a file: in its text, and of Akoma Ntoso in the text that it marks up. */
+export interface Place {
   readonly file: string;
-  /** In the text of the file; of Akoma Ntoso in the text that it marks up. */
   readonly range: Range;
+  readonly span: Span;
+  /** `eId` of the paragraph in an Akoma Ntoso file; `undefined` for a plain text. */
+  readonly paragraph: string | null | undefined;
+}
+
+/** A finding as reports show it. */
+export interface Diagnostic extends Place {
   readonly severity: Finding['severity'];
   readonly code: string;
   readonly message: string;
   readonly fixable: boolean;
-  /** `eId` of the paragraph in an Akoma Ntoso file; `undefined` for a plain text. */
-  readonly paragraph: string | null | undefined;
   /** The same for the same fault when lines move. */
   readonly fingerprint: string;
   readonly fixes: readonly Replacements[];
+  /** Other places that the message speaks of. */
+  readonly related: readonly RelatedPlace[];
+}
+
+export interface RelatedPlace extends Place {
+  readonly message: string;
 }
 
 export interface Replacements {
   readonly title: string;
-  readonly edits: readonly { readonly range: Range; readonly text: string }[];
+  readonly edits: readonly { readonly range: Range; readonly span: Span; readonly text: string }[];
 }
 
 export interface Summary {
@@ -36,16 +46,21 @@ export function diagnosticsOf(text: Text, findings: readonly Finding[]): Diagnos
   const { document, input } = text;
   const { paragraphAt } = text.opened;
   const fingerprints = fingerprintsOf(document, findings);
-  return findings.map((finding, index) => ({
+  const placeOf = (span: Span): Place => ({
     file: input.path,
-    range: document.rangeOf(finding.span),
-    severity: finding.severity,
-    code: finding.code,
-    message: finding.message,
-    fixable: paragraphAt === null && finding.fixes.some(({ preferred }) => preferred),
-    paragraph: paragraphAt?.(finding.span.start),
+    range: document.rangeOf(span),
+    span,
+    paragraph: paragraphAt?.(span.start),
+  });
+  return findings.map(({ code, severity, span, message, fixes, related = [] }, index) => ({
+    ...placeOf(span),
+    severity,
+    code,
+    message,
+    fixable: paragraphAt === null && fixes.some(({ preferred }) => preferred),
     fingerprint: fingerprints[index]!,
-    fixes: paragraphAt ? [] : replacementsOf(document, finding),
+    fixes: paragraphAt ? [] : replacementsOf(document, fixes),
+    related: related.map((one) => ({ ...placeOf(one.span), message: one.message })),
   }));
 }
 
@@ -61,9 +76,11 @@ export function summaryOf(files: number, diagnostics: readonly Diagnostic[]): Su
   };
 }
 
-function replacementsOf(document: Document, finding: Finding): Replacements[] {
-  return finding.fixes.map(({ title, edits }) => ({
+/** Fixes with the one right answer first, where there is one. */
+function replacementsOf(document: Document, fixes: Finding['fixes']): Replacements[] {
+  const inOrder = [...fixes].sort((a, b) => Number(b.preferred ?? false) - Number(a.preferred ?? false));
+  return inOrder.map(({ title, edits }) => ({
     title,
-    edits: edits.map(({ span, text }) => ({ range: document.rangeOf(span), text })),
+    edits: edits.map(({ span, text }) => ({ range: document.rangeOf(span), span, text })),
   }));
 }

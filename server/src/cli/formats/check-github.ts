@@ -1,27 +1,41 @@
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic, Place, RelatedPlace } from '../diagnostics.ts';
 import type { CheckReport } from './index.ts';
+import { nameFrom, rootOf } from './names.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' } as const;
 
 /** Workflow commands of GitHub Actions, which mark the lines of a pull request. */
-export function checkGithub({ diagnostics }: CheckReport): string {
-  return diagnostics.map((diagnostic) => `${commandOf(diagnostic)}\n`).join('');
+export function checkGithub({ shell, diagnostics }: CheckReport): string {
+  const root = rootOf(shell);
+  const nameOf = (file: string) => nameFrom(root, shell, file);
+  return diagnostics.map((diagnostic) => `${commandOf(diagnostic, nameOf)}\n`).join('');
 }
 
-function commandOf({ file, range, severity, code, message, paragraph }: Diagnostic): string {
-  const isOneLine = range.start.line === range.end.line;
-  const region = {
-    line: range.start.line + 1,
-    endLine: range.end.line + 1,
-    ...(isOneLine ? { col: range.start.character + 1, endColumn: range.end.character + 1 } : {}),
-  };
-  const properties = Object.entries({
-    file: file.replaceAll('\\', '/'),
-    ...(paragraph === undefined ? region : {}),
-    title: code,
-  });
+type Naming = (file: string) => string;
+
+function commandOf(diagnostic: Diagnostic, nameOf: Naming): string {
+  const { file, severity, code, message, paragraph, related } = diagnostic;
+  const properties = Object.entries({ file: nameOf(file), ...regionOf(diagnostic), title: code });
   const list = properties.map(([name, value]) => `${name}=${escapedProperty(String(value))}`).join(',');
-  return `::${COMMANDS[severity]} ${list}::${escaped(paragraph ? `${paragraph}: ${message}` : message)}`;
+  const lines = [
+    paragraph ? `${paragraph}: ${message}` : message,
+    ...related.map((one) => lineOf(one, nameOf)),
+  ];
+  return `::${COMMANDS[severity]} ${list}::${escaped(lines.join('\n'))}`;
+}
+
+/** Lines and columns from 1. GitHub takes columns only within one line, and knows no paragraphs of XML. */
+function regionOf({ range: { start, end }, paragraph }: Place) {
+  if (paragraph !== undefined) return {};
+  const lines = { line: start.line + 1, endLine: end.line + 1 };
+  return start.line === end.line
+    ? { ...lines, col: start.character + 1, endColumn: end.character + 1 }
+    : lines;
+}
+
+/** "a.resolution:5: the paragraph that it repeats". */
+function lineOf({ file, range, paragraph, message }: RelatedPlace, nameOf: Naming): string {
+  return `${nameOf(file)}:${paragraph ?? range.start.line + 1}: ${message}`;
 }
 
 function escaped(text: string): string {

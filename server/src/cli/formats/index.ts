@@ -7,6 +7,8 @@ export interface CheckReport {
   readonly shell: Shell;
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
+  /** Findings that a baseline holds are left out. */
+  readonly isSinceBaseline: boolean;
 }
 
 export type CheckFormat = (report: CheckReport) => string;
