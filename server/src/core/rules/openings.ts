@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { t } from './message.ts';
 import { agree, type Form, formsOf, type Near, nearestForms, sameVerb } from './nearest.ts';
 import type { Context, ProposedFix } from './rule.ts';
+import { opensAsTeam } from './team.ts';
 
 /** So much of a paragraph's head is looked at, UTF-16. */
 const WINDOW = 120;
@@ -26,6 +27,7 @@ export function unlisted({ opening, text, role, misplaced }: Paragraph, context:
   const folded = fold(source, 0, source.length);
   // A verb of the operative part is known in the preamble, too, but not as an opening of it.
   if (opening.known && lookUp(folded.text, context.pack, role) !== null) return null;
+  if (opensAsTeam(folded.text, context.house, context.pack, role)) return null;
   return { source, folded, part: role, start };
 }
 

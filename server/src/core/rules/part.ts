@@ -10,6 +10,7 @@ import { type Message, type Phrases, render } from './message.ts';
 import type { Context, EnactingLine, Finding, Fix, List, Report, Rule } from './rule.ts';
 import { runsOf } from './runs.ts';
 import type { Active, Armed } from './settings.ts';
+import { isTeamBody } from './team.ts';
 
 /** What the rules find in one part, and its facts; spans count from where the part's do. */
 export interface PartReport {
@@ -19,7 +20,7 @@ export interface PartReport {
 
 /** Runs the rules of every scope but `resolution` on a part. */
 export function checkPart(part: Part, before: Head | null, after: Head | null, active: Active): PartReport {
-  const facts = factsOf(part);
+  const facts = factsOf(part, before);
   const { role, paragraph } = part;
   const enacting = enactingLine(part, after);
   const code = part.language ?? (enacting === null ? null : (after?.piece.language ?? null));
@@ -27,7 +28,7 @@ export function checkPart(part: Part, before: Head | null, after: Head | null, a
   const house = part.at.piece.house || (enacting === null ? '' : (after?.piece.house ?? ''));
   const rules = active.of(house, code);
   const context = new PartContext(part, before, after, packOf(code), rules.house, active.settings.phrases);
-  if (enacting !== null) context.run(rules.enacting, enacting);
+  if (enacting !== null) context.run(rules.enacting, asTeamKnows(enacting, context));
   if (role === 'text' || role === 'maybe-enacting' || role === 'head')
     return { findings: context.findings, facts };
   context.run(rules.part, part);
@@ -155,6 +156,11 @@ function enactingLine({ role, at, depth }: Part, after: Head | null): EnactingLi
     sure,
     known,
   };
+}
+
+/** The line of one of the team's bodies is as sure and known as any. */
+function asTeamKnows(line: EnactingLine, { house, slice }: Context): EnactingLine {
+  return isTeamBody(slice(line.name), house) ? { ...line, sure: true, known: true } : line;
 }
 
 function listsOf(paragraph: Paragraph): readonly List[] {

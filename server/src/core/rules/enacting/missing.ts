@@ -2,6 +2,7 @@ import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { fullName } from '../short-names.ts';
 import { SOURCES } from '../sources.ts';
+import { isTeamBody } from '../team.ts';
 
 const OUTSIDE: readonly string[] = ['text', 'head', 'closing', 'annex', 'annex-text', 'annex-item'];
 
@@ -31,13 +32,10 @@ export default rule({
     zh: '第90/1号决议\n\n大会，\n\n回顾其2015年9月25日第70/1号决议，\n\n1. 请秘书长编制水井清单。',
     ru: 'Резолюция 90/1\n\nГенеральная Ассамблея,\n\nссылаясь на свою резолюцию 70/1 от 25 сентября 2015 года,\n\n1. просит Генерального секретаря составить перечень колодцев.',
   },
-  check({ opening, span }, { part, before, pack, report }) {
+  check({ opening, span }, { part, before, pack, house, report }) {
     if (part.depth > 0 || (before !== null && !OUTSIDE.includes(before.piece.role))) return;
-    if (
-      before !== null &&
-      fullName(before.block.text.slice(before.piece.start, before.piece.end), pack.code) !== null
-    )
-      return;
+    const line = before === null ? '' : before.block.text.slice(before.piece.start, before.piece.end);
+    if (fullName(line, pack.code) !== null || isTeamBody(line, house)) return;
     report(
       opening?.span ?? { start: span.start, end: span.start + 1 },
       t`Before the first paragraph stands no line that names the adopting body; write one, such as “The General Assembly,”.`,
