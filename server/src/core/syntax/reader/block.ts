@@ -259,6 +259,8 @@ class BlockReader {
       case 'heading':
         state.fresh = begin.fresh ?? state.fresh;
         state.lists = [];
+        // What stands below a heading is no more of a footnote above it.
+        if (state.open === 'note') state.open = '';
         return;
       case 'note':
         if (state.section === 'end' || state.notes) state.open = 'note';
