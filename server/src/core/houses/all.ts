@@ -6,6 +6,7 @@ export const BASE: Conventions = {
   sole: 'unnumbered',
   itemEnds: 'semicolon',
   itemLabels: 'customary',
+  preambleMark: 'comma',
   lastMark: 'stop',
   preambleLabels: false,
   emphasis: 'consistent',
@@ -36,9 +37,15 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
   'conference-of-parties': {
     summary: 'Conferences of the parties to a treaty.',
     extends: 'un-ga',
-    conventions: { repetition: 'free', sole: 'either' },
+    bodies: ['CTOC-COP', 'CAC-COSP', 'CBD-COP', 'CBD-MOP'],
+    conventions: { preambleMark: 'as the language', repetition: 'free', sole: 'either' },
   },
-  'environment-assembly': { summary: 'The United Nations Environment Assembly.', extends: 'un-ga' },
+  'environment-assembly': {
+    summary: 'The United Nations Environment Assembly.',
+    extends: 'un-ga',
+    bodies: ['UNEA'],
+    conventions: { preambleMark: 'as the language' },
+  },
   agency: {
     summary: 'Specialized agencies: openings in capitals, labels of their own.',
     extends: 'un-ga',
@@ -83,6 +90,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
       sole: 'either',
       itemEnds: 'any',
       itemLabels: 'any',
+      preambleMark: 'as the language',
       enactingMark: 'comma or colon',
     },
   },

@@ -11,6 +11,10 @@ export const CONVENTIONS = {
   sole: { about: 'The only operative paragraph bears no number.', values: ['unnumbered', 'either'] },
   itemEnds: { about: 'Marks between items.', values: ['semicolon', 'any'] },
   itemLabels: { about: 'Labels of items are those of the language.', values: ['customary', 'any'] },
+  preambleMark: {
+    about: 'Mark of preambular paragraphs: a comma, or what else the language has (French: a semicolon).',
+    values: ['comma', 'as the language'],
+  },
   lastMark: { about: 'Mark of the last operative paragraph.', values: ['stop', 'stop or semicolon'] },
   preambleLabels: { about: 'Preambular paragraphs may be numbered or lettered.', values: [false, true] },
   emphasis: {

@@ -31,7 +31,9 @@ export default rule({
   check(paragraph, context) {
     const { items, misplaced, text } = paragraph;
     if (items.length > 0 || misplaced || text.every(({ start, end }) => start === end)) return;
-    requireMark(context, endOf(paragraph), context.pack.preambularMarks, {
+    const { pack, house } = context;
+    const accepted = house.conventions.preambleMark === 'comma' ? [pack.marks.comma] : pack.preambularMarks;
+    requireMark(context, endOf(paragraph), accepted, {
       missing: (wanted) => t`A preambular paragraph ends with “${wanted}”; here no mark stands.`,
       wrong: (wanted, found) => t`A preambular paragraph ends with “${wanted}”, not “${found}”.`,
     });
