@@ -1,4 +1,8 @@
 // Made from the files of the groups in this folder: npm run gen.
+import capitalsCharter from './capitals/charter.ts';
+import capitalsCitation from './capitals/citation.ts';
+import capitalsNames from './capitals/names.ts';
+import capitalsStates from './capitals/states.ts';
 import enactingMark from './enacting/mark.ts';
 import enactingMissing from './enacting/missing.ts';
 import enactingName from './enacting/name.ts';
@@ -14,8 +18,13 @@ import numberingFirst from './numbering/first.ts';
 import numberingGap from './numbering/gap.ts';
 import numberingMissing from './numbering/missing.ts';
 import numberingRepeated from './numbering/repeated.ts';
+import openingAgreement from './opening/agreement.ts';
+import openingAllCapitals from './opening/all-capitals.ts';
+import openingCapital from './opening/capital.ts';
 import openingEmphasis from './opening/emphasis.ts';
+import openingLowerCase from './opening/lower-case.ts';
 import openingMisspelt from './opening/misspelt.ts';
+import openingSubject from './opening/subject.ts';
 import openingUnknown from './opening/unknown.ts';
 import operativeEndsWithSemicolon from './operative/ends-with-semicolon.ts';
 import operativeLastEndsWithStop from './operative/last-ends-with-stop.ts';
@@ -23,15 +32,25 @@ import operativeOpeningForm from './operative/opening-form.ts';
 import paragraphEmpty from './paragraph/empty.ts';
 import preambleBeforeOperative from './preamble/before-operative.ts';
 import preambleEndsWithComma from './preamble/ends-with-comma.ts';
+import preambleJoiner from './preamble/joiner.ts';
 import preambleOpeningForm from './preamble/opening-form.ts';
 import punctuationBrackets from './punctuation/brackets.ts';
 import punctuationQuotationMarks from './punctuation/quotation-marks.ts';
+import repetitionAdverbPlace from './repetition/adverb-place.ts';
+import repetitionMissing from './repetition/missing.ts';
+import repetitionNotNeeded from './repetition/not-needed.ts';
+import repetitionOutOfOrder from './repetition/out-of-order.ts';
+import repetitionPlain from './repetition/plain.ts';
 import scriptDirection from './script/direction.ts';
 import suppressionUnknownRule from './suppression/unknown-rule.ts';
 import suppressionUnused from './suppression/unused.ts';
 import type { Rule } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
+  capitalsCharter,
+  capitalsCitation,
+  capitalsNames,
+  capitalsStates,
   enactingMark,
   enactingMissing,
   enactingName,
@@ -47,8 +66,13 @@ export const RULES: readonly Rule[] = [
   numberingGap,
   numberingMissing,
   numberingRepeated,
+  openingAgreement,
+  openingAllCapitals,
+  openingCapital,
   openingEmphasis,
+  openingLowerCase,
   openingMisspelt,
+  openingSubject,
   openingUnknown,
   operativeEndsWithSemicolon,
   operativeLastEndsWithStop,
@@ -56,9 +80,15 @@ export const RULES: readonly Rule[] = [
   paragraphEmpty,
   preambleBeforeOperative,
   preambleEndsWithComma,
+  preambleJoiner,
   preambleOpeningForm,
   punctuationBrackets,
   punctuationQuotationMarks,
+  repetitionAdverbPlace,
+  repetitionMissing,
+  repetitionNotNeeded,
+  repetitionOutOfOrder,
+  repetitionPlain,
   scriptDirection,
   suppressionUnknownRule,
   suppressionUnused,

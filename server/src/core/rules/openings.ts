@@ -26,7 +26,7 @@ export function unlisted({ opening, text, role, misplaced }: Paragraph, context:
   const source = context.slice({ start, end: Math.min(start + WINDOW, text[0]!.end) });
   const folded = fold(source, 0, source.length);
   // A verb of the operative part is known in the preamble, too, but not as an opening of it.
-  if (opening.known && lookUp(folded.text, context.pack, role) !== null) return null;
+  if (lookUp(folded.text, context.pack, role) !== null) return null;
   if (opensAsTeam(folded.text, context.house, context.pack, role)) return null;
   return { source, folded, part: role, start };
 }

@@ -2,6 +2,7 @@ import { t } from '../message.ts';
 import { guess, ofOtherPart, spanOf, unlisted, words, writeOpening } from '../openings.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
+import { subjectOf } from '../subjects.ts';
 
 export default rule({
   code: 'opening/misspelt',
@@ -26,7 +27,7 @@ export default rule({
   },
   check(paragraph, context) {
     const head = unlisted(paragraph, context);
-    if (head === null || ofOtherPart(head, context) !== null) return;
+    if (head === null || ofOtherPart(head, context) !== null || subjectOf(head, context) !== null) return;
     const { near, sure } = guess(head, context);
     const [best, second] = near;
     if (best === undefined || !sure) return;

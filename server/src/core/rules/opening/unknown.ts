@@ -2,6 +2,7 @@ import { t } from '../message.ts';
 import { guess, ofOtherPart, spanOf, unlisted, words, writeOpening } from '../openings.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
+import { subjectOf } from '../subjects.ts';
 
 export default rule({
   code: 'opening/unknown',
@@ -30,7 +31,7 @@ export default rule({
   },
   check(paragraph, context) {
     const head = unlisted(paragraph, context);
-    if (head === null || ofOtherPart(head, context) !== null) return;
+    if (head === null || ofOtherPart(head, context) !== null || subjectOf(head, context) !== null) return;
     const { near, sure } = guess(head, context);
     // A Chinese paragraph shows by nothing where its opening ends.
     if (sure || (near.length === 0 && context.pack.script === 'Han')) return;
