@@ -13,7 +13,7 @@ export const BASE: Conventions = {
   capitalOpenings: false,
   enactingMark: 'comma',
   spelling: 'oxford',
-  self: 'any',
+  self: 'present',
   sponsors: 'none',
 };
 
@@ -24,7 +24,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
     summary: 'The Security Council: openings repeated bare, own resolutions undated.',
     extends: 'un-ga',
     bodies: ['SC'],
-    conventions: { repetition: 'free', sole: 'either' },
+    conventions: { repetition: 'free', sole: 'either', spelling: 'any', self: 'this' },
   },
   'un-ecosoc': { summary: 'The Economic and Social Council.', extends: 'un-ga', bodies: ['ECOSOC'] },
   'un-hrc': { summary: 'The Human Rights Council.', extends: 'un-ga', bodies: ['HRC', 'CHR'] },
@@ -38,13 +38,13 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
     summary: 'Conferences of the parties to a treaty.',
     extends: 'un-ga',
     bodies: ['CTOC-COP', 'CAC-COSP', 'CBD-COP', 'CBD-MOP'],
-    conventions: { preambleMark: 'as the language', repetition: 'free', sole: 'either' },
+    conventions: { preambleMark: 'as the language', repetition: 'free', sole: 'either', self: 'any' },
   },
   'environment-assembly': {
     summary: 'The United Nations Environment Assembly.',
     extends: 'un-ga',
     bodies: ['UNEA'],
-    conventions: { preambleMark: 'as the language' },
+    conventions: { preambleMark: 'as the language', self: 'any' },
   },
   agency: {
     summary: 'Specialized agencies: openings in capitals, labels of their own.',
@@ -56,6 +56,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
       capitalOpenings: true,
       preambleLabels: true,
       enactingMark: 'comma or colon',
+      self: 'any',
     },
   },
   'model-un': {
@@ -68,6 +69,8 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
       sole: 'either',
       itemEnds: 'any',
       itemLabels: 'any',
+      spelling: 'any',
+      self: 'any',
       sponsors: 'allowed',
     },
   },
@@ -79,8 +82,9 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
       'operative/ends-with-semicolon': 'off',
       'numbering/missing': 'off',
       'opening/misspelt': 'hint',
+      'names/country': 'off',
     },
-    conventions: { repetition: 'free', sole: 'either' },
+    conventions: { repetition: 'free', sole: 'either', spelling: 'any', self: 'any' },
   },
   plain: {
     summary: 'Any text in the form of a resolution: structure alone, nothing that is one house’s custom.',
@@ -92,6 +96,8 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
       itemLabels: 'any',
       preambleMark: 'as the language',
       enactingMark: 'comma or colon',
+      spelling: 'any',
+      self: 'any',
     },
   },
 };

@@ -29,7 +29,10 @@ export const CONVENTIONS = {
     about: 'Mark after the enacting line when a preamble follows.',
     values: ['comma', 'comma or colon'],
   },
-  spelling: { about: 'English spelling.', values: ['oxford', 'american'] },
+  spelling: {
+    about: 'English spelling: Oxford (-ize, British forms), American, or any.',
+    values: ['oxford', 'american', 'any'],
+  },
   self: {
     about: 'How the text names itself: “the present resolution” or “this resolution”.',
     values: ['present', 'this', 'any'],

@@ -21,6 +21,13 @@ export const SOURCES = {
     link: 'https://dd.dgacm.org/editorialmanual/ed-guidelines/format/para_subpara.htm',
   },
   footnotes: { work: MANUAL, place: 'Footnotes', link: `${ROOT}/footnotes/chap-03` },
+  capitals: { work: MANUAL, place: 'Capitalization', link: `${ROOT}/capitalization` },
+  spelling: { work: MANUAL, place: 'Spelling', link: `${ROOT}/spelling` },
+  terminology: {
+    work: 'UNTERM, the United Nations terminology database',
+    place: 'Names of countries, bodies, instruments and programmes in six languages',
+    link: 'https://unterm.un.org/',
+  },
   counted: {
     work: 'Usage counted in adopted texts',
     place:
@@ -34,4 +41,11 @@ export const SOURCES = {
   },
   chapeau: { work: 'Chapeau', place: 'Comments that silence rules', link: null },
   typography: { work: 'General practice', place: 'Punctuation marks that stand in pairs', link: null },
+  numbers: { work: MANUAL, place: 'Numbers, dates and time', link: `${ROOT}/numbers-dates-time` },
+  marks: { work: 'General practice', place: 'Marks and spaces of each language', link: null },
+  characters: {
+    work: 'Unicode Standard',
+    place: 'Chapter 23, special areas and format characters; Annex 15, normalization forms',
+    link: 'https://www.unicode.org/versions/latest/',
+  },
 } as const satisfies Record<string, Source>;
