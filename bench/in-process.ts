@@ -1,15 +1,20 @@
-import { Checker, Document, symbolsOf } from '../server/src/core/index.ts';
+import { Checker, Document } from '../server/src/core/index.ts';
+import { diagnosticOf, protocolSymbolsOf } from '../server/src/protocol/convert.ts';
 import { keystrokes } from './edits.ts';
 import { generate } from './generate.ts';
 import { median, time } from './measure.ts';
 import { MarkdownPeer } from './peers.ts';
 import { atLeast, type Result, ratio } from './result.ts';
 
-const COUNT = 40;
+const COUNT = 480;
+const WARMING = 160;
 /** Of the peer's edits, each takes as long as a hundred of ours. */
-const PEER_EVERY = 4;
+const PEER_EVERY = 20;
 
-/** Target 2: an edit, the outline and the diagnostics of 1 MB, beside the language server of Markdown. */
+/**
+ * Target 2: an edit, the outline and the diagnostics of 1 MB, as the protocol hands them over, beside the language
+ * server of Markdown.
+ */
 export async function inProcess(): Promise<readonly Result[]> {
   const text = generate({ language: 'en', size: 1_000_000, markdown: true });
   const peer = await MarkdownPeer.open(text);
@@ -19,12 +24,12 @@ export async function inProcess(): Promise<readonly Result[]> {
   for (const [index, change] of keystrokes(text, COUNT).entries()) {
     const ours = await time(() => {
       document = document.edit([change], index + 2);
-      symbolsOf(document);
-      checker.check(document);
+      protocolSymbolsOf(document);
+      for (const finding of checker.check(document)) diagnosticOf(document, finding);
     });
     const isPeersTurn = index % PEER_EVERY === PEER_EVERY - 1;
     const peers = isPeersTurn ? await time(() => peer.edit(change)) : null;
-    if (index < PEER_EVERY) continue;
+    if (index < WARMING) continue;
     times.ours.push(ours);
     if (peers !== null) times.peer.push(peers);
   }

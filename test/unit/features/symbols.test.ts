@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Document, type DocumentSymbol, symbolsOf } from '../../../server/src/core/index.ts';
+import { Document, type DocumentSymbol, type Position, symbolsOf } from '../../../server/src/core/index.ts';
 
 /** The outline as indented lines: role and name. */
 function printed(symbols: readonly DocumentSymbol[], indent = ''): string {
@@ -16,11 +16,15 @@ function checkSymbols(text: string, expected: string): void {
 
 /** An editor refuses symbols whose selection or children lie outside of them. */
 function checkNesting(symbols: readonly DocumentSymbol[]): void {
-  for (const { name, span, selection, children } of symbols) {
-    for (const inner of [selection, ...children.map((child) => child.span)])
-      assert.ok(span.start <= inner.start && inner.end <= span.end, name);
+  for (const { name, range, selection, children } of symbols) {
+    for (const inner of [selection, ...children.map((child) => child.range)])
+      assert.ok(!isBefore(inner.start, range.start) && !isBefore(range.end, inner.end), name);
     checkNesting(children);
   }
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
 
 describe('document symbols', () => {

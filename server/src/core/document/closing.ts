@@ -3,18 +3,24 @@ import { dateIn } from '../syntax/dates.ts';
 import { patternsOf } from '../syntax/patterns.ts';
 import { foldKey } from '../text/fold.ts';
 import { asciiDigits } from '../text/numerals.ts';
-import type { Part } from './parts.ts';
+import { type PlacedPart, spanOf } from './parts.ts';
 import type { Closing } from './views.ts';
 
 /** Meeting and date of adoption from the closing lines of a resolution. */
-export function readClosing(lines: readonly Part[], language: LanguageCode): Closing | null {
+export function readClosing(lines: readonly PlacedPart[], language: LanguageCode): Closing | null {
   const folded = lines
-    .map(({ at: { piece, block } }) => foldKey(block.text.slice(piece.start, piece.end)))
+    .map(
+      ({
+        part: {
+          at: { piece, block },
+        },
+      }) => foldKey(block.text.slice(piece.start, piece.end)),
+    )
     .join(' ');
   const { meeting } = patternsOf(language);
   const anywhere = new RegExp(meeting.source).exec(folded);
   return {
-    span: { start: lines[0]!.span.start, end: lines[lines.length - 1]!.span.end },
+    span: { start: spanOf(lines[0]!).start, end: spanOf(lines[lines.length - 1]!).end },
     meeting: anywhere ? asciiDigits(anywhere[1]!) : null,
     date: dateIn(folded, language),
   };

@@ -2,8 +2,9 @@ import type { LanguageCode } from '../languages/codes.ts';
 import { editPages, type Page, readPages } from '../syntax/pages.ts';
 import { type Token, tokensOf } from '../syntax/tokens.ts';
 import type { Position, Range, Span } from '../text/span.ts';
-import { buildResolutions } from './build.ts';
 import { Positions } from './positions.ts';
+import { resolutionOf } from './resolution.ts';
+import { type PlacedStructure, structuresOf } from './structures.ts';
 import type { Resolution } from './views.ts';
 
 export interface Change {
@@ -31,6 +32,7 @@ export class Document {
   readonly length: number;
   readonly lineCount: number;
   private readonly fixed: LanguageCode | null;
+  private placed: readonly PlacedStructure[] | null = null;
   private views: readonly Resolution[] | null = null;
   private places: Positions | null = null;
 
@@ -123,8 +125,14 @@ export class Document {
 
   /** The resolutions of the file, outermost ones, in order. Made once a version, when first asked for. */
   get resolutions(): readonly Resolution[] {
-    this.views ??= buildResolutions(this.pages);
+    this.views ??= this.structures.map(resolutionOf);
     return this.views;
+  }
+
+  /** The same as they are kept from version to version. */
+  get structures(): readonly PlacedStructure[] {
+    this.placed ??= structuresOf(this.pages);
+    return this.placed;
   }
 
   private get positions(): Positions {
@@ -134,7 +142,7 @@ export class Document {
 
   /** Why the text holds no resolution, in plain words; `null` when it holds one. */
   get silence(): string | null {
-    if (this.resolutions.length > 0) return null;
+    if (this.structures.length > 0) return null;
     if (this.text().trim() === '') return 'The text is empty.';
     return 'No resolution was recognised: there is no line that names an adopting body (“The General Assembly,”) followed by a paragraph that opens as a preambular or operative one does.';
   }

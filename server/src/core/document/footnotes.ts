@@ -1,7 +1,7 @@
 import { noteMarks } from '../syntax/notes.ts';
 import { asciiDigits } from '../text/numerals.ts';
-import type { Span } from '../text/span.ts';
-import type { Part } from './parts.ts';
+import { type Span, shift } from '../text/span.ts';
+import type { Part, PlacedPart } from './parts.ts';
 import type { Footnote } from './views.ts';
 
 /** A footnote mark in a text, or a note's own text, with the label that pairs them (ASCII). */
@@ -50,15 +50,21 @@ function firstFrom(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** The footnotes of a resolution: each text with the marks that call it, and marks that no text answers. */
-export function collectNotes(parts: readonly Part[]): readonly Footnote[] {
+/**
+ * The footnotes of a resolution whose parts have moved by `by`: each text with the marks that call it, and marks
+ * that no text answers.
+ */
+export function collectNotes(parts: readonly PlacedPart[], by: number): readonly Footnote[] {
   const references = new Map<string, Span[]>();
   const notes: Footnote[] = [];
-  for (const fact of parts.flatMap(noteFacts)) {
-    const spans = references.get(fact.label) ?? [];
-    references.set(fact.label, spans);
-    if (fact.kind === 'mark') spans.push(fact.span);
-    else notes.push({ label: fact.label, span: fact.span, references: spans });
+  for (const { part, base } of parts) {
+    for (const { kind, label, span: own } of noteFacts(part)) {
+      const span = shift(own, base + by);
+      const spans = references.get(label) ?? [];
+      references.set(label, spans);
+      if (kind === 'mark') spans.push(span);
+      else notes.push({ label, span, references: spans });
+    }
   }
   const answered = new Set(notes.map(({ label }) => label));
   for (const [label, spans] of references) {

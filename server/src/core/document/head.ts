@@ -5,7 +5,7 @@ import { NUMBER, patternsOf } from '../syntax/patterns.ts';
 import { fold } from '../text/fold.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
-import type { Part, Placed } from './parts.ts';
+import type { Placed } from './parts.ts';
 import type { Closing, Resolution } from './views.ts';
 
 interface HeadFacts {
@@ -25,12 +25,11 @@ const DRAFT_SYMBOL = /^[#*\s]{0,6}[A-Z]+\/[A-Z0-9./]{0,30}L\.\d+(?:\/Rev\.\d+)?\
 
 /** What the lines above an enacting line say of number, symbol, title and adoption. */
 export function readHead(
-  parts: readonly Part[],
+  lines: readonly Placed[],
   language: LanguageCode,
   body: string | null,
   depth: 0 | 1,
 ): HeadFacts {
-  const lines = parts.map(({ at }) => at);
   const own = lines.filter(({ piece }) => piece.role !== 'furniture' && piece.role !== 'maybe-enacting');
   let number: string | null = null;
   let symbol: string | null = null;

@@ -3,7 +3,7 @@ import type { Piece } from '../syntax/piece.ts';
 import type { Placed } from './parts.ts';
 
 /** Where a part begins: its first piece, in the block that holds it. Offsets count from the block. */
-export type Head = Omit<Placed, 'base'>;
+export type Head = Pick<Placed, 'piece' | 'block'>;
 
 /** The parts that begin in a page; the first and the last of them that is no footnote, `null` where none is. */
 export interface PageHeads {
@@ -30,11 +30,11 @@ export function headsOf({ blocks }: Page): PageHeads {
 }
 
 /** A piece that ends the part before it; a footnote at the foot of a page does not. */
-function beginsPart({ role }: Piece): boolean {
+export function beginsPart({ role }: Piece): boolean {
   return role !== 'item' && role !== 'more' && role !== 'furniture' && !inNote({ role });
 }
 
-function inNote({ role }: Pick<Piece, 'role'>): boolean {
+export function inNote({ role }: Pick<Piece, 'role'>): boolean {
   return role === 'note' || role === 'note-more';
 }
 

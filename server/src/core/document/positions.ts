@@ -67,7 +67,7 @@ export class Positions {
 }
 
 /** Index of the last of the ascending `values` that is not above `wanted`, 0 where all are; -1 when there is none. */
-function lastUpTo(values: readonly number[], wanted: number): number {
+export function lastUpTo(values: readonly number[], wanted: number): number {
   let low = 0;
   let high = values.length - 1;
   while (low < high) {

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
-import { partsOfPage } from '../document/parts.ts';
+import { partsOfPage } from '../document/page-parts.ts';
+import { spanOf } from '../document/parts.ts';
 import { type Span, shift } from '../text/span.ts';
 
 /**
@@ -7,17 +8,27 @@ import { type Span, shift } from '../text/span.ts';
  * types there is writing. Before the first paragraph, an empty span.
  */
 export function paragraphAt(document: Document, offset: number): Span {
-  const { pages } = document;
+  const { pages, length } = document;
   let index = 0;
   let base = 0;
   while (index < pages.length - 1 && offset >= base + pages[index]!.length) base += pages[index++]!.length;
-  if (pages.length === 0) return { start: 0, end: 0 };
-  const { parts, before, after } = partsOfPage(pages, index);
-  const around = [...(before === null ? [] : [before]), ...parts];
-  const at = around.findLastIndex(({ span }) => span.start <= offset - base);
-  const part = around[at];
-  if (part === undefined) return { start: offset, end: offset };
-  const next = around[at + 1] ?? after;
-  const end = next === null ? document.length - base : next.span.start;
-  return shift({ start: part.span.start, end: Math.max(part.span.end, end) }, base);
+  let own: Span | null = null;
+  let next = length;
+  // The page of the offset, those before it up to the nearest part, then those behind it.
+  for (let at = index, start = base; at >= 0 && own === null; start -= pages[--at]?.length ?? 0) {
+    const spans = spansOf(document, at, start);
+    const found = spans.findLastIndex((span) => span.start <= offset);
+    own = spans[found] ?? null;
+    next = spans[found + 1]?.start ?? next;
+  }
+  if (own === null) return { start: offset, end: offset };
+  for (let at = index, start = base; next === length && at < pages.length - 1; ) {
+    start += pages[at++]!.length;
+    next = spansOf(document, at, start)[0]?.start ?? length;
+  }
+  return { start: own.start, end: Math.max(own.end, next) };
+}
+
+function spansOf({ pages }: Document, index: number, base: number): readonly Span[] {
+  return index < pages.length ? partsOfPage(pages, index).map((placed) => shift(spanOf(placed), base)) : [];
 }

@@ -1,8 +1,12 @@
+import type { AnnexParts } from '../document/annexes.ts';
 import type { Document } from '../document/document.ts';
-import type { Annex, Item, Paragraph, Resolution } from '../document/views.ts';
-import { packOf } from '../languages/packs.ts';
-import type { Span } from '../text/span.ts';
-import { plain } from './outline.ts';
+import { readAnnexItem, readParagraph } from '../document/paragraphs.ts';
+import type { Part, PlacedPart } from '../document/parts.ts';
+import type { Structure } from '../document/structure.ts';
+import type { PlacedStructure } from '../document/structures.ts';
+import type { Item, Paragraph } from '../document/views.ts';
+import { type Position, type Range, type Span, shift } from '../text/span.ts';
+import { Naming } from './symbol-names.ts';
 
 /** An entry of the outline that an editor shows. */
 export interface DocumentSymbol {
@@ -18,83 +22,155 @@ export interface DocumentSymbol {
   readonly name: string;
   /** Symbol or number of a resolution; '' for everything else. */
   readonly detail: string;
-  /** All that belongs to it, the spans of its children included. */
-  readonly span: Span;
+  /** All that belongs to it, the ranges of its children included. */
+  readonly range: Range;
   /** Where the cursor goes. */
-  readonly selection: Span;
+  readonly selection: Range;
   readonly children: readonly DocumentSymbol[];
 }
 
-/**
- * Longest name, in UTF-16 units. Chinese characters are wide; and of what is too long for its place editors cut
- * the right end, which in Arabic is the beginning.
- */
-const NAME_LENGTH = { Latin: 56, Cyrillic: 56, Arabic: 32, Han: 28 };
-
-/** The outline of a document: its resolutions with their parts, nested. */
+/** The outline of a document: its resolutions with their parts, nested. What an edit left alone is the same object. */
 export function symbolsOf(document: Document): readonly DocumentSymbol[] {
-  return document.resolutions.map((resolution) => resolutionSymbol(document, resolution));
+  return document.structures.map((placed) => resolutionSymbol(document, placed));
 }
 
-function resolutionSymbol(document: Document, resolution: Resolution): DocumentSymbol {
-  const naming = new Naming(document, resolution);
-  const { preambular, operative, annexes, drafts, closing, enacting } = resolution;
-  const children: DocumentSymbol[] = [];
-  if (preambular.length > 0)
-    children.push(
-      part(
-        'preamble',
-        'Preamble',
-        preambular.map((each) => paragraphSymbol(naming, each)),
-      ),
+/** A symbol as it was made last, and what it was made for. */
+interface Kept {
+  readonly symbol: DocumentSymbol;
+  readonly line: number;
+  /** Of a resolution its symbol or number, of a part the language that it is named in. */
+  readonly key: string;
+}
+
+const keptResolutions = new WeakMap<Structure, Kept>();
+const keptParts = new WeakMap<Part, Kept>();
+
+function resolutionSymbol(document: Document, placed: PlacedStructure): DocumentSymbol {
+  const { structure, line } = placed;
+  const key = placed.symbol ?? placed.number ?? '';
+  const kept = keptResolutions.get(structure);
+  if (kept !== undefined && kept.line === line && kept.key === key) return kept.symbol;
+  const symbol = new Maker(document, placed).resolution(key);
+  keptResolutions.set(structure, { symbol, line, key });
+  return symbol;
+}
+
+/** Makes the symbols of one resolution. */
+class Maker {
+  private readonly document: Document;
+  private readonly placed: PlacedStructure;
+  private readonly naming: Naming;
+
+  constructor(document: Document, placed: PlacedStructure) {
+    this.document = document;
+    this.placed = placed;
+    this.naming = new Naming(document, placed.structure.language);
+  }
+
+  resolution(detail: string): DocumentSymbol {
+    const { structure, base, line } = this.placed;
+    const { annexes, drafts, title, enacting, closing } = structure;
+    const preambular = structure.preambular.map((each) => this.paragraph(each, 'preambular'));
+    const operative = structure.operative.map((each) => this.paragraph(each, 'operative'));
+    const nested = drafts.map((draft) =>
+      resolutionSymbol(this.document, {
+        structure: draft,
+        base,
+        line,
+        number: draft.number,
+        symbol: draft.symbol,
+      }),
     );
-  if (operative.length > 0) {
-    const paragraphs = operative.map((each) => paragraphSymbol(naming, each));
-    const nested = drafts.map((draft) => resolutionSymbol(document, draft));
-    children.push(part('operative-part', 'Operative part', withDrafts(paragraphs, nested)));
-  } else children.push(...drafts.map((draft) => resolutionSymbol(document, draft)));
-  children.push(...annexes.map((annex) => annexSymbol(naming, annex)));
-  if (closing !== null && closing.span.start > (operative.at(-1)?.span.end ?? 0))
-    children.push(leaf('closing', naming.of([closing.span]), closing.span));
-  const selection = resolution.title ??
-    enacting?.span ?? { start: resolution.span.start, end: resolution.span.start };
-  return {
-    role: 'resolution',
-    name: naming.ofResolution(),
-    detail: resolution.symbol ?? resolution.number ?? '',
-    span: cover(resolution.span, [...children, { span: selection }]),
-    selection,
-    children,
-  };
+    const children: DocumentSymbol[] = [];
+    if (preambular.length > 0) children.push(part('preamble', 'Preamble', preambular));
+    if (operative.length > 0)
+      children.push(part('operative-part', 'Operative part', withDrafts(operative, nested)));
+    else for (const draft of nested) children.push(draft);
+    for (const annex of annexes) children.push(this.annex(annex));
+    const last = operative.at(-1) ?? preambular.at(-1);
+    if (closing !== null) {
+      const range = this.rangeOf(closing.span);
+      if (last === undefined || isBefore(last.range.end, range.start))
+        children.push(leaf('closing', this.naming.of([shift(closing.span, base)]), range));
+    }
+    const range = this.rangeOf(structure.span);
+    const named = title ?? enacting?.span;
+    const selection = named === undefined ? { start: range.start, end: range.start } : this.rangeOf(named);
+    return {
+      role: 'resolution',
+      name: this.name(),
+      detail,
+      range: cover(range, [...children, { range: selection }]),
+      selection,
+      children,
+    };
+  }
+
+  private name(): string {
+    const { structure, base, number, symbol } = this.placed;
+    const { title, enacting, kind } = structure;
+    if (title !== null) return this.naming.of([shift(title, base)]);
+    const fallback = symbol ?? number;
+    if (fallback !== null) return fallback;
+    if (enacting === null) return kind;
+    const { start, end } = enacting.span;
+    return this.naming.of([shift({ start, end: enacting.mark?.span.start ?? end }, base)]);
+  }
+
+  private paragraph(placed: PlacedPart, role: Paragraph['role']): DocumentSymbol {
+    return this.kept(placed, role, (by) => {
+      const { label, text, span, items, opening } = readParagraph(placed.part.pieces, role, by);
+      return {
+        ...leaf(role, this.naming.of(text, label?.text), this.document.rangeOf(span)),
+        selection: this.document.rangeOf(opening?.span ?? label?.span ?? span),
+        children: items.map((item) => this.item(item)),
+      };
+    });
+  }
+
+  private annex({ label, labelSpan, title, span, items }: AnnexParts): DocumentSymbol {
+    const titles = title === null ? [] : [shift(title, this.placed.base)];
+    return {
+      ...leaf('annex', this.naming.of(titles, label), this.rangeOf(span)),
+      selection: this.rangeOf(labelSpan),
+      children: items.map((placed) =>
+        this.kept(placed, 'item', (by) => this.item(readAnnexItem(placed.part.pieces, by))),
+      ),
+    };
+  }
+
+  private item({ label, text, span, items }: Item): DocumentSymbol {
+    return {
+      ...leaf('item', this.naming.of(text, label.text), this.document.rangeOf(span)),
+      selection: this.document.rangeOf(label.span),
+      children: items.map((child) => this.item(child)),
+    };
+  }
+
+  /** The symbol of a part as it was made last, or as `make` makes it now, places moved by the offset it is given. */
+  private kept(
+    { part, base, line: down }: PlacedPart,
+    role: DocumentSymbol['role'],
+    make: (by: number) => DocumentSymbol,
+  ): DocumentSymbol {
+    const line = this.placed.line + down;
+    const key = `${role} ${this.placed.structure.language}`;
+    const kept = keptParts.get(part);
+    const isSame = kept?.key === key;
+    if (isSame && kept.line === line) return kept.symbol;
+    const symbol = isSame ? moved(kept.symbol, line - kept.line) : make(this.placed.base + base);
+    keptParts.set(part, { symbol, line, key });
+    return symbol;
+  }
+
+  /** Of a span that counts from the resolution's first part. */
+  private rangeOf(span: Span): Range {
+    return this.document.rangeOf(shift(span, this.placed.base));
+  }
 }
 
-function paragraphSymbol(naming: Naming, paragraph: Paragraph): DocumentSymbol {
-  const { role, label, text, span, items } = paragraph;
-  return {
-    ...leaf(role, naming.of(text, label?.text), span),
-    selection: paragraph.opening?.span ?? label?.span ?? span,
-    children: items.map((item) => itemSymbol(naming, item)),
-  };
-}
-
-function itemSymbol(naming: Naming, item: Item): DocumentSymbol {
-  return {
-    ...leaf('item', naming.of(item.text, item.label.text), item.span),
-    selection: item.label.span,
-    children: item.items.map((child) => itemSymbol(naming, child)),
-  };
-}
-
-function annexSymbol(naming: Naming, annex: Annex): DocumentSymbol {
-  return {
-    ...leaf('annex', naming.of(annex.title === null ? [] : [annex.title], annex.label), annex.span),
-    selection: annex.labelSpan,
-    children: annex.items.map((item) => itemSymbol(naming, item)),
-  };
-}
-
-function leaf(role: DocumentSymbol['role'], name: string, span: Span): DocumentSymbol {
-  return { role, name, detail: '', span, selection: span, children: [] };
+function leaf(role: DocumentSymbol['role'], name: string, range: Range): DocumentSymbol {
+  return { role, name, detail: '', range, selection: range, children: [] };
 }
 
 function part(
@@ -103,7 +179,7 @@ function part(
   children: readonly DocumentSymbol[],
 ): DocumentSymbol {
   const first = children[0]!;
-  return { ...leaf(role, name, cover(first.span, children)), selection: first.selection, children };
+  return { ...leaf(role, name, cover(first.range, children)), selection: first.selection, children };
 }
 
 /** A draft hangs from the paragraph above it, which recommends it. */
@@ -113,70 +189,43 @@ function withDrafts(
 ): readonly DocumentSymbol[] {
   if (drafts.length === 0) return paragraphs;
   return paragraphs.map((paragraph, index) => {
-    const next = paragraphs[index + 1]?.span.start ?? Number.POSITIVE_INFINITY;
-    const from = index === 0 ? -1 : paragraph.span.start;
-    const own = drafts.filter(({ span }) => span.start >= from && span.start < next);
-    return own.length === 0
-      ? paragraph
-      : { ...paragraph, span: cover(paragraph.span, own), children: [...paragraph.children, ...own] };
+    const next = paragraphs[index + 1]?.range.start;
+    const own = drafts.filter(
+      ({ range: { start } }) =>
+        (index === 0 || !isBefore(start, paragraph.range.start)) &&
+        (next === undefined || isBefore(start, next)),
+    );
+    if (own.length === 0) return paragraph;
+    return { ...paragraph, range: cover(paragraph.range, own), children: [...paragraph.children, ...own] };
   });
 }
 
-function cover(span: Span, others: readonly { readonly span: Span }[]): Span {
-  let { start, end } = span;
-  for (const other of others) {
-    start = Math.min(start, other.span.start);
-    end = Math.max(end, other.span.end);
+function cover(own: Range, others: readonly { readonly range: Range }[]): Range {
+  let { start, end } = own;
+  for (const { range } of others) {
+    if (isBefore(range.start, start)) start = range.start;
+    if (isBefore(end, range.end)) end = range.end;
   }
   return { start, end };
 }
 
-/** Names in the outline of one resolution, which read as its language does. */
-class Naming {
-  private readonly document: Document;
-  private readonly resolution: Resolution;
-  private readonly isRightToLeft: boolean;
-  private readonly limit: number;
-
-  constructor(document: Document, resolution: Resolution) {
-    this.document = document;
-    this.resolution = resolution;
-    const { direction, script } = packOf(resolution.language);
-    this.isRightToLeft = direction === 'rtl';
-    this.limit = NAME_LENGTH[script];
-  }
-
-  ofResolution(): string {
-    const { title, enacting, symbol, number, kind } = this.resolution;
-    if (title !== null) return this.of([title]);
-    const fallback = symbol ?? number;
-    if (fallback !== null) return fallback;
-    if (enacting === null) return kind;
-    return this.of([{ start: enacting.span.start, end: enacting.mark?.span.start ?? enacting.span.end }]);
-  }
-
-  /** A label, if any, and the beginning of a text. */
-  of(text: readonly Span[], label?: string): string {
-    const first = text[0];
-    const words = first === undefined ? '' : plain(this.beginning(first));
-    const name = [label ?? '', this.cut(words)].filter((each) => each !== '').join(' ');
-    return this.isRightToLeft ? isolated(name) : name;
-  }
-
-  private beginning({ start, end }: Span): string {
-    return this.document.slice({ start, end: Math.min(end, start + this.limit * 3) });
-  }
-
-  /** Cut behind a word, where the script has spaces between words. */
-  private cut(words: string): string {
-    if (words.length <= this.limit) return words;
-    const space = words.lastIndexOf(' ', this.limit);
-    const end = space > this.limit / 2 ? space : this.limit;
-    return `${words.slice(0, end).replace(/[\s,،;:]+$/, '')}…`;
-  }
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
 
-/** Laid out from the right whatever stands around it: the number first, the dots last. */
-function isolated(name: string): string {
-  return `\u2067${name}\u2069`;
+/** The same symbol so many lines further down. */
+function moved(symbol: DocumentSymbol, by: number): DocumentSymbol {
+  return {
+    ...symbol,
+    range: movedRange(symbol.range, by),
+    selection: movedRange(symbol.selection, by),
+    children: symbol.children.map((child) => moved(child, by)),
+  };
+}
+
+function movedRange({ start, end }: Range, by: number): Range {
+  return {
+    start: { line: start.line + by, character: start.character },
+    end: { line: end.line + by, character: end.character },
+  };
 }
