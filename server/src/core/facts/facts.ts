@@ -1,23 +1,24 @@
+import type { Head } from '../document/heads.ts';
 import type { Part } from '../document/parts.ts';
 import type { Span } from '../text/span.ts';
 import { type NoteFact, noteFacts } from './notes.ts';
 import { type BreakFact, type NumberFact, numberFacts } from './numbers.ts';
-import { type OpeningFact, openingFacts } from './openings.ts';
+import { type OpeningFact, openingFacts, type UnopenedFact } from './openings.ts';
 
 /**
  * What rules on a whole resolution need to know of one part: small flat values without places, so that what is
  * found holds while only the words between them change.
  */
-export type Fact = NumberFact | BreakFact | OpeningFact | NoteFact;
+export type Fact = NumberFact | BreakFact | OpeningFact | UnopenedFact | NoteFact;
 
 export interface PlacedFact {
   readonly fact: Fact;
   readonly span: Span;
 }
 
-/** The facts of a part: its number, its opening, then what its text holds. */
-export function factsOf(part: Part): readonly PlacedFact[] {
-  return [...numberFacts(part), ...openingFacts(part), ...noteFacts(part)];
+/** The facts of a part, `before` being the nearest that is no footnote: its number, its opening, then what its text holds. */
+export function factsOf(part: Part, before: Head | null): readonly PlacedFact[] {
+  return [...numberFacts(part), ...openingFacts(part, before), ...noteFacts(part)];
 }
 
 /** The fact as a string: equal facts have equal keys. */

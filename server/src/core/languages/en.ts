@@ -31,5 +31,12 @@ export const en: LanguagePack = {
   meeting: '{n}[st|nd|rd|th] [(resumed)] [plenary] meeting',
   date: '{d} {month} {y}',
   months: 'January|February|March|April|May|June|July|August|September|October|November|December',
+  repetition: {
+    also: 'also',
+    further: 'further',
+    place: { preambular: 'after', operative: 'before' },
+    splits: 'Having|Reaffirming|Reiterating|Reaffirms|Reiterates',
+    and: 'and|or',
+  },
   labels: { operative: '{n}.', items: ['({a})', '({i})', '{a}.', '{i}.'] },
 };

@@ -30,5 +30,12 @@ export const es: LanguagePack = {
   meeting: '{n}[a|ª|.ª|a.] sesión [plenaria] [(continuación)]',
   date: '{d}[º] de {month} de {y}',
   months: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+  repetition: {
+    also: 'también',
+    further: 'además',
+    place: { preambular: 'after', operative: 'after' },
+    splits: 'Reiterando|Reitera',
+    and: 'y|e|o',
+  },
   labels: { operative: '{n}.', items: ['{a})', '{i})', '{a}.', '{i}.'] },
 };

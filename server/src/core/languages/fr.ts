@@ -30,5 +30,12 @@ export const fr: LanguagePack = {
   meeting: '{n}[e|re|er|ème|ᵉ|ʳᵉ] séance [plénière] [(reprise)]',
   date: '{d}[er] {month} {y}',
   months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+  repetition: {
+    also: 'également',
+    further: 'en outre',
+    place: { preambular: 'after', operative: 'after' },
+    splits: 'Ayant|Réitérant|Réitère',
+    and: 'et|ou',
+  },
   labels: { operative: '{n}.', items: ['{a})', '{i})', '{a}.', '{i}.'] },
 };

@@ -45,7 +45,17 @@ export interface LanguagePack {
   readonly meeting: string;
   readonly date: string;
   readonly months: string;
-  /** Adverbs of a second and a third like paragraph. */
+  /** The adverbs of a second and a third like paragraph: "Recalling also", "Further requests". */
+  readonly repetition: {
+    readonly also: string;
+    readonly further: string;
+    /** Where they stand: before the phrase or behind it. */
+    readonly place: { readonly preambular: 'before' | 'after'; readonly operative: 'before' | 'after' };
+    /** First words that they follow at once though more words of the phrase come, parted by bars. */
+    readonly splits: string;
+    /** Words that join another verb to the phrase, parted by bars: what opens so opens otherwise. */
+    readonly and: string;
+  };
   readonly labels: {
     /** How an operative number is written; {n} stands for the figure. */
     readonly operative: string;

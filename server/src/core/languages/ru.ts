@@ -30,5 +30,12 @@ export const ru: LanguagePack = {
   meeting: '{n}[-е|-e|е] [(возобновленное)] [пленарное] заседание',
   date: '{d} {month} {y} [года|год|г.]',
   months: 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря',
+  repetition: {
+    also: 'также',
+    further: 'далее',
+    place: { preambular: 'after', operative: 'after' },
+    splits: '',
+    and: 'и',
+  },
   labels: { operative: '{n}.', items: ['{a})', '{i})', '{a}.', '{i}.'] },
 };

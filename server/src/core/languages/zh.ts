@@ -30,5 +30,12 @@ export const zh: LanguagePack = {
   meeting: '第{n}次[全体]会议',
   date: '{y}年{m}月{d}日',
   months: '1|2|3|4|5|6|7|8|9|10|11|12',
+  repetition: {
+    also: '又',
+    further: '还',
+    place: { preambular: 'before', operative: 'before' },
+    splits: '',
+    and: '并|和',
+  },
   labels: { operative: '{n}.', items: ['({a})', '({h})', '{a}.'] },
 };

@@ -35,6 +35,8 @@ import preambleEndsWithComma from './preamble/ends-with-comma.ts';
 import preambleJoiner from './preamble/joiner.ts';
 import preambleOpeningForm from './preamble/opening-form.ts';
 import punctuationBrackets from './punctuation/brackets.ts';
+import punctuationDoubled from './punctuation/doubled.ts';
+import punctuationForeign from './punctuation/foreign.ts';
 import punctuationQuotationMarks from './punctuation/quotation-marks.ts';
 import repetitionAdverbPlace from './repetition/adverb-place.ts';
 import repetitionMissing from './repetition/missing.ts';
@@ -42,6 +44,16 @@ import repetitionNotNeeded from './repetition/not-needed.ts';
 import repetitionOutOfOrder from './repetition/out-of-order.ts';
 import repetitionPlain from './repetition/plain.ts';
 import scriptDirection from './script/direction.ts';
+import scriptForeignWord from './script/foreign-word.ts';
+import scriptForms from './script/forms.ts';
+import scriptInvisible from './script/invisible.ts';
+import scriptMixedWord from './script/mixed-word.ts';
+import scriptTatweel from './script/tatweel.ts';
+import scriptUnusualSpace from './script/unusual-space.ts';
+import spacingAfterMark from './spacing/after-mark.ts';
+import spacingBeforeMark from './spacing/before-mark.ts';
+import spacingDoubled from './spacing/doubled.ts';
+import spacingInsideBrackets from './spacing/inside-brackets.ts';
 import suppressionUnknownRule from './suppression/unknown-rule.ts';
 import suppressionUnused from './suppression/unused.ts';
 import type { Rule } from './rule.ts';
@@ -83,6 +95,8 @@ export const RULES: readonly Rule[] = [
   preambleJoiner,
   preambleOpeningForm,
   punctuationBrackets,
+  punctuationDoubled,
+  punctuationForeign,
   punctuationQuotationMarks,
   repetitionAdverbPlace,
   repetitionMissing,
@@ -90,6 +104,16 @@ export const RULES: readonly Rule[] = [
   repetitionOutOfOrder,
   repetitionPlain,
   scriptDirection,
+  scriptForeignWord,
+  scriptForms,
+  scriptInvisible,
+  scriptMixedWord,
+  scriptTatweel,
+  scriptUnusualSpace,
+  spacingAfterMark,
+  spacingBeforeMark,
+  spacingDoubled,
+  spacingInsideBrackets,
   suppressionUnknownRule,
   suppressionUnused,
 ];
