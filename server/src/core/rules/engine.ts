@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { continuation, type Head, headsOf, type PageHeads } from '../document/heads.ts';
 import type { Page } from '../syntax/pages.ts';
+import { directivesInPage, type PageDirectives } from './directives.ts';
 import {
   EMPTY,
   PageChecker,
@@ -13,7 +14,7 @@ import { cutPassages, judge, type Passage, type Passages, place, type Verdict } 
 import type { Finding } from './rule.ts';
 import type { Reading } from './segments.ts';
 import { Active, type Settings } from './settings.ts';
-import { directivesInPage, type PageDirectives, silenced } from './silencing.ts';
+import { silenced } from './silencing.ts';
 
 /** Everything that the rules find in a document, in order. */
 export function check(document: Document, settings: Settings = {}): readonly Finding[] {

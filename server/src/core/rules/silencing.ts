@@ -1,45 +1,27 @@
 import type { Page } from '../syntax/pages.ts';
-import type { Span } from '../text/span.ts';
+import { shift } from '../text/span.ts';
 import { RULES } from './all.gen.ts';
-import { type Directive, directivesOf } from './directives.ts';
+import type { Directive, PageDirectives } from './directives.ts';
 import { findingOf } from './part.ts';
 import type { Finding } from './rule.ts';
 import type { Active } from './settings.ts';
 
-/** The directives of one page; spans count from its start. */
-export interface PageDirectives {
-  readonly directives: readonly Directive[];
-  /** Where each piece of text begins and ends, in order; none for a page without directives. */
-  readonly texts: readonly Span[];
-  /** End of the first piece of text, -1 where there is none. */
-  readonly firstEnd: number;
-}
-
-export function directivesInPage({ blocks }: Page): PageDirectives {
-  const directives: Directive[] = [];
-  const texts: Span[] = [];
-  let base = 0;
-  for (const block of blocks) {
-    for (const directive of directivesOf(block, base)) directives.push(directive);
-    for (const { role, start, end } of block.pieces)
-      if (role !== 'furniture') texts.push({ start: base + start, end: base + end });
-    base += block.text.length;
-  }
-  return { directives, texts: directives.length > 0 ? texts : [], firstEnd: texts[0]?.end ?? -1 };
-}
-
-/** A stretch of the file that a directive silences. */
+/** A stretch of the file in which a directive silences one rule, or all. */
 interface Silence {
   readonly directive: Directive;
+  /** '' for all rules. */
+  readonly code: string;
   readonly start: number;
   end: number;
-  /** Codes that silenced something. */
-  readonly used: Set<string>;
+  used: boolean;
 }
 
 const CODES: ReadonlySet<string> = new Set(RULES.map(({ code }) => code));
 
-/** The findings that no directive silences, and what there is to say of the directives themselves. */
+/**
+ * The findings (in order of their starts) that no directive silences, and what there is to say of the directives
+ * themselves. Of several that silence one finding the last is the one that it needs.
+ */
 export function silenced(
   findings: readonly Finding[],
   pages: readonly Page[],
@@ -47,24 +29,14 @@ export function silenced(
   active: Active,
 ): Finding[] {
   const silences = silencesOf(pages, silencing);
-  const heard = findings.filter((finding) => {
-    const { code, span } = finding;
-    let isHeard = true;
-    for (const { directive, start, end, used } of silences) {
-      if (span.start < start || span.start > end) continue;
-      if (directive.codes.length > 0 && !directive.codes.includes(code)) continue;
-      used.add(code);
-      isHeard = false;
-    }
-    return isHeard;
-  });
-  for (const { directive, used } of silences) {
-    if (directive.kind === 'enable') continue;
-    const { codes } = directive;
+  const heard = heardOf(findings, silences);
+  const byDirective = new Map<Directive, Silence[]>();
+  for (const silence of silences) addTo(byDirective, silence.directive, silence);
+  for (const [directive, own] of byDirective) {
     const judged = {
       ...directive,
-      unused: codes.length === 0 ? (used.size === 0 ? [''] : []) : codes.filter((code) => !used.has(code)),
-      unknown: codes.filter((code) => !CODES.has(code)),
+      unused: own.filter((silence) => !silence.used).map(({ code }) => code),
+      unknown: directive.codes.filter((code) => !CODES.has(code)),
     };
     for (const armed of active.directive)
       armed.rule.check(judged, (span, message, more) =>
@@ -74,39 +46,72 @@ export function silenced(
   return heard;
 }
 
+/** Goes through findings and silences side by side: each silence is taken up and laid down once. */
+function heardOf(findings: readonly Finding[], silences: readonly Silence[]): Finding[] {
+  const coming = [...silences].sort((a, b) => a.start - b.start);
+  const begun = new Map<string, Silence[]>();
+  const lastOf = (code: string, at: number): Silence | undefined => {
+    const list = begun.get(code) ?? [];
+    while (list.length > 0 && list[list.length - 1]!.end < at) list.pop();
+    return list[list.length - 1];
+  };
+  let next = 0;
+  return findings.filter(({ code, span: { start } }) => {
+    for (; next < coming.length && coming[next]!.start <= start; next++) {
+      const silence = coming[next]!;
+      addTo(begun, silence.code, silence);
+    }
+    const own = lastOf(code, start);
+    const all = lastOf('', start);
+    const silence = own === undefined || (all !== undefined && all.start > own.start) ? all : own;
+    if (silence === undefined) return true;
+    silence.used = true;
+    return false;
+  });
+}
+
 function silencesOf(pages: readonly Page[], silencing: readonly PageDirectives[]): readonly Silence[] {
   const silences: Silence[] = [];
-  let base = 0;
-  /** Directives whose next line stands in a later page. */
-  let waiting: Silence[] = [];
-  const add = (directive: Directive, start: number, end: number): Silence => {
-    const silence = { directive, start, end, used: new Set<string>() };
-    silences.push(silence);
-    return silence;
+  const add = (directive: Directive, start: number, end: number): Silence[] => {
+    const codes = directive.codes.length === 0 ? [''] : directive.codes;
+    const added = codes.map((code) => ({ directive, code, start, end, used: false }));
+    for (const silence of added) silences.push(silence);
+    return added;
   };
+  /** Those of `disable` that nothing has ended yet, by code. */
+  const open = new Map<string, Silence[]>();
+  const close = (code: string, at: number): void => {
+    for (const silence of open.get(code) ?? []) silence.end = at;
+    open.delete(code);
+  };
+  /** Those whose next line stands in a later page, and those whose line a later page may go on with. */
+  let waiting: Silence[] = [];
+  let going: Silence[] = [];
+  let base = 0;
   for (let index = 0; index < pages.length; index++) {
-    const { directives, texts, firstEnd } = silencing[index]!;
+    const { directives, texts, firstEnd, goesOn, last } = silencing[index]!;
     if (firstEnd >= 0) {
-      for (const silence of waiting) silence.end = base + firstEnd;
+      for (const silence of goesOn ? [...waiting, ...going] : waiting) silence.end = base + firstEnd;
+      // A page that is but the middle of a text hands it on.
+      going = goesOn && last === 0 ? [...waiting, ...going] : [];
       waiting = [];
     }
+    let text = 0;
     for (const each of directives) {
-      const directive = { ...each, span: { start: base + each.span.start, end: base + each.span.end } };
+      const directive = { ...each, span: shift(each.span, base), line: shift(each.line, base) };
       const { kind, codes, span } = directive;
       if (kind === 'disable-file') add(directive, 0, Number.POSITIVE_INFINITY);
-      else if (kind === 'disable') add(directive, span.end, Number.POSITIVE_INFINITY);
-      else if (kind === 'enable') {
-        for (const open of silences)
-          if (
-            open.directive.kind === 'disable' &&
-            open.end > span.start &&
-            sameCodes(open.directive.codes, codes)
-          )
-            open.end = span.start;
-      } else {
-        const next = texts.find(({ start }) => start >= each.span.end);
-        const silence = add(directive, span.end, next === undefined ? -1 : base + next.end);
-        if (next === undefined) waiting.push(silence);
+      else if (kind === 'disable')
+        for (const silence of add(directive, span.end, Number.POSITIVE_INFINITY))
+          addTo(open, silence.code, silence);
+      else if (kind === 'enable')
+        for (const code of codes.length === 0 ? [...open.keys()] : codes) close(code, span.start);
+      else {
+        while (text < texts.length && texts[text]!.start < each.span.end) text++;
+        const next = texts[text];
+        const added = add(directive, span.end, next === undefined ? -1 : base + next.end);
+        if (next === undefined) waiting.push(...added);
+        else if (text === last) going.push(...added);
       }
     }
     base += pages[index]!.length;
@@ -114,7 +119,8 @@ function silencesOf(pages: readonly Page[], silencing: readonly PageDirectives[]
   return silences;
 }
 
-/** A bare `enable` ends all; one with codes those that name just these. */
-function sameCodes(open: readonly string[], ending: readonly string[]): boolean {
-  return ending.length === 0 || open.join() === ending.join();
+function addTo<K>(lists: Map<K, Silence[]>, key: K, silence: Silence): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [silence]);
+  else list.push(silence);
 }

@@ -27,7 +27,7 @@ export default rule({
     zh: '铭记泉水对各村庄的价值，',
     ru: 'сознавая ценность родников для деревень,',
   },
-  check({ span, codes, unused, unknown }, report) {
+  check({ span, line, codes, unused, unknown }, report) {
     const idle = unused.filter((code) => !unknown.includes(code));
     if (idle.length === 0) return;
     const whole = codes.length === 0 || idle.length === codes.length;
@@ -35,7 +35,7 @@ export default rule({
       ? [
           {
             title: t`Remove the comment`,
-            edits: [{ span: { start: span.start, end: span.end + 1 }, text: '' }],
+            edits: [{ span: line, text: '' }],
             preferred: true,
           } as const,
         ]
