@@ -75,7 +75,10 @@ function applied(
   return out;
 }
 
-/** With its profile, where it has one, and switched on. */
+/** With its profile, where it has one, and switched on; examples of one paragraph are pieces of longer texts. */
 function settingsOf({ code, profile, optIn, severity }: Rule): Settings {
-  return { profile: profile ?? null, rules: optIn ? { [code]: severity } : {} };
+  return {
+    profile: profile ?? null,
+    rules: { 'numbering/sole': 'off', ...(optIn || code === 'numbering/sole' ? { [code]: severity } : {}) },
+  };
 }

@@ -1,15 +1,30 @@
 import type { Head } from '../document/heads.ts';
 import type { Part } from '../document/parts.ts';
 import type { Span } from '../text/span.ts';
+import { type ClosingFact, type EnactingFact, type HeadFact, headFacts } from './head.ts';
+import { type LeftoverFact, leftoverFacts } from './leftovers.ts';
 import { type NoteFact, noteFacts } from './notes.ts';
 import { type BreakFact, type NumberFact, numberFacts } from './numbers.ts';
 import { type OpeningFact, openingFacts, type UnopenedFact } from './openings.ts';
+import { type DigitsFact, type FrenchSpaceFact, type QuoteFact, typographyFacts } from './typography.ts';
 
 /**
  * What rules on a whole resolution need to know of one part: small flat values without places, so that what is
  * found holds while only the words between them change.
  */
-export type Fact = NumberFact | BreakFact | OpeningFact | UnopenedFact | NoteFact;
+export type Fact =
+  | NumberFact
+  | BreakFact
+  | OpeningFact
+  | UnopenedFact
+  | NoteFact
+  | EnactingFact
+  | HeadFact
+  | ClosingFact
+  | LeftoverFact
+  | QuoteFact
+  | FrenchSpaceFact
+  | DigitsFact;
 
 export interface PlacedFact {
   readonly fact: Fact;
@@ -18,7 +33,14 @@ export interface PlacedFact {
 
 /** The facts of a part, `before` being the nearest that is no footnote: its number, its opening, then what its text holds. */
 export function factsOf(part: Part, before: Head | null): readonly PlacedFact[] {
-  return [...numberFacts(part), ...openingFacts(part, before), ...noteFacts(part)];
+  return [
+    ...numberFacts(part),
+    ...openingFacts(part, before),
+    ...noteFacts(part),
+    ...headFacts(part),
+    ...typographyFacts(part),
+    ...leftoverFacts(part),
+  ];
 }
 
 /** The fact as a string: equal facts have equal keys. */

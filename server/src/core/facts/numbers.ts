@@ -1,5 +1,7 @@
 import type { Part } from '../document/parts.ts';
+import { isSpace } from '../text/chars.ts';
 import type { PlacedFact } from './facts.ts';
+import { labelPaths } from './labels.ts';
 
 /** An operative paragraph: its number with the label that holds it, or `null` with the words it begins with. */
 export interface NumberFact {
@@ -7,7 +9,11 @@ export interface NumberFact {
   readonly depth: 0 | 1;
   readonly value: number | null;
   readonly text: string;
+  /** White space behind the label, UTF-16. */
+  readonly gap: number;
   readonly known: boolean;
+  /** Labels of its items as paths, parted by spaces: "a b b/i". */
+  readonly items: string;
 }
 
 /** Where numbers may start anew. */
@@ -27,7 +33,15 @@ export function numberFacts({ role, depth, paragraph, span, at }: Part): readonl
     depth,
     value: label?.value ?? null,
     text,
+    gap: label === null ? 0 : gapAfter(at, label.span.end),
     known: opening?.known ?? false,
+    items: labelPaths(paragraph.items),
   } as const;
   return [{ fact, span: label?.span ?? lead }];
+}
+
+function gapAfter({ block, base }: Part['at'], offset: number): number {
+  let end = offset - base;
+  while (end < block.text.length && isSpace(block.text.charCodeAt(end))) end++;
+  return end - (offset - base);
 }

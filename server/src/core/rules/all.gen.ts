@@ -14,10 +14,13 @@ import itemsLabelLevel from './items/label-level.ts';
 import itemsLabelStyle from './items/label-style.ts';
 import itemsLeadIn from './items/lead-in.ts';
 import itemsSequence from './items/sequence.ts';
+import negotiationLeftInFinal from './negotiation/left-in-final.ts';
+import negotiationPlaceholder from './negotiation/placeholder.ts';
 import numberingFirst from './numbering/first.ts';
 import numberingGap from './numbering/gap.ts';
 import numberingMissing from './numbering/missing.ts';
 import numberingRepeated from './numbering/repeated.ts';
+import numberingSole from './numbering/sole.ts';
 import openingAgreement from './opening/agreement.ts';
 import openingAllCapitals from './opening/all-capitals.ts';
 import openingCapital from './opening/capital.ts';
@@ -28,21 +31,27 @@ import openingSubject from './opening/subject.ts';
 import openingUnknown from './opening/unknown.ts';
 import operativeEndsWithSemicolon from './operative/ends-with-semicolon.ts';
 import operativeLastEndsWithStop from './operative/last-ends-with-stop.ts';
+import operativeMissing from './operative/missing.ts';
 import operativeOpeningForm from './operative/opening-form.ts';
+import paragraphAndAtEnd from './paragraph/and-at-end.ts';
 import paragraphEmpty from './paragraph/empty.ts';
 import preambleBeforeOperative from './preamble/before-operative.ts';
 import preambleEndsWithComma from './preamble/ends-with-comma.ts';
 import preambleJoiner from './preamble/joiner.ts';
+import preambleLabel from './preamble/label.ts';
 import preambleOpeningForm from './preamble/opening-form.ts';
+import preambleRecital from './preamble/recital.ts';
 import punctuationBrackets from './punctuation/brackets.ts';
 import punctuationDoubled from './punctuation/doubled.ts';
 import punctuationForeign from './punctuation/foreign.ts';
+import punctuationQuotationKind from './punctuation/quotation-kind.ts';
 import punctuationQuotationMarks from './punctuation/quotation-marks.ts';
 import repetitionAdverbPlace from './repetition/adverb-place.ts';
 import repetitionMissing from './repetition/missing.ts';
 import repetitionNotNeeded from './repetition/not-needed.ts';
 import repetitionOutOfOrder from './repetition/out-of-order.ts';
 import repetitionPlain from './repetition/plain.ts';
+import scriptDigits from './script/digits.ts';
 import scriptDirection from './script/direction.ts';
 import scriptForeignWord from './script/foreign-word.ts';
 import scriptForms from './script/forms.ts';
@@ -53,9 +62,13 @@ import scriptUnusualSpace from './script/unusual-space.ts';
 import spacingAfterMark from './spacing/after-mark.ts';
 import spacingBeforeMark from './spacing/before-mark.ts';
 import spacingDoubled from './spacing/doubled.ts';
+import spacingFrench from './spacing/french.ts';
 import spacingInsideBrackets from './spacing/inside-brackets.ts';
+import spellingCompound from './spelling/compound.ts';
+import spellingHouse from './spelling/house.ts';
 import suppressionUnknownRule from './suppression/unknown-rule.ts';
 import suppressionUnused from './suppression/unused.ts';
+import typingDoubledWord from './typing/doubled-word.ts';
 import type { Rule } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
@@ -74,10 +87,13 @@ export const RULES: readonly Rule[] = [
   itemsLabelStyle,
   itemsLeadIn,
   itemsSequence,
+  negotiationLeftInFinal,
+  negotiationPlaceholder,
   numberingFirst,
   numberingGap,
   numberingMissing,
   numberingRepeated,
+  numberingSole,
   openingAgreement,
   openingAllCapitals,
   openingCapital,
@@ -88,21 +104,27 @@ export const RULES: readonly Rule[] = [
   openingUnknown,
   operativeEndsWithSemicolon,
   operativeLastEndsWithStop,
+  operativeMissing,
   operativeOpeningForm,
+  paragraphAndAtEnd,
   paragraphEmpty,
   preambleBeforeOperative,
   preambleEndsWithComma,
   preambleJoiner,
+  preambleLabel,
   preambleOpeningForm,
+  preambleRecital,
   punctuationBrackets,
   punctuationDoubled,
   punctuationForeign,
+  punctuationQuotationKind,
   punctuationQuotationMarks,
   repetitionAdverbPlace,
   repetitionMissing,
   repetitionNotNeeded,
   repetitionOutOfOrder,
   repetitionPlain,
+  scriptDigits,
   scriptDirection,
   scriptForeignWord,
   scriptForms,
@@ -113,7 +135,11 @@ export const RULES: readonly Rule[] = [
   spacingAfterMark,
   spacingBeforeMark,
   spacingDoubled,
+  spacingFrench,
   spacingInsideBrackets,
+  spellingCompound,
+  spellingHouse,
   suppressionUnknownRule,
   suppressionUnused,
+  typingDoubledWord,
 ];

@@ -4,6 +4,7 @@ import { endOf, type Folded, fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { t } from './message.ts';
 import { agree, type Form, formsOf, type Near, nearestForms, sameVerb } from './nearest.ts';
+import { recitalAt } from './recitals.ts';
 import type { Context, ProposedFix } from './rule.ts';
 import { opensAsTeam } from './team.ts';
 
@@ -27,6 +28,7 @@ export function unlisted({ opening, text, role, misplaced }: Paragraph, context:
   const folded = fold(source, 0, source.length);
   // A verb of the operative part is known in the preamble, too, but not as an opening of it.
   if (lookUp(folded.text, context.pack, role) !== null) return null;
+  if (role === 'preambular' && recitalAt(folded.text, context.pack) > 0) return null;
   if (opensAsTeam(folded.text, context.house, context.pack, role)) return null;
   return { source, folded, part: role, start };
 }

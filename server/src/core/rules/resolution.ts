@@ -119,7 +119,10 @@ export function place(
       {
         fixes: fixes.map((fix) => ({
           ...fix,
-          edits: fix.edits.map((edit) => ({ span: spanOf(edit.fact), text: edit.text })),
+          edits: fix.edits.map(({ fact: at, text, more = 0 }) => {
+            const { start, end } = spanOf(at);
+            return { span: { start, end: end + more }, text };
+          }),
         })),
         ...(related
           ? { related: related.map((one) => ({ span: spanOf(one.fact), message: one.message })) }

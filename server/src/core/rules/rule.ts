@@ -109,7 +109,12 @@ export interface Context {
 /** A fix of a rule that looks at a whole resolution: each edit replaces the text of a fact. */
 export interface FactFix {
   readonly title: Message;
-  readonly edits: readonly { readonly fact: number; readonly text: string }[];
+  readonly edits: readonly {
+    readonly fact: number;
+    readonly text: string;
+    /** Units behind the fact that are replaced with it: the space after a number. */
+    readonly more?: number;
+  }[];
   readonly preferred?: boolean;
 }
 
