@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import { DRESSES } from '../../../bench/accuracy/dresses.ts';
 import { Checker, check, Document, type LanguageCode, outlineOf } from '../../../server/src/core/index.ts';
 
+/** The rules that these tests are about. */
+const OWN =
+  /^suppression\/|^punctuation\/brackets$|^preamble\/ends-with-comma$|^opening\/unknown$|^numbering\/gap$/;
+
+const findings = (document: Document) => check(document).filter(({ code }) => OWN.test(code));
+
 /** Codes with the line (from 1) that each begins on. */
-function codes(text: string, settings = {}): string[] {
+function codes(text: string): string[] {
   const document = Document.open(text);
-  return check(document, settings).map(
-    ({ code, span }) => `${document.positionAt(span.start).line + 1} ${code}`,
-  );
+  return findings(document).map(({ code, span }) => `${document.positionAt(span.start).line + 1} ${code}`);
 }
 
 const COMMA = 'preamble/ends-with-comma';
@@ -100,7 +104,7 @@ describe('a comment that silences the next line', () => {
         '',
         '1. Requests a list.',
       );
-      const found = codes(text).filter((code) => !code.includes('repetition'));
+      const found = codes(text);
       assert.deepEqual(found, [`${2 * count + 12} punctuation/brackets`], `${count} paragraphs`);
     }
   });
@@ -113,7 +117,7 @@ describe('a comment that silences the next line', () => {
         end,
       );
       const document = Document.open(text);
-      const [unused, ...more] = check(document);
+      const [unused, ...more] = findings(document);
       assert.deepEqual([unused?.code, more], ['suppression/unused', []]);
       assert.equal(document.edit(unused!.fixes[0]!.edits, 1).text(), text.replace(comment, ''));
     }
@@ -122,7 +126,7 @@ describe('a comment that silences the next line', () => {
   it('is reported at the end of a text, too', () => {
     const text = `${draft('Recalling its work,', '', '1. Requests a list.')}\n<!-- chapeau-disable-next-line -->`;
     const document = Document.open(text);
-    const [unused] = check(document);
+    const [unused] = findings(document);
     assert.equal(unused?.code, 'suppression/unused');
     assert.equal(
       document.edit(unused.fixes[0]!.edits, 1).text().trimEnd(),
@@ -188,7 +192,7 @@ describe('comments that silence a stretch or the file', () => {
     const at = text.indexOf('<!-- chapeau-enable');
     document = document.edit([{ span: { start: at, end: at + 35 }, text: '' }], 1);
     assert.deepEqual(
-      checker.check(document).map(({ code }) => code),
+      checker.check(document).flatMap(({ code }) => (OWN.test(code) ? code : [])),
       codes(document.text()).map((line) => line.split(' ')[1]),
     );
   });

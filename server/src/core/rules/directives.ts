@@ -23,7 +23,7 @@ export interface PageDirectives {
   readonly directives: readonly Directive[];
   /**
    * Each paragraph, item, heading or note with what goes on from it, in order of their starts: what the comment on
-   * the line before it silences. None for a page without directives.
+   * the line before it silences.
    */
   readonly texts: readonly Span[];
   /** End of the first of them, -1 where there is none. */
@@ -66,13 +66,7 @@ export function directivesInPage({ blocks }: Page): PageDirectives {
     }
     base += block.text.length;
   }
-  return {
-    directives,
-    texts: directives.length > 0 ? texts : [],
-    firstEnd: texts[0]?.end ?? -1,
-    goesOn,
-    last: open.text,
-  };
+  return { directives, texts, firstEnd: texts[0]?.end ?? -1, goesOn, last: open.text };
 }
 
 function directiveIn({ text }: ReadBlock, { role, start, end }: Piece, base: number): Directive | null {

@@ -120,7 +120,7 @@ export class Checker {
         report: EMPTY,
         entry: null,
         cut: null,
-        silencing: directivesInPage(page),
+        silencing: leanDirectives(page),
       };
       this.records.set(page, record);
     }
@@ -228,4 +228,10 @@ function inOrder(a: Finding, b: Finding): number {
     (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) ||
     (a.message < b.message ? -1 : a.message > b.message ? 1 : 0)
   );
+}
+
+/** Of a page without directives no texts are kept. */
+function leanDirectives(page: Page): PageDirectives {
+  const found = directivesInPage(page);
+  return found.directives.length > 0 ? found : { ...found, texts: [] };
 }
