@@ -31,7 +31,7 @@ const zones = {
   'core/': { may: ['core/'] },
   'host/node.ts': { may: ['core/index.ts', 'host', 'node:'], late: ['core/akn'] },
   'host/': { may: ['core/index.ts'], late: ['core/akn'] },
-  'config/': { may: ['core/index.ts', 'host', 'valibot', '@valibot/to-json-schema'] },
+  'config/': { may: ['core/index.ts', 'host', 'valibot', '@valibot/to-json-schema', 'jsonc-parser'] },
   'protocol/': { may: ['core/index.ts', 'host', 'config', 'vscode-languageserver'], late: ['core/akn'] },
   'cli/': {
     may: ['core/index.ts', 'host', 'config', 'valibot', 'node:'],

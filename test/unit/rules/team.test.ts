@@ -52,4 +52,15 @@ describe('what a team adds', () => {
     assert.deepEqual(codes(of('The Garden Club'), { bodies }), []);
     assert.deepEqual(codes(of('## THE GARDEN CLUB'), { bodies }), []);
   });
+
+  it('holds words that no rule on words reports, capitals as they are written', () => {
+    const found = (...words: string[]) =>
+      check(Document.open(text('Recalling', 'Requests member states to list')), {
+        vocabulary: { words },
+      }).some(({ code }) => code === 'capitals/states');
+    assert.ok(found());
+    assert.ok(found('MEMBER STATES', 'member', 'states'));
+    assert.ok(!found('member states'));
+    assert.ok(!found('Requests member states'));
+  });
 });

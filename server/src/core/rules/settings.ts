@@ -54,11 +54,13 @@ export class Active {
     const armed = this.arm(house).filter(
       ({ rule }) => rule.languages === 'all' || rule.languages.includes(language),
     );
-    const exempt = new Set(house.vocabulary.words);
     const words = pick(armed, 'words').map((each) => ({
       armed: each,
-      terms: each.rule.terms(packOf(language), house).filter(({ find }: Term) => !exempt.has(find)),
+      terms: each.rule.terms(packOf(language), house),
     }));
+    // The team's own words come first: each hides the terms that are equal to it, and those inside it.
+    const own = house.vocabulary.words.map((word): Term => ({ find: word, write: word }));
+    if (words[0] !== undefined) words.unshift({ armed: words[0].armed, terms: own });
     return {
       house,
       enacting: pick(armed, 'enacting'),
