@@ -191,7 +191,7 @@ describe('views and symbols of a compilation', () => {
 
   it('move where a footnote inside of them takes another line and no more characters', () => {
     const source =
-      'The General Assembly,\n\n1. Requests States:\n\n(a) To act;\n\n[^1]: A note.\n\n(b) To report.\n';
+      'The General Assembly,\n\n1. Requests States:\n\n(a) To act;\n\n[^1]: A short note\nwhich the clerks had added\non bridges.\n\n(b) To report.\n';
     const document = Document.open(source);
     symbolsOf(document);
     const at = source.indexOf(' note');
