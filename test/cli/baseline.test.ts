@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { main } from '../../server/src/cli/main.ts';
+import { nodeHost } from '../../server/src/host/node.ts';
 import { Desk, FAULTY, SOUND } from './run.ts';
 
 describe('a baseline', () => {
@@ -48,4 +50,50 @@ describe('a baseline', () => {
     assert.deepEqual(Object.keys(JSON.parse(desk.read('x/known.json')).files), ['a.resolution']);
     assert.match(desk.run(['check', 'x', '--baseline', 'x/known.json']).out, /^Nothing/);
   });
+
+  it('still holds a finding beside others that were mended', () => {
+    desk.write('a.resolution', FAULTY);
+    desk.run(['check', 'a.resolution', '--write-baseline', 'known.json']);
+    desk.write('a.resolution', FAULTY.replace('2015;', '2015,').replaceAll('wells', 'village wells'));
+    assert.match(desk.run(['check', 'a.resolution', '--baseline', 'known.json']).out, /^Nothing/);
+  });
+
+  it('is written whole, also by a run that reads another', () => {
+    desk.write('a.resolution', FAULTY);
+    desk.run(['check', 'a.resolution', '--write-baseline', 'known.json']);
+    const made = desk.read('known.json');
+    desk.run(['check', 'a.resolution', '--baseline', 'known.json', '--write-baseline', 'known.json']);
+    assert.equal(desk.read('known.json'), made);
+  });
+
+  it('says on a terminal what of it is gone, and in a pipe nothing', async () => {
+    desk.write('a.resolution', FAULTY);
+    desk.write('b.resolution', FAULTY);
+    desk.run(['check', '.', '--write-baseline', 'known.json']);
+    desk.write('a.resolution', SOUND);
+    const args = ['check', 'a.resolution', '--baseline', 'known.json'];
+    const said = await onTerminal(desk.folder, args);
+    assert.match(
+      said,
+      /^known\.json: 2 findings in it are no longer found; --write-baseline writes it anew\n$/,
+    );
+    assert.equal(await onTerminal(desk.folder, [...args.slice(0, 1), 'b.resolution', ...args.slice(2)]), '');
+    assert.equal(desk.run(args).err, '');
+  });
 });
+
+/** What a run says on standard error, when that is a terminal. */
+async function onTerminal(cwd: string, args: readonly string[]): Promise<string> {
+  const said: string[] = [];
+  const status = await main(args, {
+    host: nodeHost(),
+    cwd,
+    env: {},
+    out: { write: () => {}, isTerminal: true },
+    err: { write: (text) => void said.push(text), isTerminal: true },
+    stdin: async () => new Uint8Array(),
+    version: () => '',
+  });
+  assert.equal(status, 0);
+  return said.join('');
+}
