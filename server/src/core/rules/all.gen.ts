@@ -3,17 +3,23 @@ import capitalsCharter from './capitals/charter.ts';
 import capitalsCitation from './capitals/citation.ts';
 import capitalsNames from './capitals/names.ts';
 import capitalsStates from './capitals/states.ts';
+import enactingBare from './enacting/bare.ts';
 import enactingMark from './enacting/mark.ts';
 import enactingMissing from './enacting/missing.ts';
 import enactingName from './enacting/name.ts';
 import footnoteRepeated from './footnote/repeated.ts';
 import footnoteWithoutMark from './footnote/without-mark.ts';
 import footnoteWithoutText from './footnote/without-text.ts';
+import itemsAlone from './items/alone.ts';
+import itemsBullets from './items/bullets.ts';
 import itemsEndsWithSemicolon from './items/ends-with-semicolon.ts';
 import itemsLabelLevel from './items/label-level.ts';
 import itemsLabelStyle from './items/label-style.ts';
 import itemsLeadIn from './items/lead-in.ts';
+import itemsLeadInMissing from './items/lead-in-missing.ts';
+import itemsMixedLetters from './items/mixed-letters.ts';
 import itemsSequence from './items/sequence.ts';
+import itemsStrayLabel from './items/stray-label.ts';
 import negotiationLeftInFinal from './negotiation/left-in-final.ts';
 import negotiationPlaceholder from './negotiation/placeholder.ts';
 import numberingFirst from './numbering/first.ts';
@@ -35,6 +41,7 @@ import operativeMissing from './operative/missing.ts';
 import operativeOpeningForm from './operative/opening-form.ts';
 import paragraphAndAtEnd from './paragraph/and-at-end.ts';
 import paragraphEmpty from './paragraph/empty.ts';
+import paragraphOneSentence from './paragraph/one-sentence.ts';
 import preambleBeforeOperative from './preamble/before-operative.ts';
 import preambleEndsWithComma from './preamble/ends-with-comma.ts';
 import preambleJoiner from './preamble/joiner.ts';
@@ -46,6 +53,12 @@ import punctuationDoubled from './punctuation/doubled.ts';
 import punctuationForeign from './punctuation/foreign.ts';
 import punctuationQuotationKind from './punctuation/quotation-kind.ts';
 import punctuationQuotationMarks from './punctuation/quotation-marks.ts';
+import referenceAnnexMissing from './reference/annex-missing.ts';
+import referenceAnnexNotMentioned from './reference/annex-not-mentioned.ts';
+import referenceNoSuchAnnex from './reference/no-such-annex.ts';
+import referenceNoSuchItem from './reference/no-such-item.ts';
+import referenceNoSuchParagraph from './reference/no-such-paragraph.ts';
+import referenceOtherSide from './reference/other-side.ts';
 import repetitionAdverbPlace from './repetition/adverb-place.ts';
 import repetitionMissing from './repetition/missing.ts';
 import repetitionNotNeeded from './repetition/not-needed.ts';
@@ -76,17 +89,23 @@ export const RULES: readonly Rule[] = [
   capitalsCitation,
   capitalsNames,
   capitalsStates,
+  enactingBare,
   enactingMark,
   enactingMissing,
   enactingName,
   footnoteRepeated,
   footnoteWithoutMark,
   footnoteWithoutText,
+  itemsAlone,
+  itemsBullets,
   itemsEndsWithSemicolon,
   itemsLabelLevel,
   itemsLabelStyle,
   itemsLeadIn,
+  itemsLeadInMissing,
+  itemsMixedLetters,
   itemsSequence,
+  itemsStrayLabel,
   negotiationLeftInFinal,
   negotiationPlaceholder,
   numberingFirst,
@@ -108,6 +127,7 @@ export const RULES: readonly Rule[] = [
   operativeOpeningForm,
   paragraphAndAtEnd,
   paragraphEmpty,
+  paragraphOneSentence,
   preambleBeforeOperative,
   preambleEndsWithComma,
   preambleJoiner,
@@ -119,6 +139,12 @@ export const RULES: readonly Rule[] = [
   punctuationForeign,
   punctuationQuotationKind,
   punctuationQuotationMarks,
+  referenceAnnexMissing,
+  referenceAnnexNotMentioned,
+  referenceNoSuchAnnex,
+  referenceNoSuchItem,
+  referenceNoSuchParagraph,
+  referenceOtherSide,
   repetitionAdverbPlace,
   repetitionMissing,
   repetitionNotNeeded,

@@ -1,0 +1,190 @@
+import { isHan, isLetter } from '../text/chars.ts';
+import type { Run } from './runs.ts';
+
+/** Kinds of characters that rules on typography tell apart; each is a bit of `Scan.seen`. */
+export const CHAR = {
+  other: 0,
+  latin: 1,
+  cyrillic: 2,
+  arabic: 3,
+  han: 4,
+  digit: 5,
+  arabicDigit: 6,
+  space: 7,
+  /** No-break spaces of both widths. */
+  fixedSpace: 8,
+  lineBreak: 9,
+  /** , ; : . ? ! */
+  mark: 10,
+  /** ، ؛ ؟ */
+  arabicMark: 11,
+  /** Full-width marks and brackets. */
+  wideMark: 12,
+  opens: 13,
+  closes: 14,
+  /** White space that no keyboard has: em spaces, thin spaces, ideographic spaces. */
+  oddSpace: 15,
+  /** Prints nothing, and no mark of direction. */
+  invisible: 16,
+  /** Ligatures and presentation forms. */
+  form: 17,
+  combining: 18,
+  tatweel: 19,
+  apostrophe: 20,
+  percent: 21,
+  currency: 22,
+  dash: 23,
+} as const;
+
+const KINDS = 24;
+
+/** Places that rules on typography look at, found for all of them in one passage over a run of text. */
+export interface Scan {
+  /** A bit for each kind of character that occurs. */
+  readonly seen: number;
+  /** Second of two spaces. */
+  readonly doubledSpaces: readonly number[];
+  /** A mark or closing bracket behind a space. */
+  readonly spacedMarks: readonly number[];
+  /** A letter right behind a comma, semicolon or colon. */
+  readonly tightMarks: readonly number[];
+  /** A space behind an opening bracket. */
+  readonly spacedInside: readonly number[];
+  /** Second of two marks. */
+  readonly doubledMarks: readonly number[];
+  /** A Latin letter beside a Cyrillic one: the second of the two. */
+  readonly mixed: readonly number[];
+  /** A half-width mark beside a Chinese character: the second of the two. */
+  readonly halfWidth: readonly number[];
+  /** First digits of numbers. */
+  readonly figures: readonly number[];
+}
+
+type Place = Exclude<keyof Scan, 'seen'>;
+
+const PLACES: readonly Place[] = [
+  'doubledSpaces',
+  'spacedMarks',
+  'tightMarks',
+  'spacedInside',
+  'doubledMarks',
+  'mixed',
+  'halfWidth',
+  'figures',
+];
+
+/** The places of a run. Kept for the run that was asked for last: one rule after the other asks for the same. */
+export function scan(run: Run): Scan {
+  if (run !== last?.run) last = { run, scan: scanText(run.text) };
+  return last.scan;
+}
+
+let last: { readonly run: Run; readonly scan: Scan } | null = null;
+
+export function saw({ seen }: Scan, kind: number): boolean {
+  return (seen & (1 << kind)) !== 0;
+}
+
+/** The kind of one UTF-16 unit; of `NaN`, where the text ends, `CHAR.other`. */
+export function kindOfChar(code: number): number {
+  return kinds()[code] ?? CHAR.other;
+}
+
+function scanText(text: string): Scan {
+  const table = kinds();
+  const pairs = pairTable();
+  const found = {} as Record<Place, number[]>;
+  for (const place of PLACES) found[place] = [];
+  let seen = 0;
+  let before: number = CHAR.other;
+  for (let at = 0; at < text.length; at++) {
+    const kind = table[text.charCodeAt(at)]!;
+    seen |= 1 << kind;
+    const place = pairs[before * KINDS + kind]!;
+    if (place !== 0) found[PLACES[place - 1]!].push(at);
+    before = kind;
+  }
+  return { seen, ...found };
+}
+
+let pairsMade: Uint8Array | null = null;
+
+/** The place that each two kinds of characters side by side make, by its number from 1. */
+function pairTable(): Uint8Array {
+  if (pairsMade !== null) return pairsMade;
+  const table = new Uint8Array(KINDS * KINDS);
+  const set = (place: Place, before: readonly number[], after: readonly number[]) => {
+    for (const first of before)
+      for (const second of after) table[first * KINDS + second] = PLACES.indexOf(place) + 1;
+  };
+  const { latin, cyrillic, arabic, han, digit, space, fixedSpace, mark, arabicMark, wideMark } = CHAR;
+  const notDigit = [...Array(KINDS).keys()].filter((kind) => kind !== digit);
+  set('figures', notDigit, [digit]);
+  set('doubledSpaces', [space, fixedSpace], [space]);
+  set('doubledSpaces', [space], [fixedSpace]);
+  set('spacedMarks', [space, fixedSpace], [mark, arabicMark, wideMark, CHAR.closes]);
+  set('tightMarks', [mark, arabicMark], [latin, cyrillic, arabic]);
+  set('spacedInside', [CHAR.opens], [space, fixedSpace]);
+  set('doubledMarks', [mark, arabicMark, wideMark], [mark, arabicMark, wideMark]);
+  set('mixed', [latin], [cyrillic]);
+  set('mixed', [cyrillic], [latin]);
+  set('halfWidth', [han], [mark]);
+  set('halfWidth', [mark], [han]);
+  pairsMade = table;
+  return table;
+}
+
+let kindsMade: Uint8Array | null = null;
+
+function kinds(): Uint8Array {
+  if (kindsMade !== null) return kindsMade;
+  const table = new Uint8Array(1 << 16);
+  for (let code = 0; code < table.length; code++) table[code] = kindOf(code);
+  kindsMade = table;
+  return table;
+}
+
+const SETS: readonly (readonly [string, number])[] = [
+  [' ', CHAR.space],
+  ['\u00a0\u202f', CHAR.fixedSpace],
+  ['\t\n\v\f\r\u0085\u2028\u2029', CHAR.lineBreak],
+  [',;:.?!', CHAR.mark],
+  ['،؛؟', CHAR.arabicMark],
+  ['，；：。？！、．（）［］', CHAR.wideMark],
+  ['([', CHAR.opens],
+  [')]', CHAR.closes],
+  ['\u1680\u205f\u3000', CHAR.oddSpace],
+  ['\u00ad\u200b\u2060\u2061\u2062\u2063\u2064\ufeff\ufffc\ufffd', CHAR.invisible],
+  ['\u0640', CHAR.tatweel],
+  ["'’‘`´ʼ", CHAR.apostrophe],
+  ['%٪％', CHAR.percent],
+  ['$€£', CHAR.currency],
+  ['-–—−‐', CHAR.dash],
+];
+
+function kindOf(code: number): number {
+  const char = String.fromCharCode(code);
+  for (const [set, kind] of SETS) if (set.includes(char)) return kind;
+  if (code < 0x20 || (code >= 0x7f && code <= 0x9f) || (code >= 0xe000 && code <= 0xf8ff))
+    return CHAR.invisible;
+  if (code >= 0x30 && code <= 0x39) return CHAR.digit;
+  if (code >= 0x660 && code <= 0x669) return CHAR.arabicDigit;
+  if (code >= 0x2000 && code <= 0x200a) return CHAR.oddSpace;
+  if ((code >= 0x300 && code <= 0x36f) || (code >= 0x653 && code <= 0x655)) return CHAR.combining;
+  if ((code >= 0xfb00 && code <= 0xfdf1) || (code >= 0xfe70 && code <= 0xfefc)) return CHAR.form;
+  if (isHan(code)) return CHAR.han;
+  if (code >= 0x400 && code <= 0x52f) return CHAR.cyrillic;
+  if ((code >= 0x1e00 && code <= 0x1eff) || (isLetter(code) && code < 0x400)) return CHAR.latin;
+  return isLetter(code) ? CHAR.arabic : CHAR.other;
+}
+
+/** Where the word of non-spaces around `at` is an address, a file name or the like: not prose. */
+export function inAddress(text: string, at: number): boolean {
+  let start = at;
+  let end = at;
+  while (start > 0 && at - start < LONGEST_ADDRESS && !/\s/.test(text[start - 1]!)) start--;
+  while (end < text.length && end - at < LONGEST_ADDRESS && !/\s/.test(text[end]!)) end++;
+  return /:\/\/|www\.|@|\.(?:org|int|net|com|pdf|htm)/i.test(text.slice(start, end));
+}
+
+const LONGEST_ADDRESS = 200;

@@ -1,0 +1,157 @@
+import type { LanguageCode } from '../../languages/codes.ts';
+import type { Span } from '../../text/span.ts';
+import { t } from '../message.ts';
+import { rule } from '../rule.ts';
+import { CHAR, kindOfChar } from '../scan.ts';
+import { SOURCES } from '../sources.ts';
+
+/** Words that may rightly stand twice, one sentence or clause ending with the first; or that are said twice. */
+const TWICE: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  en: new Set(['that', 'had', 'is', 'who']),
+  fr: new Set(['nous', 'vous']),
+  es: new Set([]),
+  ar: new Set(['شيئا', 'يوما', 'واحدا', 'جنبا', 'أول', 'خطوة']),
+  zh: new Set([]),
+  ru: new Set(['что']),
+};
+
+export default rule({
+  code: 'typing/doubled-word',
+  severity: 'warning',
+  scope: 'text',
+  languages: 'all',
+  summary: 'No word is written twice in a row.',
+  why: 'The second is left from an edit or a line break, where the eye passes over it.',
+  source: [SOURCES.counted],
+  fix: 'removes the second',
+  bad: {
+    en: '1. Requests the Secretary-General to survey ⟦the the⟧ harbours.',
+    fr: '1. Prie le Secrétaire général d’étudier ⟦les les⟧ ports.',
+    es: '1. Solicita al Secretario General que estudie ⟦los los⟧ puertos.',
+    ar: '1 - تطلب إلى الأمين العام أن يدرس ⟦حالة حالة⟧ الموانئ.',
+    zh: '1. 请秘书长研究⟦港口港口⟧的现状。',
+    ru: '1. просит Генерального секретаря изучить ⟦все все⟧ порты.',
+  },
+  good: {
+    en: '1. Requests the Secretary-General to survey the harbours.',
+    fr: '1. Prie le Secrétaire général d’étudier les ports.',
+    es: '1. Solicita al Secretario General que estudie los puertos.',
+    ar: '1 - تطلب إلى الأمين العام أن يدرس حالة الموانئ.',
+    zh: '1. 请秘书长研究港口的现状。',
+    ru: '1. просит Генерального секретаря изучить все порты.',
+  },
+  check(run, { pack, report }) {
+    const { text } = run;
+    const found = pack.script === 'Han' ? doubledCharacters(text) : doubledWords(text, TWICE[pack.code]);
+    for (const { start, middle, end } of found) {
+      const word = text.slice(start, middle);
+      const span = { start: run.start + start, end: run.start + end };
+      report(span, t`“${word}” stands here twice.`, {
+        fixes: [
+          {
+            title: t`Remove the second “${word}”`,
+            edits: [{ span: { start: run.start + middle, end: run.start + end }, text: '' }],
+            preferred: true,
+          },
+        ],
+      });
+    }
+  },
+});
+
+/** Two words and where the first of them ends. */
+interface Doubled extends Span {
+  readonly middle: number;
+}
+
+function doubledWords(text: string, twice: ReadonlySet<string>): readonly Doubled[] {
+  const found: Doubled[] = [];
+  let start = 0;
+  let end = 0;
+  let at = 0;
+  while (at < text.length) {
+    if (!isLetter(text, at)) {
+      at++;
+      continue;
+    }
+    const from = at;
+    while (isLetter(text, at)) at++;
+    if (at - from === end - start && isSame(text, start, from, at - from)) {
+      const word = text.slice(from, at).toLowerCase();
+      if (
+        onlySpace(text, end, from) &&
+        standsAlone(text, start, at) &&
+        !twice.has(word) &&
+        !isName(text, start, from)
+      )
+        found.push({ start, middle: end, end: at });
+    }
+    start = from;
+    end = at;
+  }
+  return found;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const kind = kindOfChar(text.charCodeAt(at));
+  return kind === CHAR.latin || kind === CHAR.cyrillic || kind === CHAR.arabic || kind === CHAR.combining;
+}
+
+/** Case aside: the first of them may begin a sentence. */
+function isSame(text: string, first: number, second: number, length: number): boolean {
+  const [one, two] = [text.charCodeAt(first), text.charCodeAt(second)];
+  if (one !== two && Math.abs(one - two) !== 32) return false;
+  return (
+    text.slice(first, first + length).toLowerCase() === text.slice(second, second + length).toLowerCase()
+  );
+}
+
+function onlySpace(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!/\s/.test(text[at]!)) return false;
+  return end > start;
+}
+
+/** No apostrophe, hyphen or digit joins either to something longer. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    !/[\p{L}\p{N}'’.‑-]/u.test(text[start - 1] ?? ' ') &&
+    !/['’‑-]\p{L}|^\p{N}/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** Capitals on both: a name such as Bora Bora; single capitals: initials, grades. */
+function isName(text: string, first: number, second: number): boolean {
+  const capital = (at: number) => text[at] !== text[at]!.toLowerCase();
+  return capital(first) && capital(second);
+}
+
+/** Words of two to four characters, and 的 where it is no part of a word (目的, 标的). */
+function doubledCharacters(text: string): readonly Doubled[] {
+  const found: Doubled[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x4e00 || code > 0x9fff) continue;
+    const size = [2, 3, 4].find(
+      (length) => text.charCodeAt(at + length) === code && repeats(text, at, length),
+    );
+    if (size !== undefined) {
+      found.push({ start: at, middle: at + size, end: at + 2 * size });
+      at += 2 * size - 1;
+    } else if (text[at] === '的' && text[at + 1] === '的' && !'目标'.includes(text[at - 1] ?? ' '))
+      found.push({ start: at, middle: at + 1, end: at + 2 });
+  }
+  return found;
+}
+
+function repeats(text: string, at: number, length: number): boolean {
+  for (let step = 0; step < length; step++) {
+    const code = text.charCodeAt(at + step);
+    if (kindOfChar(code) !== CHAR.han || text.charCodeAt(at + length + step) !== code) return false;
+  }
+  return !allSame(text, at, length);
+}
+
+function allSame(text: string, at: number, length: number): boolean {
+  for (let step = 1; step < length; step++) if (text[at + step] !== text[at]) return false;
+  return true;
+}
