@@ -1,11 +1,13 @@
 import type { Head } from '../document/heads.ts';
 import type { Part } from '../document/parts.ts';
 import type { Span } from '../text/span.ts';
+import { type AnnexFact, type AnnexMentionFact, type AnnexReferenceFact, annexFacts } from './annexes.ts';
 import { type ClosingFact, type EnactingFact, type HeadFact, headFacts } from './head.ts';
 import { type LeftoverFact, leftoverFacts } from './leftovers.ts';
 import { type NoteFact, noteFacts } from './notes.ts';
 import { type BreakFact, type NumberFact, numberFacts } from './numbers.ts';
 import { type OpeningFact, openingFacts, type UnopenedFact } from './openings.ts';
+import { type ReferenceFact, referenceFacts, type SideFact } from './references.ts';
 import { type DigitsFact, type FrenchSpaceFact, type QuoteFact, typographyFacts } from './typography.ts';
 
 /**
@@ -17,6 +19,11 @@ export type Fact =
   | BreakFact
   | OpeningFact
   | UnopenedFact
+  | ReferenceFact
+  | SideFact
+  | AnnexFact
+  | AnnexReferenceFact
+  | AnnexMentionFact
   | NoteFact
   | EnactingFact
   | HeadFact
@@ -36,6 +43,8 @@ export function factsOf(part: Part, before: Head | null): readonly PlacedFact[] 
   return [
     ...numberFacts(part),
     ...openingFacts(part, before),
+    ...referenceFacts(part),
+    ...annexFacts(part),
     ...noteFacts(part),
     ...headFacts(part),
     ...typographyFacts(part),
