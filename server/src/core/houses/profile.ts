@@ -9,7 +9,7 @@ export const CONVENTIONS = {
     values: ['in-threes', 'free'],
   },
   sole: { about: 'The only operative paragraph bears no number.', values: ['unnumbered', 'either'] },
-  itemEnds: { about: 'Marks between items.', values: ['semicolon', 'any'] },
+  itemEnds: { about: 'Marks between items.', values: ['semicolon', 'comma', 'any'] },
   itemLabels: { about: 'Labels of items are those of the language.', values: ['customary', 'any'] },
   preambleMark: {
     about: 'Mark of preambular paragraphs: a comma, or what else the language has (French: a semicolon).',
@@ -18,8 +18,9 @@ export const CONVENTIONS = {
   lastMark: { about: 'Mark of the last operative paragraph.', values: ['stop', 'stop or semicolon'] },
   preambleLabels: { about: 'Preambular paragraphs may be numbered or lettered.', values: [false, true] },
   emphasis: {
-    about: 'Emphasis of openings: as the text has it, or one of these everywhere.',
-    values: ['consistent', 'italic', 'underline'],
+    about:
+      'Emphasis of openings: alike throughout the text, or one kind everywhere, or one kind in each part.',
+    values: ['consistent', 'italic', 'underline', 'italic, then underline', 'any'],
   },
   capitalOpenings: {
     about: 'The words of an opening stand in capitals (“RECALLING”, “URGES”).',
@@ -37,7 +38,10 @@ export const CONVENTIONS = {
     about: 'How the text names itself: “the present resolution” or “this resolution”.',
     values: ['present', 'this', 'any'],
   },
-  sponsors: { about: 'Lines of sponsors and signatories in the head.', values: ['none', 'allowed'] },
+  sponsors: {
+    about: 'Lines of sponsors and signatories in the head.',
+    values: ['none', 'allowed', 'required'],
+  },
 } as const satisfies Readonly<Record<string, Convention>>;
 
 interface Convention {

@@ -7,7 +7,11 @@ import enactingBare from './enacting/bare.ts';
 import enactingMark from './enacting/mark.ts';
 import enactingMissing from './enacting/missing.ts';
 import enactingName from './enacting/name.ts';
+import footnoteGap from './footnote/gap.ts';
+import footnoteInTitle from './footnote/in-title.ts';
+import footnoteOutOfOrder from './footnote/out-of-order.ts';
 import footnoteRepeated from './footnote/repeated.ts';
+import footnoteTextOrder from './footnote/text-order.ts';
 import footnoteWithoutMark from './footnote/without-mark.ts';
 import footnoteWithoutText from './footnote/without-text.ts';
 import itemsAlone from './items/alone.ts';
@@ -93,7 +97,11 @@ export const RULES: readonly Rule[] = [
   enactingMark,
   enactingMissing,
   enactingName,
+  footnoteGap,
+  footnoteInTitle,
+  footnoteOutOfOrder,
   footnoteRepeated,
+  footnoteTextOrder,
   footnoteWithoutMark,
   footnoteWithoutText,
   itemsAlone,

@@ -31,10 +31,11 @@ export default rule({
   },
   check({ name, mark, sure }, context) {
     if (!sure) return;
-    const { pack, after } = context;
-    const { comma } = pack.marks;
+    const { pack, after, house } = context;
+    const { comma, colon } = pack.marks;
+    const accepted = house.conventions.enactingMark === 'comma' ? [comma] : [comma, colon];
     const bare = mark === null && after?.piece.role !== 'preambular';
-    if (bare || (mark !== null && context.slice(mark) === comma)) return;
+    if (bare || (mark !== null && accepted.includes(context.slice(mark)))) return;
     if (mark === null)
       context.report(name, t`After the name of the adopting body comes “${comma}” when a preamble follows.`, {
         fixes: [

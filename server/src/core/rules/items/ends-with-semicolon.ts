@@ -29,15 +29,18 @@ export default rule({
     ru: '1. предлагает государствам-членам:\n\na) составить карты колодцев;\n\nb) проверять качество воды;\n\nc) готовить смотрителей.',
   },
   check({ items, paragraph }, context) {
+    const { itemEnds } = context.house.conventions;
+    if (itemEnds === 'any') return;
     // Text after items may go on with one of them, over the end of a page.
     if (paragraph.role === 'preambular' || paragraph.tail.length > 0) return;
-    const { semicolon, stop } = context.pack.marks;
+    const { comma, semicolon, stop } = context.pack.marks;
+    const due = itemEnds === 'comma' ? comma : semicolon;
     const inner = items.slice(0, -1).map(itemEnd);
-    const odd = inner.filter((end) => !isClosed(context, end, semicolon));
+    const odd = inner.filter((end) => !isClosed(context, end, due));
     const asUsual = inner.length - odd.length;
     if (asUsual < odd.length && !(inner.length === 1 && odd[0]!.mark?.text === stop)) return;
     for (const end of odd)
-      requireMark(context, end, [semicolon], {
+      requireMark(context, end, [due], {
         missing: (wanted) =>
           t`An item of this list that is not the last ends with “${wanted}”; here no mark stands.`,
         wrong: (wanted, found) =>

@@ -26,7 +26,8 @@ export default rule({
     zh: '1. 邀请会员国：\n\n(a) 绘制水井分布图；\n\n(b) 检验水质。',
     ru: '1. предлагает государствам-членам:\n\na) составить карты колодцев;\n\nb) проверять качество воды.',
   },
-  check({ items, level, paragraph }, { pack, report }) {
+  check({ items, level, paragraph }, { pack, house, report }) {
+    if (house.conventions.itemLabels === 'any') return;
     const { label } = items[0]!;
     if (paragraph.role === 'preambular' || label.value !== 1 || !tellsLevel(label)) return;
     const custom = customOf(pack);

@@ -30,8 +30,8 @@ export default rule({
     zh: '1. 邀请会员国：\n\n(a) 绘制水井分布图；\n\n(b) 检验水质。',
     ru: '1. предлагает государствам-членам:\n\na) составить карты колодцев;\n\nb) проверять качество воды.',
   },
-  check({ items, paragraph }, { pack, report }) {
-    if (paragraph.role === 'preambular') return;
+  check({ items, paragraph }, { pack, house, report }) {
+    if (paragraph.role === 'preambular' || house.conventions.itemLabels === 'any') return;
     const custom = customOf(pack);
     const model = (label: Label) => custom.find(({ style }) => style === countsAs(label));
     const wrong = items.find(({ label }) => {

@@ -1,5 +1,5 @@
 import { t } from '../message.ts';
-import { rule } from '../rule.ts';
+import { type ResolutionContext, rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
 /** So many openings of a part must be emphasised, and such a share of them, before a plain one is odd. */
@@ -31,7 +31,13 @@ export default rule({
     zh: '1. *请*秘书长编制水井清单；\n\n2. *邀请*会员国保护泉水；\n\n3. *决定*明年再次审议这一问题；\n\n4. *鼓励*各城市种植遮荫树木。',
     ru: '1. *просит* Генерального секретаря составить перечень колодцев;\n\n2. *предлагает* государствам-членам охранять родники;\n\n3. *постановляет* вернуться к этому вопросу в следующем году;\n\n4. *призывает* города сажать тенистые деревья.',
   },
-  check({ facts, report }) {
+  check({ facts, house, report }) {
+    const { emphasis } = house.conventions;
+    if (emphasis === 'any') return;
+    if (emphasis !== 'consistent') {
+      requireEmphasis(facts, emphasis, report);
+      return;
+    }
     for (const role of ['preambular', 'operative'] as const) {
       const counts = new Map<string, number>();
       const plain: number[] = [];
@@ -63,6 +69,31 @@ export default rule({
     }
   },
 });
+
+/** The marks of each kind, the one to write first. */
+const MARKS = { italic: ['*', '_'], underline: ['<u>', '__'] } as const;
+
+/** One kind of emphasis everywhere, or one in the preamble and another below it. */
+function requireEmphasis(
+  facts: ResolutionContext['facts'],
+  emphasis: 'italic' | 'underline' | 'italic, then underline',
+  report: ResolutionContext['report'],
+): void {
+  for (const [index, fact] of facts.entries()) {
+    if (fact.kind !== 'opening' || !fact.known) continue;
+    const mixed = emphasis === 'italic, then underline';
+    const kind = mixed ? (fact.role === 'preambular' ? 'italic' : 'underline') : emphasis;
+    const marks: readonly string[] = MARKS[kind];
+    if (fact.emphasis !== null && marks.includes(fact.emphasis)) continue;
+    const right = wrapped(fact.text, marks[0]!);
+    report(index, t`In this house an opening of this part is written “${right}”.`, {
+      fixes:
+        fact.emphasis === null
+          ? [{ title: t`Write “${right}”`, edits: [{ fact: index, text: right }], preferred: true }]
+          : [],
+    });
+  }
+}
 
 /** "*Recalling*", "<u>Recalling</u>". */
 function wrapped(text: string, mark: string): string {

@@ -31,7 +31,9 @@ export default rule({
   },
   check(paragraph, context) {
     if (!isLast(context) || leadsOn(paragraph, context)) return;
-    requireMark(context, endOf(paragraph), [context.pack.marks.stop, ...STOPS], {
+    const { stop, semicolon } = context.pack.marks;
+    const hanging = context.house.conventions.lastMark === 'stop or semicolon' ? [semicolon] : [];
+    requireMark(context, endOf(paragraph), [stop, ...STOPS, ...hanging], {
       missing: (wanted) => t`The last operative paragraph ends with “${wanted}”; here no mark stands.`,
       wrong: (wanted, found) => t`The last operative paragraph ends with “${wanted}”, not “${found}”.`,
     });
