@@ -30,10 +30,13 @@ export function generate({
 
 /** Concepts that every language's pack has openings for. */
 const PREAMBULAR = 'recall|reaffirm|recognize|note|welcome|take-note|bear-in-mind|affirm'.split('|');
-const OPERATIVE = 'request|encourage|call-upon|decide|take-note|welcome|stress|recall'.split('|');
+const OPERATIVE = 'request|encourage|call-upon|decide|take-note|welcome|reaffirm|recall'.split('|');
 
 const LETTERS: Readonly<Partial<Record<LanguageCode, string>>> = { ar: 'أبجدهوزحط' };
 const LATIN = 'abcdefghi';
+
+/** What a later preambular paragraph is joined to the one before by. */
+const JOINERS: Readonly<Partial<Record<LanguageCode, string>>> = { ar: 'و' };
 
 class Writer {
   bytes = 0;
@@ -46,6 +49,8 @@ class Writer {
   /** Bytes of a usual paragraph. */
   private readonly usual: number;
   private resolutions = 0;
+  /** Of the last opening. */
+  private concept = '';
 
   constructor(language: LanguageCode, markdown: boolean, random: Random) {
     this.language = language;
@@ -72,7 +77,7 @@ class Writer {
     this.add(enacting);
     const preambular = 7 + random(6);
     for (let at = 0; at < preambular || this.bytes < end - size / 2; at++)
-      this.preambular(at === preambular >> 1);
+      this.preambular(at > 0, at === preambular >> 1);
     const operative = 8 + random(8);
     for (let number = 1; number <= operative || this.bytes < end; number++)
       this.operative(number, number >= operative && this.bytes + 2 * this.usual >= end, number % 4 === 0);
@@ -81,17 +86,16 @@ class Writer {
     this.resolutions++;
   }
 
-  private preambular(noted: boolean): void {
+  private preambular(joined: boolean, noted: boolean): void {
     const mark = this.pack.marks.comma;
-    this.add(
-      `${this.opening('preambular', pick(this.random, PREAMBULAR))}${this.prose(this.usual)}${mark}${noted ? '¹' : ''}`,
-    );
+    const opening = this.opening('preambular', PREAMBULAR, joined ? (JOINERS[this.language] ?? '') : '');
+    this.add(`${opening}${this.prose(this.usual)}${mark}${noted ? '¹' : ''}`);
   }
 
   private operative(number: number, last: boolean, listed: boolean): void {
     const { marks, labels } = this.pack;
     const label = labels.operative.replace('{n}', String(number));
-    const opening = `${label} ${this.opening('operative', pick(this.random, OPERATIVE))}`;
+    const opening = `${label} ${this.opening('operative', OPERATIVE)}`;
     const end = last ? marks.stop : marks.semicolon;
     if (!listed || last) {
       this.add(`${opening}${this.prose(this.usual)}${end}`);
@@ -104,9 +108,11 @@ class Writer {
       this.add(`${labels.items[0]!.replace('{a}', letters[at]!)} ${this.prose(this.usual / 3)}${end}`);
   }
 
-  /** The usual opening of a concept, with the space that parts it from what follows. */
-  private opening(part: 'preambular' | 'operative', concept: string): string {
-    const form = this.pack[part][concept]!.split('|', 1)[0]!;
+  /** The usual opening of one of the concepts, never the last one's, with the space that parts it from what follows. */
+  private opening(part: 'preambular' | 'operative', concepts: readonly string[], joiner = ''): string {
+    const others = concepts.filter((concept) => concept !== this.concept);
+    this.concept = pick(this.random, others);
+    const form = joiner + this.pack[part][this.concept]!.split('|', 1)[0]!;
     return (this.markdown ? `*${form}*` : form) + (this.pack.script === 'Han' ? '' : ' ');
   }
 
