@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES, type LanguageCode } from '../../server/src/core/index.ts';
 import { NO_TEXTS, sharedFolder } from '../accuracy/corpus.ts';
 import { MUTATIONS } from './kinds/index.ts';
-import type { Mutation } from './mutation.ts';
+import { isClaimed, type Mutation } from './mutation.ts';
 import { figuresOf, ruleTableOf, type Tried, tableOf, unclaimed } from './report.ts';
 import { sample } from './sample.ts';
 import { failuresOf } from './show.ts';
@@ -25,8 +25,9 @@ const { values, positionals } = parseArgs({
   },
 });
 const chosen = MUTATIONS.filter(
-  ({ kind, claims }) =>
-    positionals.length === 0 || positionals.some((name) => kind.startsWith(name) || claims.includes(name)),
+  (mutation) =>
+    positionals.length === 0 ||
+    positionals.some((name) => mutation.kind.startsWith(name) || isClaimed(mutation, name)),
 );
 if (chosen.length === 0) {
   console.error(`No kind begins with ${positionals.join(', ')}; there are:`);

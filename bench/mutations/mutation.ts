@@ -14,13 +14,20 @@ export interface Mutation {
   /** `group/kebab-name`. */
   readonly kind: string;
   readonly what: string;
-  /** Codes of the rules that ought to report it. */
+  /** Codes of the rules that ought to report it; `group/*` for any rule of a group. */
   readonly claims: readonly string[];
   readonly languages?: readonly LanguageCode[];
   /** White space is the fault: a fix has to restore it, too. */
   readonly whiteSpace?: true;
   /** Everything in the text that can be broken so. */
   breaks(subject: Subject): readonly Break[];
+}
+
+/** The rule with this code ought to report the mutation. */
+export function isClaimed({ claims }: Mutation, code: string): boolean {
+  return claims.some((claim) =>
+    claim.endsWith('/*') ? code.startsWith(claim.slice(0, -1)) : code === claim,
+  );
 }
 
 /** A break that writes `text` in the place of one span. */

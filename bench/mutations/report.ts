@@ -1,6 +1,6 @@
 import { LANGUAGES, type LanguageCode, RULES } from '../../server/src/core/index.ts';
 import { columns, percent } from '../accuracy/columns.ts';
-import type { Mutation } from './mutation.ts';
+import { isClaimed, type Mutation } from './mutation.ts';
 import type { Outcome } from './trial.ts';
 
 /** What was done in one way, and what came of it. */
@@ -23,8 +23,8 @@ const DETECTED = 99;
 const RESTORED = 95;
 const CODES = new Set(RULES.map(({ code }) => code));
 
-/** The claims that rules of today stand for. */
-export const claimsOf = ({ claims }: Mutation): readonly string[] => claims.filter((code) => CODES.has(code));
+/** A rule of today claims the mutation. */
+const isMeasured = (mutation: Mutation): boolean => [...CODES].some((code) => isClaimed(mutation, code));
 
 export function figuresOf(outcomes: readonly Outcome[]): Figures {
   const count = (is: (outcome: Outcome) => boolean): number => outcomes.filter(is).length;
@@ -42,8 +42,8 @@ const HEADS = ['tried', 'detected', 'placed', 'by claim', 'fixable', 'restored']
 
 /** By kind: shares in per cent, those of `restored` of what has a fix; then the share placed in each language. */
 export function tableOf(all: readonly Tried[]): string {
-  const claimed = all.filter(({ mutation }) => claimsOf(mutation).length > 0);
-  const others = all.filter(({ mutation }) => claimsOf(mutation).length === 0);
+  const claimed = all.filter(({ mutation }) => isMeasured(mutation));
+  const others = all.filter(({ mutation }) => !isMeasured(mutation));
   const row = (name: string, outcomes: readonly Outcome[], remark = ''): readonly string[] => [
     name,
     ...cells(figuresOf(outcomes)),
@@ -86,18 +86,16 @@ function placedIn(outcomes: readonly Outcome[], code: LanguageCode): string {
   return percent(placed, tried);
 }
 
-/** Rules that report the kind and do not claim it, and claims that no rule stands for. */
+/** Rules that report the kind and do not claim it; what it waits for where no rule does. */
 function remarkOn(mutation: Mutation, outcomes: readonly Outcome[]): string {
-  const { claims } = mutation;
-  const absent = claims.filter((code) => !CODES.has(code));
   const codes = new Map<string, number>();
   for (const { found, placed } of outcomes)
-    if (placed && !claims.includes(found[0]!.code))
+    if (placed && !isClaimed(mutation, found[0]!.code))
       codes.set(found[0]!.code, (codes.get(found[0]!.code) ?? 0) + 1);
   const uninvited = [...codes].filter(([, count]) => count * 20 > outcomes.length).map(([code]) => code);
   return [
     ...(uninvited.length > 0 ? [`also by ${uninvited.join(', ')}`] : []),
-    ...(absent.length === claims.length ? [`waits for ${absent.join(', ')}`] : []),
+    ...(isMeasured(mutation) ? [] : [`waits for ${mutation.claims.join(', ')}`]),
   ].join('; ');
 }
 
@@ -105,7 +103,7 @@ function remarkOn(mutation: Mutation, outcomes: readonly Outcome[]): string {
 export function ruleTableOf(all: readonly Tried[]): string {
   const rows = [...CODES].flatMap((code) => {
     const outcomes = all
-      .filter(({ mutation }) => mutation.claims.includes(code))
+      .filter(({ mutation }) => isClaimed(mutation, code))
       .flatMap((tried) => tried.outcomes);
     if (outcomes.length === 0) return [];
     const { tried, placed, fixable, restored } = figuresOf(outcomes);
@@ -124,5 +122,5 @@ export function ruleTableOf(all: readonly Tried[]): string {
 
 /** Rules of today that no kind puts to the test. */
 export function unclaimed(mutations: readonly Mutation[]): readonly string[] {
-  return [...CODES].filter((code) => mutations.every(({ claims }) => !claims.includes(code)));
+  return [...CODES].filter((code) => !mutations.some((mutation) => isClaimed(mutation, code)));
 }

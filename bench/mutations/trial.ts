@@ -6,7 +6,7 @@ import {
   type Span,
   type TextEdit,
 } from '../../server/src/core/index.ts';
-import type { Break, Mutation } from './mutation.ts';
+import { type Break, isClaimed, type Mutation } from './mutation.ts';
 import { blockAround, type Subject } from './subject.ts';
 
 /** What the rules made of one break. */
@@ -36,7 +36,7 @@ export function tryOut(subject: Subject, mutation: Mutation, { edits, also = [] 
   const isPlaced = ({ span }: Finding): boolean =>
     blocks.some(({ start, end }) => span.start <= end && span.end >= start);
   const there = fresh.filter(isPlaced).sort((a, b) => rank(a, mutation) - rank(b, mutation));
-  const claimed = there.filter(({ code }) => mutation.claims.includes(code));
+  const claimed = there.filter(({ code }) => isClaimed(mutation, code));
   const fixed = fix(broken, claimed.length > 0 ? claimed : there);
   return {
     subject,
@@ -52,8 +52,8 @@ export function tryOut(subject: Subject, mutation: Mutation, { edits, also = [] 
 }
 
 /** Claimed rules first, then the louder ones. */
-function rank({ code, severity }: Finding, { claims }: Mutation): number {
-  return (claims.includes(code) ? 0 : 10) + ['error', 'warning', 'info', 'hint'].indexOf(severity);
+function rank({ code, severity }: Finding, mutation: Mutation): number {
+  return (isClaimed(mutation, code) ? 0 : 10) + ['error', 'warning', 'info', 'hint'].indexOf(severity);
 }
 
 /** The first finding with a fix is fixed, and what the same rule says of the same places with it. */

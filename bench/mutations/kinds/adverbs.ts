@@ -92,7 +92,7 @@ export const adverbs: readonly Mutation[] = [
   {
     kind: 'adverb/dropped',
     what: 'Recalling, Recalling',
-    claims: ['opening/adverb'],
+    claims: ['repetition/missing', 'repetition/plain'],
     breaks: (subject) =>
       rounds(subject).flatMap((turns) =>
         turns.flatMap(({ adverb }) => (adverb === null ? [] : [without(subject, adverb)])),
@@ -101,7 +101,7 @@ export const adverbs: readonly Mutation[] = [
   {
     kind: 'adverb/repeated',
     what: 'Recalling also, Recalling also',
-    claims: ['opening/adverb'],
+    claims: ['repetition/out-of-order', 'repetition/plain'],
     breaks: (subject) =>
       rounds(subject).flatMap((turns) =>
         turns.flatMap(({ turn, adverb }, index) => {
@@ -113,7 +113,7 @@ export const adverbs: readonly Mutation[] = [
   {
     kind: 'adverb/out-of-order',
     what: 'Recalling further, Recalling also',
-    claims: ['opening/adverb'],
+    claims: ['repetition/out-of-order', 'repetition/plain'],
     breaks: (subject) =>
       rounds(subject).flatMap((turns) =>
         turns.flatMap(({ turn, adverb }, index) => {
@@ -130,7 +130,7 @@ export const adverbs: readonly Mutation[] = [
   {
     kind: 'adverb/too-early',
     what: 'Recalling, Recalling further',
-    claims: ['opening/adverb'],
+    claims: ['repetition/out-of-order', 'repetition/plain'],
     breaks: (subject) =>
       rounds(subject).flatMap((turns) =>
         turns.flatMap(({ turn, adverb }) =>
@@ -141,11 +141,19 @@ export const adverbs: readonly Mutation[] = [
   {
     kind: 'adverb/needless',
     what: '“Recalling also” after another verb',
-    claims: ['opening/adverb'],
+    claims: ['repetition/not-needed'],
     breaks: (subject) =>
       rounds(subject).flatMap(([first]) =>
         first === undefined || isSaidBefore(subject, first) ? [] : [withAdverb(subject, first)],
       ),
+  },
+  {
+    kind: 'adverb/place',
+    what: '“Also recalling”',
+    claims: ['repetition/adverb-place'],
+    languages: ['en'],
+    breaks: (subject) =>
+      rounds(subject).flatMap((turns) => turns.flatMap((turn) => misplaced(subject, turn))),
   },
 ];
 
@@ -154,6 +162,15 @@ function withAdverb({ language }: Subject, { opening: { span } }: Turn): Break {
   return language === 'zh'
     ? write({ start: span.start, end: span.start }, adverb)
     : write({ start: span.end, end: span.end }, ` ${adverb}`);
+}
+
+/** “Also recalling” for “Recalling also”. */
+function misplaced(subject: Subject, { opening: { span }, adverb }: Turn): readonly Break[] {
+  if (adverb === null || adverb.end !== span.end) return [];
+  const verb = subject.text.slice(span.start, adverb.start).trimEnd();
+  const word = words(subject, adverb);
+  const text = `${word[0]!.toUpperCase()}${word.slice(1)} ${verb[0]!.toLowerCase()}${verb.slice(1)}`;
+  return [write(span, text)];
 }
 
 /** The opening is of several words, or its verb stands in the paragraph above, so that “also” may be right. */

@@ -90,7 +90,7 @@ export const closingMarks: readonly Mutation[] = ROLES.flatMap(({ name, due, ins
     {
       kind: `closing-mark/${name}-script`,
       what: `“${due}” of another script`,
-      claims,
+      claims: [...claims, 'punctuation/foreign'],
       breaks: (subject) =>
         right(subject).map(({ span, text }) => write(withSpace(subject, span), OTHER_SCRIPT[text]!)),
     },

@@ -18,7 +18,7 @@ export const dates: readonly Mutation[] = [
   {
     kind: 'date/impossible',
     what: '“31 September”',
-    claims: ['date/impossible'],
+    claims: ['date/*'],
     breaks: (subject) => {
       const { pack, language } = subject;
       const names = pack.months.split('|');

@@ -13,6 +13,7 @@ import { paragraphs } from './paragraphs.ts';
 import { placeholders } from './placeholders.ts';
 import { references } from './references.ts';
 import { scripts } from './scripts.ts';
+import { spacing } from './spacing.ts';
 import { verbForms } from './verb-forms.ts';
 import { wording } from './wording.ts';
 
@@ -31,6 +32,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...references,
   ...dates,
   ...doubling,
+  ...spacing,
   ...scripts,
   ...wording,
   ...placeholders,

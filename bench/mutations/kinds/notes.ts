@@ -38,7 +38,7 @@ export const footnotes: readonly Mutation[] = [
   {
     kind: 'footnote/marks-swapped',
     what: 'the marks of two notes change places',
-    claims: ['footnote/order'],
+    claims: ['footnote/order', 'footnote/out-of-order'],
     breaks: (subject) => {
       const all = notes(subject);
       return all.slice(1).map(({ reference }, index) => {

@@ -94,7 +94,7 @@ export const numbers: readonly Mutation[] = [
   {
     kind: 'number/preambular',
     what: 'a preambular paragraph is numbered',
-    claims: ['preamble/numbered'],
+    claims: ['preamble/label'],
     breaks: ({ resolutions, pack }) =>
       resolutions.flatMap(({ preambular }) =>
         preambular.map(({ span: { start } }) =>

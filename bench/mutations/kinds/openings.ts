@@ -1,4 +1,4 @@
-import type { Opening, Resolution } from '../../../server/src/core/index.ts';
+import type { LanguageCode, Opening, Resolution } from '../../../server/src/core/index.ts';
 import { type Break, type Mutation, write } from '../mutation.ts';
 import type { Subject } from '../subject.ts';
 
@@ -60,7 +60,7 @@ export const openingSpelling: readonly Mutation[] = [
   {
     kind: 'opening/case',
     what: 'small for capital, in Russian capital for small',
-    claims: ['opening/capital'],
+    claims: ['opening/lower-case', 'opening/capital'],
     languages: ['en', 'fr', 'ru', 'es'],
     breaks: (subject) => openings(subject).flatMap((opening) => otherCase(subject, opening)),
   },
@@ -84,7 +84,7 @@ export const openingSpelling: readonly Mutation[] = [
   {
     kind: 'opening/joiner',
     what: 'إذ for وإذ after the first paragraph',
-    claims: ['opening/joiner'],
+    claims: ['preamble/joiner'],
     languages: ['ar'],
     breaks: ({ resolutions, text }) =>
       resolutions.flatMap(({ preambular }) =>
@@ -94,4 +94,88 @@ export const openingSpelling: readonly Mutation[] = [
         }),
       ),
   },
+  {
+    kind: 'opening/all-capitals',
+    what: '“RECALLING”',
+    claims: ['opening/all-capitals'],
+    languages: ['en', 'fr', 'ru', 'es'],
+    breaks: (subject) =>
+      openings(subject).map(({ span }) =>
+        write(span, subject.text.slice(span.start, span.end).toUpperCase()),
+      ),
+  },
+  {
+    kind: 'opening/gender',
+    what: 'the form that agrees with a body of the other gender',
+    claims: ['opening/agreement'],
+    languages: ['ar', 'fr', 'ru', 'es'],
+    breaks: otherGender,
+  },
+  {
+    kind: 'opening/recital',
+    what: '“Whereas”',
+    claims: ['preamble/recital'],
+    languages: ['en', 'fr', 'ru', 'es'],
+    breaks: ({ resolutions, language }) =>
+      resolutions.flatMap(({ preambular }) =>
+        preambular.flatMap(({ opening }) =>
+          opening?.known ? [write(opening.span, RECITALS[language]!)] : [],
+        ),
+      ),
+  },
+  {
+    kind: 'opening/subject',
+    what: '“The General Assembly requests”',
+    claims: ['opening/subject'],
+    breaks: withSubject,
+  },
 ];
+
+const RECITALS: { readonly [language in LanguageCode]?: string } = {
+  en: 'Whereas',
+  fr: 'Attendu',
+  es: 'Por cuanto',
+  ru: 'поскольку',
+};
+
+/** Endings of the two genders; the second of a pair is tried where the first does not fit. */
+const GENDERS: { readonly [language in LanguageCode]?: readonly (readonly [RegExp, string])[] } = {
+  fr: [
+    [/^(Conscient|Convaincu|Préoccupé|Alarmé|Résolu|Profondément préoccupé|Guidé)(?= |$)/, '$1e'],
+    [/^(Conscient|Convaincu|Préoccupé|Alarmé|Résolu|Profondément préoccupé|Guidé)e(?= |$)/, '$1'],
+  ],
+  es: [
+    [/^((?:Profundamente )?(?:Convencid|Preocupad|Alarmad|Guiad|Decidid))o(?= |$)/, '$1a'],
+    [/^((?:Profundamente )?(?:Convencid|Preocupad|Alarmad|Guiad|Decidid))a(?= |$)/, '$1o'],
+  ],
+  ru: [
+    [/^(будучи (?:глубоко |серьезно )?(?:убежден|обеспокоен|встревожен))(?= |$)/, '$1а'],
+    [/^(будучи (?:глубоко |серьезно )?(?:убежден|обеспокоен|встревожен))а(?= |$)/, '$1'],
+  ],
+  ar: [
+    [/^(و?إذ )ت/, '$1ي'],
+    [/^(و?إذ )ي/, '$1ت'],
+  ],
+};
+
+function otherGender(subject: Subject): readonly Break[] {
+  return openings(subject).flatMap(({ span }) => {
+    const words = subject.text.slice(span.start, span.end);
+    const found = GENDERS[subject.language]?.find(([ending]) => ending.test(words));
+    return found === undefined ? [] : [write(span, words.replace(found[0], found[1]))];
+  });
+}
+
+/** Puts the name of the body, as the enacting line gives it, before the verb of an operative paragraph. */
+function withSubject({ resolutions, text, language }: Subject): readonly Break[] {
+  return resolutions.flatMap(({ enacting, operative }) => {
+    if (enacting?.body == null || enacting.mark === null) return [];
+    const name = text.slice(enacting.span.start, enacting.mark.span.start).replace(/^إن\s+/, '');
+    return operative.flatMap(({ opening }) => {
+      if (!opening?.known || opening.emphasis !== null) return [];
+      const { start } = opening.span;
+      const gap = language === 'zh' ? '' : ' ';
+      return [write({ start, end: start + 1 }, `${name}${gap}${text[start]!.toLowerCase()}`)];
+    });
+  });
+}

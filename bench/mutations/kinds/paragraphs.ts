@@ -1,4 +1,7 @@
+import type { LanguageCode } from '../../../server/src/core/index.ts';
 import { type Mutation, write } from '../mutation.ts';
+
+const AND: { readonly [language in LanguageCode]?: string } = { en: 'and', fr: 'et', es: 'y', ru: 'и' };
 
 /** Whole paragraphs. */
 export const paragraphs: readonly Mutation[] = [
@@ -39,6 +42,36 @@ export const paragraphs: readonly Mutation[] = [
             ],
           },
         ];
+      }),
+  },
+  {
+    kind: 'paragraph/and-at-end',
+    what: '“; and” before the last paragraph',
+    claims: ['paragraph/and-at-end'],
+    languages: ['en', 'fr', 'ru', 'es'],
+    breaks: ({ resolutions, pack, language }) =>
+      resolutions.flatMap(({ operative }) => {
+        const { mark, items } = operative.at(-2) ?? { mark: null, items: [] };
+        if (mark === null || items.length > 0 || mark.text !== pack.marks.semicolon) return [];
+        const { end } = mark.span;
+        return [write({ start: end, end }, ` ${AND[language]}`)];
+      }),
+  },
+  {
+    kind: 'paragraph/no-operative',
+    what: 'the text breaks off after the preamble',
+    claims: ['operative/missing'],
+    breaks: ({ resolutions }) =>
+      resolutions.flatMap(({ enacting, preambular, operative, footnotes, drafts }) => {
+        const [first, last] = [operative[0], operative.at(-1)];
+        return preambular.length < 2 || footnotes.length > 0 || drafts.length > 0 || !first || !last
+          ? []
+          : [
+              {
+                ...write({ start: first.span.start, end: last.span.end }, ''),
+                also: [preambular.at(-1)!.span, ...(enacting === null ? [] : [enacting.span])],
+              },
+            ];
       }),
   },
 ];

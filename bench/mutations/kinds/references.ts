@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../../server/src/core/index.ts';
-import { type Mutation, write } from '../mutation.ts';
+import { type Break, type Mutation, write } from '../mutation.ts';
 import { occurrences, type Subject } from '../subject.ts';
 
 /** A paragraph of the same text, its number in a group of its own. */
@@ -12,6 +12,16 @@ const REFERENCE: Readonly<Record<LanguageCode, RegExp>> = {
   ru: /пункт\p{L}* (\d+)(?: \p{L}\))? (?:выше|ниже|настоящей резолюции)/dgu,
 };
 
+/** "above" and "below", and the word for the other side. */
+const SIDES: Readonly<Record<LanguageCode, readonly (readonly [above: string, below: string])[]>> = {
+  en: [['above', 'below']],
+  fr: [['ci-dessus', 'ci-après']],
+  es: [['supra', 'infra']],
+  ar: [['أعلاه', 'أدناه']],
+  zh: [['上文', '下文']],
+  ru: [['выше', 'ниже']],
+};
+
 /** So far past the last paragraph a reference points. */
 const PAST = 7;
 
@@ -22,12 +32,25 @@ function lastNumber({ resolutions }: Subject): number {
   );
 }
 
+function turned(subject: Subject): readonly Break[] {
+  const words = new Map(
+    SIDES[subject.language].flatMap(([above, below]) => [
+      [above, below],
+      [below, above],
+    ]),
+  );
+  return occurrences(subject, REFERENCE[subject.language]).flatMap(({ span, match: [reference] }) => {
+    const side = [...words.keys()].find((word) => reference.includes(word));
+    return side === undefined ? [] : [write(span, reference.replace(side, words.get(side)!))];
+  });
+}
+
 /** References to paragraphs of the same text. */
 export const references: readonly Mutation[] = [
   {
     kind: 'reference/no-such-paragraph',
-    what: '“paragraph 93 above” in a text of twelve paragraphs',
-    claims: ['reference/paragraph'],
+    what: '“paragraph 19 above” in a text of twelve paragraphs',
+    claims: ['reference/no-such-paragraph'],
     breaks: (subject) => {
       const last = lastNumber(subject);
       return occurrences(subject, REFERENCE[subject.language]).flatMap(({ span, match }) => {
@@ -36,5 +59,11 @@ export const references: readonly Mutation[] = [
         return last === 0 ? [] : [write({ start: offset + start, end: offset + end }, String(last + PAST))];
       });
     },
+  },
+  {
+    kind: 'reference/other-side',
+    what: '“below” for “above”',
+    claims: ['reference/other-side'],
+    breaks: turned,
   },
 ];

@@ -16,6 +16,8 @@ const WORD_INSIDE = /(?<=\p{L})\p{L}(?=\p{L})/gu;
 const ASCII_MARKS: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '，': ',', '；': ';', '：': ':' };
 const MARK_INSIDE = /(?<=[\p{L}\p{N}])[،؛，；：](?=\s?[\p{L}\p{N}])/gu;
 
+const AND = /(?<=\p{Script=Han})和(?=\p{Script=Han})|(?<= )و(?=ا)|(?<= )и(?= )/gu;
+
 function lookAlikes(subject: Subject): readonly Break[] {
   const others = new Map(
     LOOK_ALIKES.map(([latin, cyrillic]) =>
@@ -40,7 +42,7 @@ export const scripts: readonly Mutation[] = [
   {
     kind: 'script/ascii-mark',
     what: 'a comma or semicolon of ASCII inside an Arabic or Chinese paragraph',
-    claims: ['punctuation/script', 'script/marks'],
+    claims: ['punctuation/foreign'],
     languages: ['ar', 'zh'],
     breaks: (subject) =>
       occurrences(subject, MARK_INSIDE).map(({ span, match: [mark] }) => write(span, ASCII_MARKS[mark]!)),
@@ -74,15 +76,45 @@ export const scripts: readonly Mutation[] = [
   {
     kind: 'script/control',
     what: 'a control character inside a word',
-    claims: ['script/invisible', 'script/control'],
+    claims: ['script/invisible'],
     breaks: stray('\u0003'),
   },
   {
-    kind: 'script/missing-space',
-    what: 'no space before a French semicolon where the text has them',
-    claims: ['punctuation/french-spaces'],
-    languages: ['fr'],
-    whiteSpace: true,
-    breaks: (subject) => occurrences(subject, /[\u00a0\u202f ](?=[;:])/g).map(({ span }) => write(span, '')),
+    kind: 'script/foreign-word',
+    what: 'an English “and” for the word of the language',
+    claims: ['script/foreign-word'],
+    languages: ['ar', 'zh', 'ru'],
+    breaks: (subject) =>
+      occurrences(subject, AND).map(({ span }) => write(span, subject.language === 'ar' ? 'and ' : 'and')),
+  },
+  {
+    kind: 'script/tatweel',
+    what: 'a stretched Arabic word',
+    claims: ['script/tatweel'],
+    languages: ['ar'],
+    breaks: stray('\u0640\u0640'),
+  },
+  {
+    kind: 'script/ligature',
+    what: 'two letters as one character, as they come out of a PDF',
+    claims: ['script/forms'],
+    languages: ['en', 'fr', 'es'],
+    breaks: (subject) =>
+      occurrences(subject, /(?<=\p{L})f[il]/gu).map(({ span, match: [letters] }) =>
+        write(span, letters === 'fi' ? '\ufb01' : '\ufb02'),
+      ),
+  },
+  {
+    kind: 'script/digits',
+    what: 'a number in the other digits of Arabic texts',
+    claims: ['script/digits'],
+    languages: ['ar'],
+    breaks: (subject) =>
+      occurrences(subject, /(?<= )\d{2,4}(?= )/g).map(({ span, match: [number] }) =>
+        write(
+          span,
+          number.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
+        ),
+      ),
   },
 ];

@@ -10,31 +10,56 @@ interface Slip {
 
 type Slips = { readonly [language in LanguageCode]?: readonly Slip[] };
 
-const capitals: Slips = {
+const states: Slips = {
   en: [
-    { right: /\bMember States\b/g, wrong: 'member states' },
-    { right: /\bMember State\b/g, wrong: 'member state' },
-    { right: /\bSecretary-General\b/g, wrong: 'Secretary-general' },
-    { right: /\bGovernment of\b/g, wrong: 'government of' },
+    { right: /\bMember State(s?)\b/g, wrong: 'member state$1' },
+    { right: /\bsmall island developing States\b/g, wrong: 'small island developing states' },
+  ],
+  fr: [{ right: /États Membres/g, wrong: 'états membres' }],
+  es: [{ right: /Estados Miembros/g, wrong: 'estados miembros' }],
+  ru: [{ right: /государств(а|ам|ами)-член(ы|ам|ами)/g, wrong: 'Государств$1-член$2' }],
+};
+
+const citation: Slips = {
+  en: [{ right: /\bresolution (?=\d)/g, wrong: 'Resolution ' }],
+  fr: [{ right: /(?<=\p{Ll} )résolution (?=\d)/gu, wrong: 'Résolution ' }],
+  es: [{ right: /(?<=\p{Ll} )resolución (?=\d)/gu, wrong: 'Resolución ' }],
+  ru: [{ right: /(?<=\p{Ll} )резолюци(ю|и|ей|я) (?=\d)/gu, wrong: 'Резолюци$1 ' }],
+};
+
+const charter: Slips = {
+  en: [{ right: /\bChapter (?=[VIX]+ of the Charter)/g, wrong: 'chapter ' }],
+  fr: [{ right: /Chapitre (?=[VIX]+ de la Charte)/g, wrong: 'chapitre ' }],
+  es: [{ right: /Capítulo (?=[VIX]+ de la Carta)/g, wrong: 'capítulo ' }],
+  ru: [{ right: /главы(?=\s[VIX]+ Устава)/g, wrong: 'Главы' }],
+};
+
+const compounds: Slips = {
+  en: [
+    { right: /\bcapacity-building\b/g, wrong: 'capacity building' },
+    { right: /\bdecision-making\b/g, wrong: 'decision making' },
+    { right: /\bcooperation\b/g, wrong: 'co-operation' },
+    { right: /\bsubregional\b/g, wrong: 'sub-regional' },
+    { right: /\bongoing\b/g, wrong: 'on-going' },
+    { right: /\bpeacebuilding\b/g, wrong: 'peace-building' },
+  ],
+};
+
+const offices: Slips = {
+  en: [
+    { right: /\bSecretary-General\b/g, wrong: 'Secretary General' },
+    { right: /\bGeneral Assembly\b/g, wrong: 'general assembly' },
+    { right: /\bSecurity Council\b/g, wrong: 'security council' },
   ],
   fr: [
-    { right: /États Membres/g, wrong: 'états membres' },
     { right: /Secrétaire général/g, wrong: 'Secrétaire Général' },
     { right: /Organisation des Nations Unies/g, wrong: 'organisation des Nations Unies' },
   ],
-  es: [
-    { right: /Estados Miembros/g, wrong: 'estados miembros' },
-    { right: /Secretario General/g, wrong: 'secretario general' },
-  ],
+  es: [{ right: /Secretario General/g, wrong: 'secretario general' }],
   ru: [
     { right: /Генеральн(ый|ого|ому) секретар(ь|я|ю)/g, wrong: 'генеральн$1 секретар$2' },
     { right: /Организаци(я|и|ей) Объединенных Наций/g, wrong: 'организаци$1 Объединенных Наций' },
   ],
-};
-
-const hyphens: Slips = {
-  en: [{ right: /\bSecretary-General\b/g, wrong: 'Secretary General' }],
-  ru: [{ right: /государств(а|ам|ами)-член(ы|ам|ами)/g, wrong: 'государств$1 член$2' }],
 };
 
 const spelling: Slips = {
@@ -102,9 +127,12 @@ const slips = (kind: string, what: string, claims: readonly string[], words: Sli
 
 /** Words that the house writes in one way. */
 export const wording: readonly Mutation[] = [
-  slips('capitals', '“member states”', ['wording/capitals'], capitals),
-  slips('hyphens', '“Secretary General”', ['wording/capitals'], hyphens),
-  slips('spelling', '“organisation”, “program”', ['wording/spelling'], spelling),
-  slips('percent', '“percent”', ['wording/percent'], percent),
-  slips('names', '“North Korea”', ['wording/country-names'], names),
+  slips('states', '“member states”', ['capitals/states'], states),
+  slips('citation', '“its Resolution 66/102”', ['capitals/citation'], citation),
+  slips('charter', '“chapter VII of the Charter”', ['capitals/charter'], charter),
+  slips('offices', '“Secretary General”', ['capitals/names'], offices),
+  slips('spelling', '“organisation”, “program”', ['spelling/house'], spelling),
+  slips('compounds', '“capacity building”, “co-operation”', ['spelling/compound'], compounds),
+  slips('percent', '“percent”', ['spelling/house', 'number/*'], percent),
+  slips('names', '“North Korea”', ['names/*'], names),
 ];
