@@ -1,6 +1,7 @@
 import type { Head } from '../document/heads.ts';
 import type { Part } from '../document/parts.ts';
 import type { Span } from '../text/span.ts';
+import { type AnnexItemFact, annexItemFacts } from './annex-items.ts';
 import { type AnnexFact, type AnnexMentionFact, type AnnexReferenceFact, annexFacts } from './annexes.ts';
 import { type ClosingFact, type EnactingFact, type HeadFact, headFacts } from './head.ts';
 import { type LeftoverFact, leftoverFacts } from './leftovers.ts';
@@ -29,6 +30,7 @@ export type Fact =
   | HeadFact
   | ClosingFact
   | LeftoverFact
+  | AnnexItemFact
   | QuoteFact
   | FrenchSpaceFact
   | DigitsFact;
@@ -47,6 +49,7 @@ export function factsOf(part: Part, before: Head | null): readonly PlacedFact[] 
     ...annexFacts(part),
     ...noteFacts(part),
     ...headFacts(part),
+    ...annexItemFacts(part),
     ...typographyFacts(part),
     ...leftoverFacts(part),
   ];

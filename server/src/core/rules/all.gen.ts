@@ -1,8 +1,17 @@
 // Made from the files of the groups in this folder: npm run gen.
+import annexSequence from './annex/sequence.ts';
 import capitalsCharter from './capitals/charter.ts';
 import capitalsCitation from './capitals/citation.ts';
 import capitalsNames from './capitals/names.ts';
 import capitalsStates from './capitals/states.ts';
+import dateArabicMonth from './date/arabic-month.ts';
+import dateDay from './date/day.ts';
+import dateFirstDay from './date/first-day.ts';
+import dateLinks from './date/links.ts';
+import dateMonthCase from './date/month-case.ts';
+import dateNumeric from './date/numeric.ts';
+import dateOrder from './date/order.ts';
+import dateYearWord from './date/year-word.ts';
 import enactingBare from './enacting/bare.ts';
 import enactingMark from './enacting/mark.ts';
 import enactingMissing from './enacting/missing.ts';
@@ -14,6 +23,9 @@ import footnoteRepeated from './footnote/repeated.ts';
 import footnoteTextOrder from './footnote/text-order.ts';
 import footnoteWithoutMark from './footnote/without-mark.ts';
 import footnoteWithoutText from './footnote/without-text.ts';
+import headSponsors from './head/sponsors.ts';
+import headTitleAbbreviation from './head/title-abbreviation.ts';
+import headTitleStop from './head/title-stop.ts';
 import itemsAlone from './items/alone.ts';
 import itemsBullets from './items/bullets.ts';
 import itemsEndsWithSemicolon from './items/ends-with-semicolon.ts';
@@ -37,12 +49,15 @@ import openingCapital from './opening/capital.ts';
 import openingEmphasis from './opening/emphasis.ts';
 import openingLowerCase from './opening/lower-case.ts';
 import openingMisspelt from './opening/misspelt.ts';
+import openingModelUn from './opening/model-un.ts';
+import openingReserved from './opening/reserved.ts';
 import openingSubject from './opening/subject.ts';
 import openingUnknown from './opening/unknown.ts';
 import operativeEndsWithSemicolon from './operative/ends-with-semicolon.ts';
 import operativeLastEndsWithStop from './operative/last-ends-with-stop.ts';
 import operativeMissing from './operative/missing.ts';
 import operativeOpeningForm from './operative/opening-form.ts';
+import operativeTwoInstructions from './operative/two-instructions.ts';
 import paragraphAndAtEnd from './paragraph/and-at-end.ts';
 import paragraphEmpty from './paragraph/empty.ts';
 import paragraphOneSentence from './paragraph/one-sentence.ts';
@@ -83,16 +98,27 @@ import spacingFrench from './spacing/french.ts';
 import spacingInsideBrackets from './spacing/inside-brackets.ts';
 import spellingCompound from './spelling/compound.ts';
 import spellingHouse from './spelling/house.ts';
+import spellingMisspelt from './spelling/misspelt.ts';
+import spellingYo from './spelling/yo.ts';
 import suppressionUnknownRule from './suppression/unknown-rule.ts';
 import suppressionUnused from './suppression/unused.ts';
 import typingDoubledWord from './typing/doubled-word.ts';
 import type { Rule } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
+  annexSequence,
   capitalsCharter,
   capitalsCitation,
   capitalsNames,
   capitalsStates,
+  dateArabicMonth,
+  dateDay,
+  dateFirstDay,
+  dateLinks,
+  dateMonthCase,
+  dateNumeric,
+  dateOrder,
+  dateYearWord,
   enactingBare,
   enactingMark,
   enactingMissing,
@@ -104,6 +130,9 @@ export const RULES: readonly Rule[] = [
   footnoteTextOrder,
   footnoteWithoutMark,
   footnoteWithoutText,
+  headSponsors,
+  headTitleAbbreviation,
+  headTitleStop,
   itemsAlone,
   itemsBullets,
   itemsEndsWithSemicolon,
@@ -127,12 +156,15 @@ export const RULES: readonly Rule[] = [
   openingEmphasis,
   openingLowerCase,
   openingMisspelt,
+  openingModelUn,
+  openingReserved,
   openingSubject,
   openingUnknown,
   operativeEndsWithSemicolon,
   operativeLastEndsWithStop,
   operativeMissing,
   operativeOpeningForm,
+  operativeTwoInstructions,
   paragraphAndAtEnd,
   paragraphEmpty,
   paragraphOneSentence,
@@ -173,6 +205,8 @@ export const RULES: readonly Rule[] = [
   spacingInsideBrackets,
   spellingCompound,
   spellingHouse,
+  spellingMisspelt,
+  spellingYo,
   suppressionUnknownRule,
   suppressionUnused,
   typingDoubledWord,

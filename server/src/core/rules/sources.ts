@@ -39,6 +39,11 @@ export const SOURCES = {
     place: 'Unicode Bidirectional Algorithm, explicit directional formatting characters',
     link: 'https://www.unicode.org/reports/tr9/',
   },
+  modelUn: {
+    work: 'Guides of Model United Nations conferences',
+    place: 'Format of resolutions and lists of clauses',
+    link: null,
+  },
   chapeau: { work: 'Chapeau', place: 'Comments that silence rules', link: null },
   typography: { work: 'General practice', place: 'Punctuation marks that stand in pairs', link: null },
   numbers: { work: MANUAL, place: 'Numbers, dates and time', link: `${ROOT}/numbers-dates-time` },
