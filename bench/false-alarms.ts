@@ -4,7 +4,6 @@
 // infos and known slips, too; --every takes the texts with loose ends. FILTER: a part of a file's name or of a
 // rule's code.
 import { parseArgs } from 'node:util';
-import { check } from '../server/src/core/index.ts';
 import { adoptedTexts, NO_TEXTS, sharedFolder } from './accuracy/corpus.ts';
 import { isLoud, remarksOn } from './accuracy/remarks.ts';
 import { alarmsReport } from './accuracy/rules.ts';
@@ -19,7 +18,7 @@ if (shared === null) console.log(NO_TEXTS);
 else {
   const texts = [...adoptedTexts(shared)].filter(({ clean }) => clean || values.every);
   const remarks = texts
-    .flatMap((text) => remarksOn(text, 'plain', (document) => check(document)))
+    .flatMap((text) => remarksOn(text, 'plain'))
     .filter(({ text, finding }) => text.name.includes(filter) || finding.code.includes(filter));
   for (const { text, finding, block, excerpt, isSlip } of remarks) {
     if (!values.all && (isSlip || !isLoud(finding))) continue;

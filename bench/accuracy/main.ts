@@ -3,7 +3,6 @@
 // --faults lists the texts that are read wrongly and the slips that no rule reports; --every takes the texts with
 // loose ends, too; --save keeps what the rules say, so that later runs show what they gained and lost.
 import { parseArgs } from 'node:util';
-import { check } from '../../server/src/core/index.ts';
 import { adoptedTexts, NO_TEXTS, sharedFolder } from './corpus.ts';
 import { changesBetween, changesSince, keep } from './history.ts';
 import { type Dressing, type Remark, remarksOn } from './remarks.ts';
@@ -34,8 +33,7 @@ else {
 
 function reportRules(folder: string): void {
   const texts = [...adoptedTexts(folder)].filter(({ clean }) => clean || values.every);
-  const remarksIn = (dress: Dressing): readonly Remark[] =>
-    texts.flatMap((text) => remarksOn(text, dress, (document) => check(document)));
+  const remarksIn = (dress: Dressing): readonly Remark[] => texts.flatMap((text) => remarksOn(text, dress));
   const remarks = remarksIn('plain');
   const which = values.every ? 'every text' : 'the clean texts';
   console.log(`False alarms (errors and warnings) on ${which}: texts with one\n`);

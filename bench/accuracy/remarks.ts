@@ -1,4 +1,4 @@
-import { Document, type Finding } from '../../server/src/core/index.ts';
+import { Checker, Document, type Finding } from '../../server/src/core/index.ts';
 import { CONFIRMED } from './confirmed-slips.ts';
 import type { AdoptedText } from './corpus.ts';
 import { DRESSES } from './dresses.ts';
@@ -23,14 +23,13 @@ const EMPHASIS = DRESSES.find(({ name }) => name === 'emphasis')!;
 /** Rules that speak of the mark at the end of a paragraph, or of what follows from a wrong one. */
 const CLOSING = /ends-with|closing|\/mark|lead-in|before-operative/;
 
-/** Everything that `check` says of one text in one dress. */
-export function remarksOn(
-  text: AdoptedText,
-  dress: Dressing,
-  check: (document: Document) => readonly Finding[],
-): readonly Remark[] {
+/** One for all texts: it makes its tables of words once. */
+export const CHECKER = new Checker();
+
+/** Everything that the rules say of one text in one dress. */
+export function remarksOn(text: AdoptedText, dress: Dressing): readonly Remark[] {
   const source = dress === 'plain' ? text.text : emphasised(text);
-  return check(Document.open(source)).map((finding) => {
+  return CHECKER.check(Document.open(source)).map((finding) => {
     const { start, end } = finding.span;
     const block = source.slice(0, start).split(/\n\s*\n/).length - 1;
     const isConfirmed = `${finding.code} ${block}` in (CONFIRMED[text.name] ?? {});

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import {
-  check,
   Document,
   type Finding,
   type Item,
@@ -12,7 +11,7 @@ import {
   type Span,
 } from '../../server/src/core/index.ts';
 import { type AdoptedText, adoptedTexts } from '../accuracy/corpus.ts';
-import { emphasised } from '../accuracy/remarks.ts';
+import { CHECKER, emphasised } from '../accuracy/remarks.ts';
 
 const SAMPLES = 'samples';
 
@@ -64,7 +63,7 @@ function subjectOf(name: string, dress: Subject['dress'], text: string, adopted?
     text,
     resolutions,
     prose: resolutions.flatMap(({ preambular, operative }) => [...preambular, ...operative].flatMap(proseOf)),
-    findings: check(document),
+    findings: CHECKER.check(document),
   };
 }
 

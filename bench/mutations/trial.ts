@@ -1,11 +1,5 @@
-import {
-  check,
-  Document,
-  type Finding,
-  type Fix,
-  type Span,
-  type TextEdit,
-} from '../../server/src/core/index.ts';
+import { Document, type Finding, type Fix, type Span, type TextEdit } from '../../server/src/core/index.ts';
+import { CHECKER } from '../accuracy/remarks.ts';
 import { type Break, isClaimed, type Mutation } from './mutation.ts';
 import { blockAround, type Subject } from './subject.ts';
 
@@ -30,7 +24,9 @@ export interface Outcome {
 export function tryOut(subject: Subject, mutation: Mutation, { edits, also = [] }: Break): Outcome {
   const broken = apply(subject.text, edits);
   const before = new Set(subject.findings.map((finding) => keyOf(finding, moved(finding.span, edits))));
-  const fresh = check(Document.open(broken)).filter((finding) => !before.has(keyOf(finding, finding.span)));
+  const fresh = CHECKER.check(Document.open(broken)).filter(
+    (finding) => !before.has(keyOf(finding, finding.span)),
+  );
   const places = [...edits.map(({ span }) => span), ...also].map((span) => moved(span, edits));
   const blocks = places.map((span) => blockAround(broken, span));
   const isPlaced = ({ span }: Finding): boolean =>
