@@ -5,15 +5,18 @@ import type { ClosingMark, Item, Label, Opening, Paragraph } from './views.ts';
 /** The paragraph that a run of pieces makes, its own first; places are `by` further on than those of the pieces. */
 export function readParagraph(run: readonly Placed[], role: Paragraph['role'], by: number): Paragraph {
   const head = run[0]!;
-  const { items, end, ...words } = gatherWords(run, by);
+  const { text, mark, items, tail, tailMark, end } = gatherWords(run, by);
   return {
     role,
     label: labelOf(head, by),
     opening: openingOf(head, by),
     span: { start: head.base + by + startOf(head), end },
-    ...words,
+    text,
+    mark,
     items: items.map((item) => itemOf(item, 1, by)),
     misplaced: head.piece.misplaced,
+    tail,
+    tailMark,
   };
 }
 
@@ -54,7 +57,8 @@ function gatherWords(run: readonly Placed[], by: number): Words {
   let mark = markOf(head, by);
   let tailMark: ClosingMark | null = null;
   let end = head.base + by + head.piece.end;
-  for (const here of run.slice(1)) {
+  for (let index = 1; index < run.length; index++) {
+    const here = run[index]!;
     if (here.piece.role === 'furniture') continue;
     const span = shift(here.piece, here.base + by);
     end = span.end;
@@ -122,14 +126,19 @@ function labelOf({ piece, base, block }: Placed, by: number): Label | null {
   };
 }
 
+/** Words with one space between them: nothing is to be dropped. */
+const PLAIN = /^[^\s*_<]+(?: [^\s*_<]+)*$/;
+
 function openingOf({ piece, base, block }: Placed, by: number): Opening | null {
   if (piece.opening === null) return null;
   const { start, end, concept, emphasis, known, part } = piece.opening;
-  const text = block.text
-    .slice(start, end)
-    .replace(/[*_]+|<\/?[a-z]{1,6}>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const written = block.text.slice(start, end);
+  const text = PLAIN.test(written)
+    ? written
+    : written
+        .replace(/[*_]+|<\/?[a-z]{1,6}>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
   return { span: shift({ start, end }, base + by), text, concept, known, part, emphasis };
 }
 
@@ -142,7 +151,8 @@ function markOf({ piece, base, block }: Placed, by: number): ClosingMark | null 
 /** Where a piece begins in its block; the dash of a Markdown list before a label is no part of it. */
 export function startOf({ piece, block }: Placed): number {
   const { label, start } = piece;
-  return label !== null && /^[-–•*]\s/.test(block.text.slice(start, label.start)) ? label.start : start;
+  if (label === null || label.start === start) return start;
+  return /^[-–•*]\s/.test(block.text.slice(start, label.start)) ? label.start : start;
 }
 
 /** A piece's own text, its label left out. */

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { ReadBlock } from '../syntax/pages.ts';
 import type { Role } from '../syntax/piece.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 
 /** What the parts of a resolution are coloured as. */
 export const TOKEN_TYPES = [
@@ -53,21 +53,16 @@ export function tokensOf(
   return tokens.filter((token) => token.line >= first && token.line <= last);
 }
 
-/**
- * Which line of a head is the title shows only when all of the file is read, which takes a tenth of a second in a
- * longer one (UTF-16 units) after each edit; there the grammar's colours must do.
- */
-const LARGEST_WITH_TITLES = 300_000;
-
 /** The titles of a file, asked for in the order of the text. */
 class Titles {
   private readonly spans: readonly Span[];
   private at = 0;
 
   constructor(document: Document) {
-    const resolutions = document.length <= LARGEST_WITH_TITLES ? document.resolutions : [];
-    this.spans = resolutions
-      .flatMap(({ title, drafts }) => [title, ...drafts.map((draft) => draft.title)])
+    this.spans = document.structures
+      .flatMap(({ structure: { title, drafts }, base }) =>
+        [title, ...drafts.map((draft) => draft.title)].map((span) => span && shift(span, base)),
+      )
       .filter((span) => span !== null)
       .sort((a, b) => a.start - b.start);
   }
