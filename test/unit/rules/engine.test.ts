@@ -38,8 +38,8 @@ describe('the engine', () => {
   it('follows a profile, and the settings before it', () => {
     assert.ok(!codes({ profile: 'model-un' }).includes('info items/label-style'));
     assert.ok(
-      codes({ profile: 'model-un', rules: { 'items/label-style': 'hint' } }).includes(
-        'hint items/label-style',
+      codes({ profile: 'model-un', conventions: { itemLabels: 'customary' } }).includes(
+        'info items/label-style',
       ),
     );
     assert.deepEqual(codes({ profile: null }), codes());

@@ -36,8 +36,17 @@ import itemsLeadInMissing from './items/lead-in-missing.ts';
 import itemsMixedLetters from './items/mixed-letters.ts';
 import itemsSequence from './items/sequence.ts';
 import itemsStrayLabel from './items/stray-label.ts';
+import namesCountry from './names/country.ts';
 import negotiationLeftInFinal from './negotiation/left-in-final.ts';
 import negotiationPlaceholder from './negotiation/placeholder.ts';
+import numberBelowTen from './number/below-ten.ts';
+import numberBreakingSpace from './number/breaking-space.ts';
+import numberFirstWord from './number/first-word.ts';
+import numberMoney from './number/money.ts';
+import numberPercent from './number/percent.ts';
+import numberRange from './number/range.ts';
+import numberSession from './number/session.ts';
+import numberThousands from './number/thousands.ts';
 import numberingFirst from './numbering/first.ts';
 import numberingGap from './numbering/gap.ts';
 import numberingMissing from './numbering/missing.ts';
@@ -67,6 +76,7 @@ import preambleJoiner from './preamble/joiner.ts';
 import preambleLabel from './preamble/label.ts';
 import preambleOpeningForm from './preamble/opening-form.ts';
 import preambleRecital from './preamble/recital.ts';
+import punctuationApostrophe from './punctuation/apostrophe.ts';
 import punctuationBrackets from './punctuation/brackets.ts';
 import punctuationDoubled from './punctuation/doubled.ts';
 import punctuationForeign from './punctuation/foreign.ts';
@@ -143,8 +153,17 @@ export const RULES: readonly Rule[] = [
   itemsMixedLetters,
   itemsSequence,
   itemsStrayLabel,
+  namesCountry,
   negotiationLeftInFinal,
   negotiationPlaceholder,
+  numberBelowTen,
+  numberBreakingSpace,
+  numberFirstWord,
+  numberMoney,
+  numberPercent,
+  numberRange,
+  numberSession,
+  numberThousands,
   numberingFirst,
   numberingGap,
   numberingMissing,
@@ -174,6 +193,7 @@ export const RULES: readonly Rule[] = [
   preambleLabel,
   preambleOpeningForm,
   preambleRecital,
+  punctuationApostrophe,
   punctuationBrackets,
   punctuationDoubled,
   punctuationForeign,

@@ -33,9 +33,11 @@ export function loneSigns({ pieces }: Part, { any, opens, closes, either, anew }
   const lone: Lone[] = [];
   for (const { piece, block, base } of pieces) {
     if (piece.role === 'furniture') continue;
-    const from = piece.label?.end ?? piece.start;
-    const text = block.text.slice(from, piece.end);
+    const { start: from, end, label } = piece;
+    const text = block.text.slice(from, end);
     for (const { 0: char, index } of text.matchAll(any)) {
+      // A bracket of negotiation may open before the number of its paragraph.
+      if (label !== null && from + index >= label.start && from + index < label.end) continue;
       const start = base + from + index;
       const sign = { span: { start, end: start + 1 }, char, opens: true };
       const key = either[char] ?? opens[char] ?? closes[char]!;
