@@ -36,7 +36,9 @@ import itemsLeadInMissing from './items/lead-in-missing.ts';
 import itemsMixedLetters from './items/mixed-letters.ts';
 import itemsSequence from './items/sequence.ts';
 import itemsStrayLabel from './items/stray-label.ts';
+import namesBody from './names/body.ts';
 import namesCountry from './names/country.ts';
+import namesInstrument from './names/instrument.ts';
 import negotiationLeftInFinal from './negotiation/left-in-final.ts';
 import negotiationPlaceholder from './negotiation/placeholder.ts';
 import numberBelowTen from './number/below-ten.ts';
@@ -153,7 +155,9 @@ export const RULES: readonly Rule[] = [
   itemsMixedLetters,
   itemsSequence,
   itemsStrayLabel,
+  namesBody,
   namesCountry,
+  namesInstrument,
   negotiationLeftInFinal,
   negotiationPlaceholder,
   numberBelowTen,

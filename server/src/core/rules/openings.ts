@@ -28,7 +28,7 @@ export function unlisted({ opening, text, role, misplaced }: Paragraph, context:
   const folded = fold(source, 0, source.length);
   // A verb of the operative part is known in the preamble, too, but not as an opening of it.
   if (lookUp(folded.text, context.pack, role) !== null) return null;
-  if (role === 'preambular' && recitalAt(folded.text, context.pack) > 0) return null;
+  if (role === 'preambular' && recitalAt(source, context.pack) > 0) return null;
   if (opensAsTeam(folded.text, context.house, context.pack, role)) return null;
   return { source, folded, part: role, start };
 }

@@ -29,11 +29,10 @@ export default rule({
     ru: '1. просит Генерального секретаря составить перечень колодцев и публиковать его каждый год.',
   },
   check({ text, start, role }, { pack, part, report }) {
-    if (part.paragraph === null || role === 'note' || !text.includes(pack.marks.stop)) return;
-    const pattern = SECOND[pack.script];
-    for (const { 0: found, index } of text.matchAll(pattern)) {
-      const at = index + found.indexOf(pack.marks.stop);
-      if (isInside(text, at)) continue;
+    if (part.paragraph === null || role === 'note') return;
+    const { stop } = pack.marks;
+    for (let at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1)) {
+      if (!isSecond(text, at, pack.script) || isInside(text, at)) continue;
       report(
         { start: start + at, end: start + at + 1 },
         t`A full stop inside a paragraph: the whole resolution is one sentence.`,
@@ -43,12 +42,24 @@ export default rule({
   },
 });
 
+/** So much is looked at before and behind a stop, UTF-16. */
+const BEFORE = 5;
+const BEHIND = 40;
+
 /** A stop behind a word that is no abbreviation, and the beginning of another sentence. */
-const SECOND: Readonly<Record<LanguagePack['script'], RegExp>> = {
-  Latin: /\p{Ll}{5}\. (?=\p{Lu}\p{Ll}+ \p{L})/gu,
-  Cyrillic: /\p{Ll}{5}\. (?=\p{Lu}\p{Ll}+ \p{Ll})/gu,
-  Arabic: /[\u0621-\u064a]{3}\. (?=[\u0621-\u064a]{2})/gu,
-  Han: /\p{Script=Han}。\s?(?=\p{Script=Han}{2})/gu,
+function isSecond(text: string, at: number, script: LanguagePack['script']): boolean {
+  if (at + 2 >= text.length) return false;
+  const [ends, begins] = SHAPES[script];
+  return (
+    ends.test(text.slice(Math.max(0, at - BEFORE), at)) && begins.test(text.slice(at + 1, at + 1 + BEHIND))
+  );
+}
+
+const SHAPES: Readonly<Record<LanguagePack['script'], readonly [RegExp, RegExp]>> = {
+  Latin: [/^\p{Ll}{5}$/u, /^ \p{Lu}\p{Ll}+ \p{L}/u],
+  Cyrillic: [/^\p{Ll}{5}$/u, /^ \p{Lu}\p{Ll}+ \p{Ll}/u],
+  Arabic: [/[\u0621-\u064a]{3}$/, /^ [\u0621-\u064a]{2}/],
+  Han: [/\p{Script=Han}$/u, /^\s?\p{Script=Han}{2}/u],
 };
 
 /** Inside quotation marks or brackets that stand open at `end`. */

@@ -1,4 +1,3 @@
-import { foldText } from '../../text/fold.ts';
 import { t } from '../message.ts';
 import { recitalAt } from '../recitals.ts';
 import { rule } from '../rule.ts';
@@ -28,7 +27,7 @@ export default rule({
   check({ opening, span, text }, { pack, slice, report }) {
     const start = opening?.span.start ?? span.start;
     const head = slice({ start, end: Math.min(start + 24, text[0]!.end) });
-    const length = recitalAt(foldText(head, 0, head.length), pack);
+    const length = recitalAt(head, pack);
     if (length === 0) return;
     const end = start + length;
     report(
