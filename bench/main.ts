@@ -10,6 +10,7 @@ import { inProcess } from './in-process.ts';
 import { measureMachine } from './machine.ts';
 import { parsing } from './parsing.ts';
 import type { Result } from './result.ts';
+import { rules } from './rules.ts';
 import { shipped } from './shipped.ts';
 import { starting } from './starting.ts';
 import { tableOf } from './table.ts';
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   'in-process': inProcess,
   editing,
   checking,
+  rules,
   hostile,
   shipped,
   activating,
