@@ -1,4 +1,5 @@
 import type { Part } from '../document/parts.ts';
+import { isSpace } from '../text/chars.ts';
 import type { PlacedFact } from './facts.ts';
 
 export type QuoteStyle = 'curly' | 'straight' | 'guillemets';
@@ -58,9 +59,13 @@ interface Sign {
 }
 
 function quoteSigns(text: string, start: number, signs: Sign[]): void {
-  for (const { index, 0: sign } of text.matchAll(/["“”„]|«\s{0,2}|\s{0,2}»/g)) {
-    const latin = /[A-Za-z]/.test(text[index + sign.length] ?? '');
-    signs.push({ char: sign.trim(), text: sign, at: start + index, latin });
+  for (const { index, 0: char } of text.matchAll(/["“”„«»]/g)) {
+    let from = index;
+    let to = index + 1;
+    if (char === '«') while (isSpace(text.charCodeAt(to)) && to < index + 3) to++;
+    if (char === '»') while (isSpace(text.charCodeAt(from - 1)) && from > index - 2) from--;
+    const latin = /[A-Za-z]/.test(text[to] ?? '');
+    signs.push({ char, text: text.slice(from, to), at: start + from, latin });
   }
 }
 
@@ -102,20 +107,27 @@ function spanOf({ at, text }: Sign) {
  * title of an English work.
  */
 function frenchSpaces(text: string, start: number, facts: PlacedFact[]): void {
-  for (const { index, 0: found } of text.matchAll(
-    /[ \u00a0\u202f]?[;:?!»](?=[\s»”"]|$)|«[ \u00a0\u202f]?/g,
-  )) {
-    const space = found.replace(/[;:?!«»]/, '');
-    const rest = text.slice(index + found.length, index + found.length + 3);
-    if ((index > 0 && '?!'.includes(text[index - 1]!)) || (found === ':' && /\S/.test(rest))) continue;
+  for (const { index, 0: mark } of text.matchAll(/[;:?!«»]/g)) {
+    const opens = mark === '«';
+    const beside = text[opens ? index + 1 : index - 1] ?? '';
+    const space = ' \u00a0\u202f'.includes(beside) ? beside : '';
+    if (!opens && !standsAfterWord(text, index, space !== '')) continue;
+    const from = opens ? index : index - space.length;
     const fact = {
       kind: 'french-space',
-      family: /[«»]/.test(found) ? 'quotes' : 'marks',
+      family: opens || mark === '»' ? 'quotes' : 'marks',
       space: space === '' ? 'none' : space === ' ' ? 'ordinary' : 'fixed',
-      text: found,
+      text: opens ? mark + space : space + mark,
     } as const;
-    facts.push({ fact, span: { start: start + index, end: start + index + found.length } });
+    facts.push({ fact, span: { start: start + from, end: start + from + 1 + space.length } });
   }
+}
+
+/** A space, a closing sign or the end follows the mark; a colon without a space before it ends its line. */
+function standsAfterWord(text: string, at: number, spaced: boolean): boolean {
+  if ('?!'.includes(text[at - 1] ?? ' ')) return false;
+  if (text[at] === ':' && !spaced) return !/\S/.test(text.slice(at + 1, at + 4));
+  return at + 1 === text.length || /[\s»”"]/.test(text[at + 1]!);
 }
 
 /** Numbers beside Latin letters (symbols, works in other languages) keep European digits in any text. */

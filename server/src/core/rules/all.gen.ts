@@ -54,6 +54,7 @@ import numberingGap from './numbering/gap.ts';
 import numberingMissing from './numbering/missing.ts';
 import numberingRepeated from './numbering/repeated.ts';
 import numberingSole from './numbering/sole.ts';
+import numberingStyle from './numbering/style.ts';
 import openingAgreement from './opening/agreement.ts';
 import openingAllCapitals from './opening/all-capitals.ts';
 import openingCapital from './opening/capital.ts';
@@ -173,6 +174,7 @@ export const RULES: readonly Rule[] = [
   numberingMissing,
   numberingRepeated,
   numberingSole,
+  numberingStyle,
   openingAgreement,
   openingAllCapitals,
   openingCapital,

@@ -1,4 +1,3 @@
-import { isHan, isLetter } from '../text/chars.ts';
 import type { Run } from './runs.ts';
 
 /** Kinds of characters that rules on typography tell apart; each is a bit of `Scan.seen`. */
@@ -32,11 +31,10 @@ export const CHAR = {
   tatweel: 19,
   apostrophe: 20,
   percent: 21,
-  currency: 22,
-  dash: 23,
+  dash: 22,
 } as const;
 
-const KINDS = 24;
+const KINDS = 23;
 
 /** Places that rules on typography look at, found for all of them in one passage over a run of text. */
 export interface Scan {
@@ -118,8 +116,13 @@ function pairTable(): Uint8Array {
       for (const second of after) table[first * KINDS + second] = PLACES.indexOf(place) + 1;
   };
   const { latin, cyrillic, arabic, han, digit, space, fixedSpace, mark, arabicMark, wideMark } = CHAR;
-  const notDigit = [...Array(KINDS).keys()].filter((kind) => kind !== digit);
-  set('figures', notDigit, [digit]);
+  const all = [...Array(KINDS).keys()];
+  for (const digits of [digit, CHAR.arabicDigit])
+    set(
+      'figures',
+      all.filter((kind) => kind !== digits),
+      [digits],
+    );
   set('doubledSpaces', [space, fixedSpace], [space]);
   set('doubledSpaces', [space], [fixedSpace]);
   set('spacedMarks', [space, fixedSpace], [mark, arabicMark, wideMark, CHAR.closes]);
@@ -139,10 +142,36 @@ let kindsMade: Uint8Array | null = null;
 function kinds(): Uint8Array {
   if (kindsMade !== null) return kindsMade;
   const table = new Uint8Array(1 << 16);
-  for (let code = 0; code < table.length; code++) table[code] = kindOf(code);
+  for (const [first, last, kind] of RANGES) table.fill(kind, first, last + 1);
+  for (const [set, kind] of SETS) for (let at = 0; at < set.length; at++) table[set.charCodeAt(at)] = kind;
   kindsMade = table;
   return table;
 }
+
+/** First and last of each range; a later one goes before an earlier. */
+const RANGES: readonly (readonly [number, number, number])[] = [
+  [0x00, 0x1f, CHAR.invisible],
+  [0x30, 0x39, CHAR.digit],
+  [0x41, 0x5a, CHAR.latin],
+  [0x61, 0x7a, CHAR.latin],
+  [0x7f, 0x9f, CHAR.invisible],
+  [0xc0, 0x24f, CHAR.latin],
+  [0xd7, 0xd7, CHAR.other],
+  [0xf7, 0xf7, CHAR.other],
+  [0x300, 0x36f, CHAR.combining],
+  [0x400, 0x52f, CHAR.cyrillic],
+  [0x620, 0x64a, CHAR.arabic],
+  [0x653, 0x655, CHAR.combining],
+  [0x660, 0x669, CHAR.arabicDigit],
+  [0x66e, 0x6d3, CHAR.arabic],
+  [0x1e00, 0x1eff, CHAR.latin],
+  [0x2000, 0x200a, CHAR.oddSpace],
+  [0x3400, 0x4dbf, CHAR.han],
+  [0x4e00, 0x9fff, CHAR.han],
+  [0xe000, 0xf8ff, CHAR.invisible],
+  [0xfb00, 0xfdf1, CHAR.form],
+  [0xfe70, 0xfefc, CHAR.form],
+];
 
 const SETS: readonly (readonly [string, number])[] = [
   [' ', CHAR.space],
@@ -155,28 +184,12 @@ const SETS: readonly (readonly [string, number])[] = [
   [')]', CHAR.closes],
   ['\u1680\u205f\u3000', CHAR.oddSpace],
   ['\u00ad\u200b\u2060\u2061\u2062\u2063\u2064\ufeff\ufffc\ufffd', CHAR.invisible],
+  ['\u3007', CHAR.han],
   ['\u0640', CHAR.tatweel],
   ["'’‘`´ʼ", CHAR.apostrophe],
   ['%٪％', CHAR.percent],
-  ['$€£', CHAR.currency],
   ['-–—−‐', CHAR.dash],
 ];
-
-function kindOf(code: number): number {
-  const char = String.fromCharCode(code);
-  for (const [set, kind] of SETS) if (set.includes(char)) return kind;
-  if (code < 0x20 || (code >= 0x7f && code <= 0x9f) || (code >= 0xe000 && code <= 0xf8ff))
-    return CHAR.invisible;
-  if (code >= 0x30 && code <= 0x39) return CHAR.digit;
-  if (code >= 0x660 && code <= 0x669) return CHAR.arabicDigit;
-  if (code >= 0x2000 && code <= 0x200a) return CHAR.oddSpace;
-  if ((code >= 0x300 && code <= 0x36f) || (code >= 0x653 && code <= 0x655)) return CHAR.combining;
-  if ((code >= 0xfb00 && code <= 0xfdf1) || (code >= 0xfe70 && code <= 0xfefc)) return CHAR.form;
-  if (isHan(code)) return CHAR.han;
-  if (code >= 0x400 && code <= 0x52f) return CHAR.cyrillic;
-  if ((code >= 0x1e00 && code <= 0x1eff) || (isLetter(code) && code < 0x400)) return CHAR.latin;
-  return isLetter(code) ? CHAR.arabic : CHAR.other;
-}
 
 /** Where the word of non-spaces around `at` is an address, a file name or the like: not prose. */
 export function inAddress(text: string, at: number): boolean {

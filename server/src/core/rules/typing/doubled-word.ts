@@ -131,16 +131,21 @@ function doubledCharacters(text: string): readonly Doubled[] {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x4e00 || code > 0x9fff) continue;
-    const size = [2, 3, 4].find(
-      (length) => text.charCodeAt(at + length) === code && repeats(text, at, length),
-    );
-    if (size !== undefined) {
+    const size = repeatedSize(text, at, code);
+    if (size > 0) {
       found.push({ start: at, middle: at + size, end: at + 2 * size });
       at += 2 * size - 1;
     } else if (text[at] === '的' && text[at + 1] === '的' && !'目标'.includes(text[at - 1] ?? ' '))
       found.push({ start: at, middle: at + 1, end: at + 2 });
   }
   return found;
+}
+
+/** How many characters, two to four, stand again right behind them; 0 for none. */
+function repeatedSize(text: string, at: number, code: number): number {
+  for (let size = 2; size <= 4; size++)
+    if (text.charCodeAt(at + size) === code && repeats(text, at, size)) return size;
+  return 0;
 }
 
 function repeats(text: string, at: number, length: number): boolean {

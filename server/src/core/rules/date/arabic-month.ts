@@ -1,0 +1,72 @@
+import type { LanguagePack } from '../../languages/pack.ts';
+import { t } from '../message.ts';
+import { replace } from '../replace.ts';
+import { rule } from '../rule.ts';
+import { CHAR, saw, scan } from '../scan.ts';
+import { SOURCES } from '../sources.ts';
+
+/** Spellings of the second names that the United Nations does not use. */
+const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
+  يونيو: 'يونيه',
+  يوليو: 'يوليه',
+  ابريل: 'أبريل',
+  إبريل: 'أبريل',
+  اغسطس: 'أغسطس',
+  اكتوبر: 'أكتوبر',
+};
+
+export default rule({
+  code: 'date/arabic-month',
+  severity: 'warning',
+  scope: 'text',
+  languages: ['ar'],
+  summary: 'In an Arabic date the month has both its names, the Levantine one first: آذار/مارس.',
+  why: 'The names differ from country to country; United Nations texts give both, so that everyone reads the same date.',
+  source: [SOURCES.numbers, SOURCES.counted],
+  fix: 'writes both names',
+  bad: { ar: '1 - تحيط علما بدراسة 7 ⟦مارس⟧ 2014 عن الموانئ.' },
+  good: { ar: '1 - تحيط علما بدراسة 7 آذار/مارس 2014 عن الموانئ.' },
+  check(run, { pack, report }) {
+    const found = scan(run);
+    if (!saw(found, CHAR.digit) && !saw(found, CHAR.arabicDigit)) return;
+    const { pattern, names } = monthsOf(pack);
+    for (const at of found.figures) {
+      pattern.lastIndex = at;
+      const date = pattern.exec(run.text);
+      if (date === null) continue;
+      const month = date[2]!;
+      const parts = month.split(/\s?\/\s?/);
+      const write = names.get(parts[0]!)!;
+      if (parts.join('/') === write) continue;
+      const start = run.start + at + date[1]!.length;
+      const span = { start, end: start + month.length };
+      report(span, t`In a date the month has both its names: “${write}”.`, { fixes: [replace(span, write)] });
+    }
+  },
+});
+
+interface Months {
+  /** A day, a month by one name or both, and a year; groups: what precedes the month, the month. */
+  readonly pattern: RegExp;
+  /** Either name → both. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const made = new Map<string, Months>();
+
+function monthsOf({ months }: LanguagePack): Months {
+  const known = made.get(months);
+  if (known !== undefined) return known;
+  const names = new Map<string, string>();
+  for (const both of months.split('|')) for (const name of [...both.split('/'), both]) names.set(name, both);
+  for (const [other, name] of Object.entries(OTHER_SPELLINGS)) names.set(other, names.get(name)!);
+  const single = [...names.keys()].filter((name) => !name.includes('/')).sort((a, b) => b.length - a.length);
+  const name = `(?:${single.join('|')})`;
+  const pattern = new RegExp(
+    `([0-9\u0660-\u0669]{1,2}\\s{1,2}(?:من\\s)?)(${name}(?:\\s?/\\s?${name})?)\\s{1,2}[0-9\u0660-\u0669]{4}`,
+    'y',
+  );
+  const result = { pattern, names };
+  made.set(months, result);
+  return result;
+}
