@@ -53,6 +53,8 @@ function namesOf(language: LanguageCode): Names {
 export function fullName(line: string, language: LanguageCode): string | null {
   const name = foldKey(line).replace(/[\s,،，:：;.*_]+$/u, '');
   if (name === '' || name.length > 90) return null;
+  const own = inFirstPerson(name, language);
+  if (own !== null) return own;
   const { short, organization } = namesOf(language);
   const key = short.get(name.replace(ARTICLE, ''));
   if (key !== undefined) return nameOf(key, language);
@@ -65,6 +67,25 @@ export function fullName(line: string, language: LanguageCode): string | null {
   }
   return null;
 }
+
+/** “We, the General Assembly”; in Arabic a name without the particle before it. */
+function inFirstPerson(name: string, language: LanguageCode): string | null {
+  const rest = FIRST_PERSON[language].exec(name);
+  const full = rest !== null ? name.slice(rest[0].length) : language === 'ar' ? `${PARTICLE}${name}` : null;
+  if (full === null) return null;
+  const found = enactingAt(full, 0, [language]);
+  return found !== null && found.length === full.length ? nameOf(found.body, language) : null;
+}
+
+const FIRST_PERSON: Readonly<Record<LanguageCode, RegExp>> = {
+  en: /^we,? (?=the )/,
+  fr: /^nous,? /,
+  es: /^nosotros,? /,
+  ar: /^نحن،? /,
+  zh: /^我们/,
+  ru: /^мы,? /,
+};
+const PARTICLE = 'ان ';
 
 function nameOf(key: string, language: LanguageCode): string | null {
   return BODIES.find((body) => body.key === key)?.[language]?.split('|')[0] ?? null;
