@@ -93,6 +93,9 @@ function keyOf({ code, message }: Finding, { start }: Span): string {
   return `${code} ${start} ${message}`;
 }
 
+/** Where white space is the fault, a no-break space is as good as a plain one; elsewhere it does not matter. */
 function isSame(a: string, b: string, whiteSpace: boolean): boolean {
-  return whiteSpace ? a === b : a.replace(/\s+/g, '') === b.replace(/\s+/g, '');
+  const folded = (text: string): string =>
+    whiteSpace ? text.replace(/[\u00a0\u202f]/g, ' ') : text.replace(/\s+/g, '');
+  return folded(a) === folded(b);
 }

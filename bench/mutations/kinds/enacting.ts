@@ -58,4 +58,15 @@ export const enacting: readonly Mutation[] = [
         return line === null || first === undefined ? [] : [{ ...write(line.span, ''), also: [first.span] }];
       }),
   },
+  {
+    kind: 'enacting/needless-comma',
+    what: 'a comma where no preamble follows',
+    claims: ['enacting/bare'],
+    breaks: ({ resolutions, pack }) =>
+      resolutions.flatMap(({ enacting: line, preambular }) =>
+        line === null || line.mark !== null || preambular.length > 0
+          ? []
+          : [write({ start: line.span.end, end: line.span.end }, pack.marks.comma)],
+      ),
+  },
 ];

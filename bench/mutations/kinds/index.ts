@@ -2,8 +2,10 @@ import type { Mutation } from '../mutation.ts';
 import { adverbs } from './adverbs.ts';
 import { closingMarks } from './closing-marks.ts';
 import { dates } from './dates.ts';
+import { directives } from './directives.ts';
 import { doubling } from './doubling.ts';
 import { enacting } from './enacting.ts';
+import { figures } from './figures.ts';
 import { items } from './items.ts';
 import { footnotes } from './notes.ts';
 import { numbers } from './numbers.ts';
@@ -31,9 +33,11 @@ export const MUTATIONS: readonly Mutation[] = [
   ...footnotes,
   ...references,
   ...dates,
+  ...figures,
   ...doubling,
   ...spacing,
   ...scripts,
   ...wording,
   ...placeholders,
+  ...directives,
 ];

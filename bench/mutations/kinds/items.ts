@@ -91,7 +91,30 @@ export const items: readonly Mutation[] = [
   {
     kind: 'item/lead-in-dropped',
     what: 'the colon before a list is left out',
-    claims: ['items/lead-in'],
+    claims: ['items/lead-in-missing', 'items/lead-in'],
     breaks: (subject) => leadIns(subject).map((span) => write(span, '')),
+  },
+  {
+    kind: 'item/alone',
+    what: 'a list of one item',
+    claims: ['items/alone'],
+    breaks: (subject) =>
+      lists(subject).flatMap(({ list }) =>
+        list.length === 2 && list.every(({ items: below }) => below.length === 0)
+          ? [{ ...write(list[1]!.span, ''), also: [list[0]!.span] }]
+          : [],
+      ),
+  },
+  {
+    kind: 'item/bullets',
+    what: 'bullets for letters',
+    claims: ['items/bullets'],
+    breaks: (subject) =>
+      lists(subject).flatMap(({ list, above }) =>
+        above.length === 0 &&
+        list.every(({ label, items: below }) => label.style.endsWith('letter') && below.length === 0)
+          ? [{ edits: list.map(({ label: { span } }) => ({ span, text: '•' })) }]
+          : [],
+      ),
   },
 ];

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../../server/src/core/index.ts';
 import { type Mutation, write } from '../mutation.ts';
+import { occurrences } from '../subject.ts';
 
 const AND: { readonly [language in LanguageCode]?: string } = { en: 'and', fr: 'et', es: 'y', ru: 'и' };
 
@@ -73,5 +74,15 @@ export const paragraphs: readonly Mutation[] = [
               },
             ];
       }),
+  },
+  {
+    kind: 'paragraph/two-sentences',
+    what: 'a full stop inside the paragraph',
+    claims: ['paragraph/one-sentence'],
+    languages: ['en', 'fr', 'ru', 'es'],
+    breaks: (subject) =>
+      occurrences(subject, /(?<=\p{Ll}{5}), (\p{Ll})(?=\p{Ll}{4})/gu).map(({ span, match }) =>
+        write(span, `. ${match[1]!.toUpperCase()}`),
+      ),
   },
 ];

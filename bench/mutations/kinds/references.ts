@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../../server/src/core/index.ts';
+import type { LanguageCode, Span } from '../../../server/src/core/index.ts';
 import { type Break, type Mutation, write } from '../mutation.ts';
 import { occurrences, type Subject } from '../subject.ts';
 
@@ -39,10 +39,21 @@ function turned(subject: Subject): readonly Break[] {
       [below, above],
     ]),
   );
-  return occurrences(subject, REFERENCE[subject.language]).flatMap(({ span, match: [reference] }) => {
+  return occurrences(subject, REFERENCE[subject.language]).flatMap(({ span, match: [reference, number] }) => {
     const side = [...words.keys()].find((word) => reference.includes(word));
-    return side === undefined ? [] : [write(span, reference.replace(side, words.get(side)!))];
+    // An item of the paragraph itself may stand above or below.
+    return side === undefined || number === numberAround(subject, span)
+      ? []
+      : [write(span, reference.replace(side, words.get(side)!))];
   });
+}
+
+/** The number of the operative paragraph that holds the span. */
+function numberAround({ resolutions }: Subject, { start }: Span): string | undefined {
+  const around = resolutions
+    .flatMap(({ operative }) => operative)
+    .find(({ span }) => span.start <= start && start < span.end);
+  return around?.label?.value?.toString();
 }
 
 /** References to paragraphs of the same text. */
@@ -65,5 +76,23 @@ export const references: readonly Mutation[] = [
     what: '“below” for “above”',
     claims: ['reference/other-side'],
     breaks: turned,
+  },
+  {
+    kind: 'reference/no-such-item',
+    what: '“paragraph 2 (z) above”',
+    claims: ['reference/no-such-item'],
+    languages: ['en', 'fr', 'ru', 'es'],
+    breaks: (subject) => {
+      const withItems = subject.resolutions
+        .flatMap(({ operative }) => operative)
+        .flatMap(({ label, items }) => (items.length > 0 ? [String(label?.value)] : []));
+      return occurrences(subject, REFERENCE[subject.language]).flatMap(
+        ({ span, match: [reference, number] }) => {
+          const cited = new RegExp(`${number}(?: \\(?\\p{L}\\))?`, 'u');
+          const other = subject.language === 'en' ? `${number} (z)` : `${number} z)`;
+          return withItems.includes(number!) ? [write(span, reference.replace(cited, other))] : [];
+        },
+      );
+    },
   },
 ];

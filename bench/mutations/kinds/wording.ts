@@ -133,6 +133,6 @@ export const wording: readonly Mutation[] = [
   slips('offices', '“Secretary General”', ['capitals/names'], offices),
   slips('spelling', '“organisation”, “program”', ['spelling/house'], spelling),
   slips('compounds', '“capacity building”, “co-operation”', ['spelling/compound'], compounds),
-  slips('percent', '“percent”', ['spelling/house', 'number/*'], percent),
+  slips('percent', '“percent”', ['spelling/house', 'number/percent'], percent),
   slips('names', '“North Korea”', ['names/*'], names),
 ];
