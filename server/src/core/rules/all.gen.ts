@@ -4,7 +4,11 @@ import capitalsCharter from './capitals/charter.ts';
 import capitalsCitation from './capitals/citation.ts';
 import capitalsNames from './capitals/names.ts';
 import capitalsStates from './capitals/states.ts';
+import consistencyBodyOfHead from './consistency/body-of-head.ts';
+import consistencyBodyOfSymbol from './consistency/body-of-symbol.ts';
+import consistencyNumberOfSymbol from './consistency/number-of-symbol.ts';
 import dateArabicMonth from './date/arabic-month.ts';
+import dateChineseFigures from './date/chinese-figures.ts';
 import dateDay from './date/day.ts';
 import dateFirstDay from './date/first-day.ts';
 import dateLinks from './date/links.ts';
@@ -81,6 +85,7 @@ import preambleOpeningForm from './preamble/opening-form.ts';
 import preambleRecital from './preamble/recital.ts';
 import punctuationApostrophe from './punctuation/apostrophe.ts';
 import punctuationBrackets from './punctuation/brackets.ts';
+import punctuationDash from './punctuation/dash.ts';
 import punctuationDoubled from './punctuation/doubled.ts';
 import punctuationForeign from './punctuation/foreign.ts';
 import punctuationQuotationKind from './punctuation/quotation-kind.ts';
@@ -101,14 +106,17 @@ import scriptDirection from './script/direction.ts';
 import scriptForeignWord from './script/foreign-word.ts';
 import scriptForms from './script/forms.ts';
 import scriptInvisible from './script/invisible.ts';
+import scriptLatinLetter from './script/latin-letter.ts';
 import scriptMixedWord from './script/mixed-word.ts';
 import scriptTatweel from './script/tatweel.ts';
 import scriptUnusualSpace from './script/unusual-space.ts';
 import spacingAfterMark from './spacing/after-mark.ts';
 import spacingBeforeMark from './spacing/before-mark.ts';
+import spacingChinese from './spacing/chinese.ts';
 import spacingDoubled from './spacing/doubled.ts';
 import spacingFrench from './spacing/french.ts';
 import spacingInsideBrackets from './spacing/inside-brackets.ts';
+import spacingOutsideBrackets from './spacing/outside-brackets.ts';
 import spellingCompound from './spelling/compound.ts';
 import spellingHouse from './spelling/house.ts';
 import spellingMisspelt from './spelling/misspelt.ts';
@@ -116,6 +124,16 @@ import spellingYo from './spelling/yo.ts';
 import suppressionUnknownRule from './suppression/unknown-rule.ts';
 import suppressionUnused from './suppression/unused.ts';
 import typingDoubledWord from './typing/doubled-word.ts';
+import wordingAbbreviated from './wording/abbreviated.ts';
+import wordingConstruction from './wording/construction.ts';
+import wordingForbidden from './wording/forbidden.ts';
+import wordingGender from './wording/gender.ts';
+import wordingGenderSigns from './wording/gender-signs.ts';
+import wordingModal from './wording/modal.ts';
+import wordingSelf from './wording/self.ts';
+import wordingTeamTerm from './wording/team-term.ts';
+import wordingThatClause from './wording/that-clause.ts';
+import wordingToClause from './wording/to-clause.ts';
 import type { Rule } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
@@ -124,7 +142,11 @@ export const RULES: readonly Rule[] = [
   capitalsCitation,
   capitalsNames,
   capitalsStates,
+  consistencyBodyOfHead,
+  consistencyBodyOfSymbol,
+  consistencyNumberOfSymbol,
   dateArabicMonth,
+  dateChineseFigures,
   dateDay,
   dateFirstDay,
   dateLinks,
@@ -201,6 +223,7 @@ export const RULES: readonly Rule[] = [
   preambleRecital,
   punctuationApostrophe,
   punctuationBrackets,
+  punctuationDash,
   punctuationDoubled,
   punctuationForeign,
   punctuationQuotationKind,
@@ -221,14 +244,17 @@ export const RULES: readonly Rule[] = [
   scriptForeignWord,
   scriptForms,
   scriptInvisible,
+  scriptLatinLetter,
   scriptMixedWord,
   scriptTatweel,
   scriptUnusualSpace,
   spacingAfterMark,
   spacingBeforeMark,
+  spacingChinese,
   spacingDoubled,
   spacingFrench,
   spacingInsideBrackets,
+  spacingOutsideBrackets,
   spellingCompound,
   spellingHouse,
   spellingMisspelt,
@@ -236,4 +262,14 @@ export const RULES: readonly Rule[] = [
   suppressionUnknownRule,
   suppressionUnused,
   typingDoubledWord,
+  wordingAbbreviated,
+  wordingConstruction,
+  wordingForbidden,
+  wordingGender,
+  wordingGenderSigns,
+  wordingModal,
+  wordingSelf,
+  wordingTeamTerm,
+  wordingThatClause,
+  wordingToClause,
 ];

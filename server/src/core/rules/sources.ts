@@ -15,6 +15,11 @@ export const SOURCES = {
     place: 'Resolutions and other formal decisions, II. Drafting and editing',
     link: `${ROOT}/res-dec-draft-edit`,
   },
+  identification: {
+    work: MANUAL,
+    place: 'Resolutions and other formal decisions, I. System of identification',
+    link: `${ROOT}/res-dec-sys-ident`,
+  },
   paragraphs: {
     work: MANUAL,
     place: 'Format, paragraphs and subparagraphs',
@@ -28,6 +33,14 @@ export const SOURCES = {
     place: 'Names of countries, bodies, instruments and programmes in six languages',
     link: 'https://unterm.un.org/',
   },
+  grammar: { work: 'General practice', place: 'Grammar and usage of each language', link: null },
+  gender: {
+    work: 'Guidelines for gender-inclusive language of the United Nations',
+    place: 'English, French and Spanish',
+    link: 'https://www.un.org/en/gender-inclusive-language/',
+  },
+  abbreviations: { work: MANUAL, place: 'Abbreviations', link: `${ROOT}/abbreviations-acronyms` },
+  team: { work: 'The team’s own configuration', place: 'terms and forbidden', link: null },
   counted: {
     work: 'Usage counted in adopted texts',
     place:
