@@ -39,7 +39,10 @@ export function headFacts({ role, at, span, depth }: Part): readonly PlacedFact[
 }
 
 const ADOPTED = /\b[A-Z]{1,4}(?:\/[A-Z0-9.]+)*\/RES\/\d/;
-const DRAFT = /\/L\.\d+|\b[A-Z]\/[A-Z0-9./]*CRP\.\d/;
+/** The symbol of a draft, alone on its line. */
+const DRAFT = /^[#*\s]{0,6}[A-Z]+\/[A-Z0-9./]{0,30}(?:L|CRP)\.\d+(?:\/Rev\.\d+)?\s*$/m;
+/** Chinese tells of the adoption at the end of the line. */
+const ADOPTED_LAST = /通过[\s*]*$/;
 
 function tellsOf(text: string): HeadFact['tells'] {
   if (DRAFT.test(text)) return 'draft';
@@ -51,5 +54,5 @@ function tellsOf(text: string): HeadFact['tells'] {
       return pattern.test(folded);
     });
   if (begins('draft')) return 'draft';
-  return ADOPTED.test(text) || begins('adoption') ? 'adopted' : '';
+  return ADOPTED.test(text) || ADOPTED_LAST.test(text) || begins('adoption') ? 'adopted' : '';
 }

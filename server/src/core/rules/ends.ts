@@ -8,7 +8,8 @@ import type { Context, ProposedFix } from './rule.ts';
 /** Where a run of text ends, and the mark that closes it. */
 export interface End {
   readonly mark: ClosingMark | null;
-  /** After the last character, UTF-16. */
+  /** Where the text begins, and after its last character, UTF-16. */
+  readonly start: number;
   readonly offset: number;
 }
 
@@ -17,7 +18,9 @@ export function endOf({ text, mark, items, tail, tailMark }: Paragraph): End {
   const last = items[items.length - 1];
   const end = last === undefined ? ownEnd({ text, mark }) : itemEnd(last);
   const flush = tail[tail.length - 1];
-  return flush !== undefined && flush.end > end.offset ? { mark: tailMark, offset: flush.end } : end;
+  return flush !== undefined && flush.end > end.offset
+    ? { mark: tailMark, start: flush.start, offset: flush.end }
+    : end;
 }
 
 /** The end of an item with the items below it. */
@@ -29,7 +32,8 @@ export function itemEnd(item: Item): End {
 
 /** The end of the text before any items. */
 export function ownEnd({ text, mark }: Pick<Item, 'text' | 'mark'>): End {
-  return { mark, offset: text[text.length - 1]!.end };
+  const { start, end } = text[text.length - 1]!;
+  return { mark, start, offset: end };
 }
 
 /** Marks that end a sentence, whatever stands in the packs. */
@@ -45,7 +49,7 @@ export function closes({ text }: ClosingMark, accepted: readonly string[]): bool
 /** Reports an end without one of the accepted marks, the first being the one to write. */
 export function requireMark(
   context: Context,
-  { mark, offset }: End,
+  { mark, start, offset }: End,
   accepted: readonly string[],
   what: {
     readonly missing: (wanted: string) => Message;
@@ -54,10 +58,16 @@ export function requireMark(
 ): void {
   if (mark !== null && closes(mark, accepted)) return;
   const wanted = accepted[0]!;
-  if (mark === null && endsBeforeLastLine(context, offset)) return;
+  if (mark === null && endsBeforeLastLine(context, start, offset)) return;
   if (mark === null)
     context.report(lastCharacter(context, offset), what.missing(wanted), {
-      fixes: [{ title: t`Add “${wanted}”`, edits: [insert(context, offset, wanted)], preferred: true }],
+      fixes: [
+        {
+          title: t`Add “${wanted}”`,
+          edits: [insert(context, markPlace(context, start, offset), wanted)],
+          preferred: true,
+        },
+      ],
       unfinished: true,
     });
   else
@@ -67,8 +77,8 @@ export function requireMark(
 }
 
 /** The line above the last ends with a mark: what stands below it is a heading, or a line that was left over. */
-function endsBeforeLastLine({ part, slice }: Context, offset: number): boolean {
-  const text = slice({ start: Math.max(part.at.base, offset - LONGEST_LINE), end: offset });
+function endsBeforeLastLine({ slice }: Context, start: number, offset: number): boolean {
+  const text = slice({ start: Math.max(start, offset - LONGEST_LINE), end: offset });
   return ';.'.includes(markKind(/(\S)[*_\s]*\n[^\n]*$/.exec(text)?.[1]) || ' ');
 }
 
@@ -81,6 +91,18 @@ export function writeMark(context: Context, span: Span, wanted: string): Propose
   const edit = spacing(context, wanted) === '' ? { span: { start, end: span.end }, text: wanted } : null;
   const text = spaced ? wanted : `${spacing(context, wanted)}${wanted}`;
   return { title: t`Write “${wanted}”`, edits: [edit ?? { span, text }], preferred: true };
+}
+
+/** Footnote marks at the end of a text. */
+const NOTES = /(?:[¹²³⁰-⁹]+|\[\^[^\]\s]{1,12}\]|<sup>[^<]{1,8}<\/sup>)$/;
+/** Languages that put the mark of punctuation before that of a footnote. */
+const MARK_FIRST: readonly string[] = ['en', 'ar'];
+
+/** Where a mark that is missing belongs. */
+function markPlace({ pack, slice }: Context, start: number, offset: number): number {
+  if (!MARK_FIRST.includes(pack.code)) return offset;
+  const notes = NOTES.exec(slice({ start: Math.max(start, offset - LONGEST_LINE), end: offset }));
+  return offset - (notes?.[0].length ?? 0);
 }
 
 function insert(context: Context, offset: number, wanted: string) {

@@ -1,6 +1,7 @@
 import { firstLabel, labelLike } from '../document/labels.ts';
 import type { Item, Label } from '../document/views.ts';
 import type { LanguagePack } from '../languages/pack.ts';
+import { foldKey } from '../text/fold.ts';
 import type { TextEdit } from '../text/span.ts';
 import { t } from './message.ts';
 import type { ProposedFix } from './rule.ts';
@@ -24,7 +25,7 @@ export function relabel(
     const text = labelLike(model, due + index - from);
     if (text === null) break;
     const { label } = items[index]!;
-    if (text !== label.text) edits.push({ span: label.span, text });
+    if (foldKey(text) !== foldKey(label.text)) edits.push({ span: label.span, text });
   }
   const one = { title: t`Write “${wanted}”`, edits: edits.slice(0, 1) };
   return edits.length > 1

@@ -61,7 +61,8 @@ export function loneSigns({ pieces }: Part, { any, opens, closes, either, anew }
   return [...lone, ...open.map((pair) => pair.lone)].slice(0, MOST_LONE);
 }
 
-const LABEL_TOKEN = /(?:^|[^\p{L}\p{N}])(?:\p{N}{1,3}|(\p{L})\1?|[ivxl]{1,5}|[一二三四五六七八九十]{1,3})$/iu;
+const LABEL_TOKEN =
+  /(?:^|[\s:;,.：；，。、“«])(?:\p{N}{1,3}|(\p{L})\1?|[ivxl]{1,5}|[一二三四五六七八九十]{1,3})$/u;
 
 /** The bracket ends a label inside the text: "a)", "ii)", "3)". */
 function closesLabel(text: string, at: number): boolean {

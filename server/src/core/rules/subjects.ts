@@ -10,15 +10,15 @@ const SUBJECTS: Readonly<Record<LanguageCode, RegExp>> = {
   fr: /^(?:l'assemblee(?: generale)?|le (?:conseil|comite)(?: de securite)?|la (?:commission|conference)|nous|il|elle|les etats(?: membres)?|les gouvernements) /,
   es: /^(?:la asamblea(?: general)?|el (?:consejo|comite)(?: de seguridad)?|la (?:comision|conferencia)|nosotros|los estados(?: miembros)?|los gobiernos) /,
   ar: /^(?:الجمعية العامة|مجلس الامن|نحن|على الدول|ينبغي) /,
-  zh: /^(?:大会|安全理事会|理事会|委员会|我们|各?会员国|各国)/,
+  zh: /^(?:大会|安全理事会|人权理事会|经济及社会理事会|理事会|委员会|我们|各?会员国|各国)/,
   ru: /^(?:(?:генеральная )?ассамблея|совет(?: безопасности)?|комиссия|комитет|мы|государства(?:[ -]члены)?) /,
 };
 
 /** Auxiliaries before the verb, in place of a subject or behind it; folded. */
 const AUXILIARIES: Readonly<Record<LanguageCode, RegExp>> = {
   en: /^(?:(?:shall|should|will|must|hereby|is|are|to|do|does) ){1,3}/,
-  fr: /^(?:(?:doit|doivent|devrait|devraient|va|est|sont) ){1,2}/,
-  es: /^(?:(?:debe|deben|deberia|deberian|es|son|se) ){1,2}/,
+  fr: /^(?:(?:doit|doivent|devrait|devraient|va) ){1,2}/,
+  es: /^(?:(?:debe|deben|deberia|deberian) ){1,2}/,
   ar: /^(?:(?:ينبغي|يجب) (?:ان )?)/,
   zh: /^(?:应当|应该|兹)/,
   ru: /^(?:(?:должна|должен|должны|следует|будет) ){1,2}/,

@@ -38,7 +38,11 @@ export default rule({
     const inner = items.slice(0, -1).map(itemEnd);
     const odd = inner.filter((end) => !isClosed(context, end, due));
     const asUsual = inner.length - odd.length;
-    if (asUsual < odd.length && !(inner.length === 1 && odd[0]!.mark?.text === stop)) return;
+    if (
+      asUsual < odd.length &&
+      !(inner.length === 1 && (odd[0]!.mark === null || odd[0]!.mark.text === stop))
+    )
+      return;
     for (const end of odd)
       requireMark(context, end, [due], {
         missing: (wanted) =>

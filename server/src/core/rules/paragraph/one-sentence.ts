@@ -56,8 +56,8 @@ function isSecond(text: string, at: number, script: LanguagePack['script']): boo
 }
 
 const SHAPES: Readonly<Record<LanguagePack['script'], readonly [RegExp, RegExp]>> = {
-  Latin: [/^\p{Ll}{5}$/u, /^ \p{Lu}\p{Ll}+ \p{L}/u],
-  Cyrillic: [/^\p{Ll}{5}$/u, /^ \p{Lu}\p{Ll}+ \p{Ll}/u],
+  Latin: [/^\p{Ll}{5}$/u, /^ \p{Lu}\p{Ll}+,? \p{L}/u],
+  Cyrillic: [/^\p{Ll}{5}$/u, /^ \p{Lu}\p{Ll}+,? \p{Ll}/u],
   Arabic: [/[\u0621-\u064a]{3}$/, /^ [\u0621-\u064a]{2}/],
   Han: [/\p{Script=Han}$/u, /^\s?\p{Script=Han}{2}/u],
 };
