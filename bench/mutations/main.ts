@@ -17,7 +17,7 @@ import { tryOut } from './trial.ts';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    sample: { type: 'string', default: '40' },
+    sample: { type: 'string', default: '25' },
     seed: { type: 'string', default: '1' },
     language: { type: 'string' },
     show: { type: 'boolean', default: false },

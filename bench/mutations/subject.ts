@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import {
+  Checker,
   Document,
   type Finding,
   type Item,
@@ -8,12 +9,20 @@ import {
   type Paragraph,
   packOf,
   type Resolution,
+  RULES,
   type Span,
 } from '../../server/src/core/index.ts';
 import { type AdoptedText, adoptedTexts } from '../accuracy/corpus.ts';
-import { CHECKER, emphasised } from '../accuracy/remarks.ts';
+import { emphasised } from '../accuracy/remarks.ts';
 
 const SAMPLES = 'samples';
+
+/** One for all texts, with the rules, too, that are off until somebody asks for them. */
+export const CHECKER = new Checker({
+  rules: Object.fromEntries(
+    RULES.filter((rule) => 'optIn' in rule).map(({ code, severity }) => [code, severity]),
+  ),
+});
 
 /** A whole text in which one thing after another is broken. */
 export interface Subject {

@@ -1,7 +1,6 @@
 import { Document, type Finding, type Fix, type Span, type TextEdit } from '../../server/src/core/index.ts';
-import { CHECKER } from '../accuracy/remarks.ts';
 import { type Break, isClaimed, type Mutation } from './mutation.ts';
-import { blockAround, type Subject } from './subject.ts';
+import { blockAround, CHECKER, type Subject } from './subject.ts';
 
 /** What the rules made of one break. */
 export interface Outcome {

@@ -119,6 +119,14 @@ export const dates: readonly Mutation[] = [
     ['ar'],
   ),
   {
+    kind: 'date/first-day',
+    what: '“1 mars” for “1er mars”',
+    claims: ['date/first-day'],
+    languages: ['fr'],
+    breaks: (subject) =>
+      occurrences(subject, /(?<=(?<!\d)1)er(?= \p{L}+ (?:19|20)\d\d)/gu).map(({ span }) => write(span, '')),
+  },
+  {
     kind: 'date/year-word',
     what: 'a Russian date without “года”',
     claims: ['date/year-word'],

@@ -22,6 +22,9 @@ const SESSION =
 const TENS: readonly string[] = ['sixty', 'seventy', 'eighty'];
 const ONES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
+const SMALL = /(?<=\p{L} )(?:two|three|four|five|six|seven|eight|nine)(?= \p{Ll}{5})/gu;
+const DIGITS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
 /** How numbers are written. */
 export const figures: readonly Mutation[] = [
   {
@@ -62,5 +65,26 @@ export const figures: readonly Mutation[] = [
         const ending = ['th', 'st', 'nd', 'rd'][one] ?? 'th';
         return write(span, `${TENS.indexOf(match[1]!) + 6}${one}${ending}`);
       }),
+  },
+  {
+    kind: 'figure/below-ten',
+    what: '“7 harbours”',
+    claims: ['number/below-ten'],
+    languages: ['en'],
+    breaks: (subject) =>
+      occurrences(subject, SMALL).map(({ span, match: [word] }) =>
+        write(span, String(DIGITS.indexOf(word) + 2)),
+      ),
+  },
+  {
+    kind: 'figure/breaking-space',
+    what: 'a plain space inside a number',
+    claims: ['number/breaking-space'],
+    languages: ['fr', 'ru', 'es'],
+    whiteSpace: true,
+    breaks: (subject) =>
+      occurrences(subject, /(?<=\p{L}[ \u00a0]\d{2,3})[\u00a0\u202f](?=\d{3}(?!\d|[\u00a0\u202f]\d))/gu).map(
+        ({ span }) => write(span, ' '),
+      ),
   },
 ];

@@ -4,8 +4,8 @@ import { closingMarks } from './closing-marks.ts';
 import { dates } from './dates.ts';
 import { directives } from './directives.ts';
 import { doubling } from './doubling.ts';
-import { enacting } from './enacting.ts';
 import { figures } from './figures.ts';
+import { head } from './head.ts';
 import { items } from './items.ts';
 import { footnotes } from './notes.ts';
 import { numbers } from './numbers.ts';
@@ -21,7 +21,7 @@ import { wording } from './wording.ts';
 
 /** Every way to break a text, in the order in which the table shows them. */
 export const MUTATIONS: readonly Mutation[] = [
-  ...enacting,
+  ...head,
   ...closingMarks,
   ...numbers,
   ...items,

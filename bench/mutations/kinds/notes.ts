@@ -74,4 +74,36 @@ export const footnotes: readonly Mutation[] = [
       });
     },
   },
+  {
+    kind: 'footnote/texts-swapped',
+    what: 'the texts of two notes change places',
+    claims: ['footnote/text-order'],
+    breaks: (subject) => {
+      const all = notes(subject);
+      return all.slice(1).map(({ text }, index) => {
+        const before = all[index]!.text;
+        const edits = [
+          { span: before, text: words(subject, text) },
+          { span: text, text: words(subject, before) },
+        ].sort((a, b) => a.span.start - b.span.start);
+        return { edits };
+      });
+    },
+  },
+  {
+    kind: 'footnote/left-out',
+    what: 'a note is left out, mark and text',
+    claims: ['footnote/gap'],
+    breaks: (subject) => {
+      const all = notes(subject);
+      return all.slice(1, -1).map(({ text, reference }, index) => {
+        const edits = [reference, text].map((span) => ({ span, text: '' }));
+        const next = all[index + 2]!;
+        return {
+          edits: edits.sort((a, b) => a.span.start - b.span.start),
+          also: [next.reference, next.text],
+        };
+      });
+    },
+  },
 ];

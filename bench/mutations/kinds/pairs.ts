@@ -40,7 +40,7 @@ function requoted(subject: Subject): readonly Break[] {
   );
 }
 
-/** Brackets and quotation marks, which come in twos. */
+/** Brackets, quotation marks and apostrophes. */
 export const pairs: readonly Mutation[] = [
   {
     kind: 'pair/bracket-closing',
@@ -71,5 +71,18 @@ export const pairs: readonly Mutation[] = [
     what: 'a pair of quotation marks of another language',
     claims: ['punctuation/quotation-kind'],
     breaks: requoted,
+  },
+  {
+    kind: 'pair/apostrophe',
+    what: 'one straight apostrophe among curly ones',
+    claims: ['punctuation/apostrophe'],
+    languages: ['en', 'fr'],
+    breaks: (subject) =>
+      subject.prose.flatMap(({ start, end }) => {
+        const found = [...subject.text.slice(start, end).matchAll(/(?<=\p{L})’(?=\p{L})/gu)];
+        return (found.length > 2 ? found : []).map(({ index }) =>
+          write({ start: start + index, end: start + index + 1 }, "'"),
+        );
+      }),
   },
 ];

@@ -27,6 +27,13 @@ const citation: Slips = {
   ru: [{ right: /(?<=\p{Ll} )резолюци(ю|и|ей|я) (?=\d)/gu, wrong: 'Резолюци$1 ' }],
 };
 
+const yo: Slips = {
+  ru: [
+    { right: /Объединенных/g, wrong: 'Объединённых' },
+    { right: /(?<= )объем(?= )/g, wrong: 'объём' },
+  ],
+};
+
 const charter: Slips = {
   en: [{ right: /\bChapter (?=[VIX]+ of the Charter)/g, wrong: 'chapter ' }],
   fr: [{ right: /Chapitre (?=[VIX]+ de la Charte)/g, wrong: 'chapitre ' }],
@@ -109,19 +116,23 @@ const names: Slips = {
   ],
 };
 
+/** Texts that are spelt otherwise themselves show nothing. */
+const OTHER_SPELLING = /\b(?:recognis|emphasis|organis|authoris|prioritis)(?:e|i|a)/i;
+
 const slips = (kind: string, what: string, claims: readonly string[], words: Slips): Mutation => ({
   kind: `wording/${kind}`,
   what,
   claims,
   languages: Object.keys(words) as LanguageCode[],
   breaks: (subject) =>
-    (words[subject.language] ?? []).flatMap(({ right, wrong }) =>
-      occurrences(subject, right).map(({ span, match }) =>
-        write(
-          span,
-          wrong.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? ''),
+    (words === spelling && OTHER_SPELLING.test(subject.text) ? [] : (words[subject.language] ?? [])).flatMap(
+      ({ right, wrong }) =>
+        occurrences(subject, right).map(({ span, match }) =>
+          write(
+            span,
+            wrong.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? ''),
+          ),
         ),
-      ),
     ),
 });
 
@@ -132,6 +143,7 @@ export const wording: readonly Mutation[] = [
   slips('charter', '“chapter VII of the Charter”', ['capitals/charter'], charter),
   slips('offices', '“Secretary General”', ['capitals/names'], offices),
   slips('spelling', '“organisation”, “program”', ['spelling/house'], spelling),
+  slips('yo', '“Объединённых”', ['spelling/yo'], yo),
   slips('compounds', '“capacity building”, “co-operation”', ['spelling/compound'], compounds),
   slips('percent', '“percent”', ['spelling/house', 'number/percent'], percent),
   slips('names', '“North Korea”', ['names/*'], names),

@@ -16,8 +16,8 @@ const SHORT: { readonly [language in LanguageCode]?: Readonly<Record<string, str
   },
 };
 
-/** The line that names the adopting body. */
-export const enacting: readonly Mutation[] = [
+/** The head: title, and line that names the adopting body. */
+export const head: readonly Mutation[] = [
   {
     kind: 'enacting/comma-dropped',
     what: 'no mark after the body’s name',
@@ -67,6 +67,15 @@ export const enacting: readonly Mutation[] = [
         line === null || line.mark !== null || preambular.length > 0
           ? []
           : [write({ start: line.span.end, end: line.span.end }, pack.marks.comma)],
+      ),
+  },
+  {
+    kind: 'title/stop',
+    what: 'a full stop behind the title',
+    claims: ['head/title-stop'],
+    breaks: ({ resolutions, pack }) =>
+      resolutions.flatMap(({ title, body }) =>
+        title === null || body === 'SC' ? [] : [write({ start: title.end, end: title.end }, pack.marks.stop)],
       ),
   },
 ];
