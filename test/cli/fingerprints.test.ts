@@ -18,8 +18,10 @@ interface Known {
   readonly fingerprint: string;
 }
 
+const checker = new Checker();
+
 function knownIn(document: Document): Known[] {
-  const findings = check(document);
+  const findings = checker.check(document);
   const fingerprints = fingerprintsOf(document, findings);
   return findings.map((finding, index) => ({
     finding,
@@ -73,7 +75,7 @@ describe('the fingerprint of a finding', () => {
 
   it('stays when another paragraph is mended', () =>
     holds((document, at) => {
-      const findings = check(document);
+      const findings = checker.check(document);
       const mended = findings[at % findings.length];
       const edits = mended?.fixes[0]?.edits ?? [];
       const gap = (finding: Finding) =>

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fingerprintsOf } from '../../server/src/cli/fingerprints.ts';
-import { check, Document, fixed } from '../../server/src/core/index.ts';
+import { Checker, Document, fixed } from '../../server/src/core/index.ts';
 import { planted, textsToBreak } from './planted.ts';
+
+const checker = new Checker();
+const check = (document: Document) => checker.check(document);
 
 describe('a text that was fixed', () => {
   const texts = textsToBreak();
-  const mended = (document: Document) => fixed(document, (version) => check(version));
+  const mended = (document: Document) => fixed(document, check);
   const holds = (property: (before: Document, after: Document) => void) =>
     fc.assert(
       fc.property(planted(texts), ({ text }) => {

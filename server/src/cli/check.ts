@@ -1,10 +1,10 @@
-import { didYouMean, known, LEVELS, type Level } from '../config/index.ts';
-import { check as checkDocument, type Finding, RULES } from '../core/index.ts';
+import { type Config, didYouMean, known, LEVELS, type Level } from '../config/index.ts';
+import { Checker, type Finding, RULES } from '../core/index.ts';
 import type { Arguments } from './arguments.ts';
 import { type Command, READING_OPTIONS } from './command.ts';
 import { type Diagnostic, diagnosticsOf, summaryOf } from './diagnostics.ts';
 import { CHECK_FORMATS } from './formats/index.ts';
-import { Session } from './session.ts';
+import { remembered, Session } from './session.ts';
 import { type ExitStatus, Refusal, type Shell } from './shell.ts';
 import { forEachText, type Text } from './texts.ts';
 import { counted } from './words.ts';
@@ -42,13 +42,14 @@ async function run(shell: Shell, args: Arguments): Promise<ExitStatus> {
   const baseline = target === null ? await knownFindings(shell, args) : null;
   const repair = args.flag('fix') ? (await import('./repair.ts')).repairer(shell, isDryRun) : null;
 
+  const checkerOf = checkers();
   const diagnostics: Diagnostic[] = [];
   let files = 0;
   let unwritten = 0;
   const use = async (text: Text) => {
     files++;
-    const findingsIn = (document: Text['document']): readonly Finding[] =>
-      checkDocument(document, text.config);
+    const checker = checkerOf(text.config);
+    const findingsIn = (document: Text['document']): readonly Finding[] => checker.check(document);
     let result = text;
     if (repair) {
       const repaired = await repair(text, findingsIn);
@@ -75,6 +76,12 @@ async function run(shell: Shell, args: Arguments): Promise<ExitStatus> {
   if (!isDryRun) shell.out.write(format({ shell, diagnostics, summary, isSinceBaseline: baseline !== null }));
   if (unread > 0 || unwritten > 0) return 2;
   return summary.errors > 0 || summary.warnings > maxWarnings ? 1 : 0;
+}
+
+/** One checker for all texts of a configuration: what it makes of the rules serves each of them. */
+function checkers(): (config: Config) => Checker {
+  const known = new Map<Config, Checker>();
+  return (config) => remembered(known, config, () => new Checker(config));
 }
 
 async function knownFindings(shell: Shell, args: Arguments) {

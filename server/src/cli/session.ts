@@ -16,6 +16,8 @@ import { Refusal, type Shell } from './shell.ts';
 /** The configuration of one run: files found beside the texts, options on top. */
 export class Session {
   private readonly byFolder = new Map<string, Promise<Config>>();
+  /** `null` is the configuration where there is no file. */
+  private readonly byFile = new Map<string | null, Promise<Config>>();
   private readonly shell: Shell;
   private readonly file: string | null;
   private readonly overrides: Partial<Config>;
@@ -34,15 +36,12 @@ export class Session {
     };
   }
 
-  /** The configuration that governs the file at `absolute`. */
+  /** The configuration that governs the file at `absolute`: the same object for all that one file governs. */
   configOf(absolute: string): Promise<Config> {
-    const folder = this.file ?? parentOf(absolute) ?? absolute;
-    let config = this.byFolder.get(folder);
-    if (!config) {
-      config = this.load(absolute);
-      this.byFolder.set(folder, config);
-    }
-    return config;
+    return remembered(this.byFolder, this.file ?? parentOf(absolute) ?? absolute, async () => {
+      const file = this.file ?? (await findConfig(this.shell.host, absolute));
+      return remembered(this.byFile, file, () => this.load(file));
+    });
   }
 
   /** The folder that a run without a PATH is about, seen from the working folder. */
@@ -51,8 +50,7 @@ export class Session {
     return relative(this.shell.cwd, (file && parentOf(file)) ?? this.shell.cwd) || '.';
   }
 
-  private async load(absolute: string): Promise<Config> {
-    const file = this.file ?? (await findConfig(this.shell.host, absolute));
+  private async load(file: string | null): Promise<Config> {
     if (file === null) return merge(DEFAULT_CONFIG, this.overrides);
     const { config, problems } = await loadConfig(this.shell.host, file, known());
     const [first, ...more] = problems;
@@ -60,4 +58,11 @@ export class Session {
       throw new Refusal(more.length === 0 ? first : `${first} (and ${more.length} more)`);
     return merge(config, this.overrides);
   }
+}
+
+/** The value of `key`, made when first asked for. */
+export function remembered<K, V>(values: Map<K, V>, key: K, make: () => V): V {
+  const value = values.get(key) ?? make();
+  values.set(key, value);
+  return value;
 }
