@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fingerprintsOf } from '../../server/src/cli/fingerprints.ts';
 import {
-  check,
+  Checker,
   Document,
   type Finding,
   type LanguageCode,
