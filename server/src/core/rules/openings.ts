@@ -1,7 +1,8 @@
 import type { Paragraph } from '../document/views.ts';
 import { lookUp, type Part } from '../syntax/openings.ts';
-import { endOf, type Folded, fold } from '../text/fold.ts';
+import { endOf, type Folded, fold, foldKey } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { likeApostrophes } from './apostrophes.ts';
 import { t } from './message.ts';
 import { agree, type Form, formsOf, type Near, nearestForms, sameVerb } from './nearest.ts';
 import { recitalAt } from './recitals.ts';
@@ -46,12 +47,23 @@ export function ofOtherPart({ folded, part }: Unlisted, { pack }: Context): Othe
   const other = part === 'preambular' ? 'operative' : 'preambular';
   const found = lookUp(folded.text, pack, other);
   if (found !== null) {
-    const near = (form: Form): number => commonLength(form.key, folded.text);
-    const forms = [...formsOf(pack, part, found.concept ?? '-')].sort((a, b) => near(b) - near(a));
+    const phrase = folded.text.slice(0, found.length);
+    const forms = [...formsOf(pack, part, found.concept ?? '-')].sort(
+      (a, b) => likeness(b, phrase) - likeness(a, phrase),
+    );
     return { length: found.length, forms };
   }
   return pack.script === 'Arabic' ? null : sameVerb(folded.text, pack, part);
 }
+
+/** The more letters two phrases share at both ends, the more alike; as many words count most. */
+function likeness({ key }: Form, phrase: string): number {
+  const turned = (text: string): string => [...text].reverse().join('');
+  const words = key.split(' ').length === phrase.split(' ').length ? ALIKE : 0;
+  return words + commonLength(key, phrase) + commonLength(turned(key), turned(phrase));
+}
+
+const ALIKE = 100;
 
 function commonLength(a: string, b: string): number {
   let length = 0;
@@ -95,10 +107,12 @@ export function writeOpening(
 ): ProposedFix | null {
   const first = folded.at[from] ?? 0;
   const end = endOf(folded, source, to);
-  if (/[*_<]/.test(source.slice(first, end))) return null;
+  const found = source.slice(first, end);
+  if (/[*_<]/.test(found)) return null;
+  const written = likeApostrophes(found, phrase);
   return {
-    title: t`Write “${phrase}”`,
-    edits: [{ span: { start: start + first, end: start + end }, text: phrase }],
+    title: t`Write “${written}”`,
+    edits: [{ span: { start: start + first, end: start + end }, text: written }],
     ...(preferred ? { preferred } : {}),
   };
 }
@@ -121,7 +135,9 @@ export function reportOtherPart(paragraph: Paragraph, context: Context): void {
   const head = unlisted(paragraph, context);
   const found = head === null ? null : ofOtherPart(head, context);
   if (head === null || found === null || hasMainVerb(paragraph, context)) return;
-  const { length, forms } = found;
+  const { length, forms: known } = found;
+  const own = inArabic(head, length, context);
+  const forms = own === null ? known : [{ written: own }];
   const fixes = forms
     .slice(0, 3)
     .flatMap(({ written }) => writeOpening(head, 0, length, written, forms.length === 1) ?? []);
@@ -132,6 +148,17 @@ export function reportOtherPart(paragraph: Paragraph, context: Context): void {
     : t`“${written}” does not open an operative paragraph`;
   const message = forms[0] === undefined ? t`${said}.` : t`${said}; write “${forms[0].written}”.`;
   context.report(spanOf(head, length), message, { fixes });
+}
+
+/** Arabic tells the parts apart by the particle before the verb alone: the words with it, or without. */
+function inArabic(head: Unlisted, length: number, { pack, before }: Context): string | null {
+  if (pack.script !== 'Arabic') return null;
+  const bare = words(head, length).replace(/^و?إذ\s+/, '');
+  const { role } = before?.piece ?? {};
+  const particle = role === 'enacting' || role === 'maybe-enacting' ? 'إذ' : 'وإذ';
+  const written = head.part === 'preambular' ? `${particle} ${bare}` : bare;
+  const key = foldKey(written);
+  return lookUp(key, pack, head.part)?.length === key.length ? written : null;
 }
 
 /** So far into a paragraph its main verb is looked for, UTF-16. */

@@ -10,6 +10,7 @@ import { type Message, type Phrases, render } from './message.ts';
 import type { Context, EnactingLine, Finding, Fix, List, Report, Rule } from './rule.ts';
 import { runsOf } from './runs.ts';
 import type { Active, Armed } from './settings.ts';
+import { isBodyName } from './short-names.ts';
 import { isTeamBody } from './team.ts';
 
 /** What the rules find in one part, and its facts; spans count from where the part's do. */
@@ -143,8 +144,13 @@ function enactingLine({ role, at, depth }: Part, after: Head | null): EnactingLi
   const next = after?.piece;
   const follows =
     next !== undefined && next.depth === depth && (next.role === 'preambular' || next.role === 'operative');
-  const known = role === 'enacting' && (piece.body ?? '') !== '';
-  const sure = role === 'enacting' || (role === 'maybe-enacting' && follows);
+  const named = role === 'enacting' && (piece.body ?? '') !== '';
+  const bare =
+    role === 'head' &&
+    follows &&
+    after !== null &&
+    isBodyName(block.text.slice(piece.start, piece.end), after.piece.language);
+  const sure = role === 'enacting' || (role === 'maybe-enacting' && follows) || bare;
   if (!sure && !(role === 'text' && follows && piece.end - piece.start < LONGEST_NAME)) return null;
   let start = piece.start;
   let end = piece.mark?.start ?? piece.end;
@@ -154,7 +160,7 @@ function enactingLine({ role, at, depth }: Part, after: Head | null): EnactingLi
     name: { start: base + start, end: base + end },
     mark: piece.mark === null ? null : shift(piece.mark, base),
     sure,
-    known,
+    known: named || bare,
   };
 }
 

@@ -87,6 +87,13 @@ const FIRST_PERSON: Readonly<Record<LanguageCode, RegExp>> = {
 };
 const PARTICLE = 'ان ';
 
+/** The line is the name of a body as its enacting line writes it, and nothing more. */
+export function isBodyName(line: string, language: LanguageCode | null): boolean {
+  if (language === null || line.length > 90) return false;
+  const name = foldKey(line).trim();
+  return enactingAt(name, 0, [language])?.length === name.length;
+}
+
 function nameOf(key: string, language: LanguageCode): string | null {
   return BODIES.find((body) => body.key === key)?.[language]?.split('|')[0] ?? null;
 }

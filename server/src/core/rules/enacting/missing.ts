@@ -1,6 +1,6 @@
 import { t } from '../message.ts';
 import { rule } from '../rule.ts';
-import { fullName } from '../short-names.ts';
+import { fullName, isBodyName } from '../short-names.ts';
 import { SOURCES } from '../sources.ts';
 import { isTeamBody } from '../team.ts';
 
@@ -35,7 +35,7 @@ export default rule({
   check({ opening, span }, { part, before, pack, house, report }) {
     if (part.depth > 0 || (before !== null && !OUTSIDE.includes(before.piece.role))) return;
     const line = before === null ? '' : before.block.text.slice(before.piece.start, before.piece.end);
-    if (fullName(line, pack.code) !== null || isTeamBody(line, house)) return;
+    if (isBodyName(line, pack.code) || fullName(line, pack.code) !== null || isTeamBody(line, house)) return;
     report(
       opening?.span ?? { start: span.start, end: span.start + 1 },
       t`Before the first paragraph stands no line that names the adopting body; write one, such as “The General Assembly,”.`,

@@ -1,3 +1,4 @@
+import { likeApostrophes } from '../apostrophes.ts';
 import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { fullName } from '../short-names.ts';
@@ -30,8 +31,10 @@ export default rule({
     ru: 'Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 70/1 от 25 сентября 2015 года,\n\n1. просит Генерального секретаря составить перечень колодцев.',
   },
   check({ name, known }, { pack, slice, report }) {
-    const full = known ? null : fullName(slice(name), pack.code);
-    if (full === null) return;
+    const found = slice(name);
+    const listed = known ? null : fullName(found, pack.code);
+    if (listed === null) return;
+    const full = likeApostrophes(found, listed);
     report(name, t`The adopting body is named in full here: “${full}”.`, {
       fixes: [{ title: t`Write “${full}”`, edits: [{ span: name, text: full }], preferred: true }],
     });

@@ -38,17 +38,15 @@ export default rule({
       requireEmphasis(facts, emphasis, report);
       return;
     }
+    const whole = countOf(facts, ['preambular', 'operative']);
     for (const role of ['preambular', 'operative'] as const) {
-      const counts = new Map<string, number>();
-      const plain: number[] = [];
-      facts.forEach((fact, index) => {
-        if (fact.kind !== 'opening' || fact.role !== role) return;
-        if (fact.emphasis === null) plain.push(index);
-        else counts.set(fact.emphasis, (counts.get(fact.emphasis) ?? 0) + 1);
-      });
-      const emphasised = [...counts.values()].reduce((sum, count) => sum + count, 0);
-      if (emphasised < ENOUGH || emphasised < SHARE * (emphasised + plain.length)) continue;
-      const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
+      const own = countOf(facts, [role]);
+      // One plain opening in a short part is judged by the text as a whole.
+      const judged = own.plain.length === 1 && own.marks.size > 0 && !isUsual(own) ? whole : own;
+      if (!isUsual(judged)) continue;
+      const { marks } = judged;
+      const { plain } = own;
+      const usual = [...marks].sort((a, b) => b[1] - a[1])[0]![0];
       for (const index of plain) {
         const fact = facts[index]!;
         if (fact.kind !== 'opening' || !fact.known) continue;
@@ -69,6 +67,29 @@ export default rule({
     }
   },
 });
+
+/** How often each mark of emphasis stands, and the openings that have none. */
+interface Count {
+  readonly marks: ReadonlyMap<string, number>;
+  readonly plain: readonly number[];
+}
+
+function countOf(facts: ResolutionContext['facts'], roles: readonly string[]): Count {
+  const marks = new Map<string, number>();
+  const plain: number[] = [];
+  facts.forEach((fact, index) => {
+    if (fact.kind !== 'opening' || !roles.includes(fact.role)) return;
+    if (fact.emphasis === null) plain.push(index);
+    else marks.set(fact.emphasis, (marks.get(fact.emphasis) ?? 0) + 1);
+  });
+  return { marks, plain };
+}
+
+/** Most openings are emphasised. */
+function isUsual({ marks, plain }: Count): boolean {
+  const emphasised = [...marks.values()].reduce((sum, count) => sum + count, 0);
+  return emphasised >= ENOUGH && emphasised >= SHARE * (emphasised + plain.length);
+}
 
 /** The marks of each kind, the one to write first. */
 const MARKS = { italic: ['*', '_'], underline: ['<u>', '__'] } as const;

@@ -1,8 +1,11 @@
+import type { Part } from '../../document/parts.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import { lookUp } from '../../syntax/openings.ts';
 import { isCapital } from '../../text/chars.ts';
-import { fold } from '../../text/fold.ts';
+import { endOf, fold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
 import { t } from '../message.ts';
-import { rule } from '../rule.ts';
+import { type Context, rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
 export default rule({
@@ -24,22 +27,48 @@ export default rule({
     fr: '1. Prie le Secrétaire général de dresser la liste des puits;\n\n2. Encourage les villes à planter des arbres d’ombrage.',
     es: '1. Solicita al Secretario General que elabore una lista de los pozos;\n\n2. Alienta a las ciudades a que planten árboles de sombra.',
   },
-  check({ opening, role }, { pack, slice, report }) {
+  check({ opening, role }, { pack, part, slice, report }) {
+    if (role === 'preambular')
+      for (const span of continuedOpenings(part, pack)) raise(span, slice(span), report);
     if (opening === null) return;
     const { span } = opening;
     const written = slice(span);
     const [first] = written;
     if (first === undefined || isCapital(first.charCodeAt(0))) return;
     if (!opening.known && lookUp(fold(written, 0, written.length).text, pack, role) === null) return;
-    const capital = first.toUpperCase();
-    report(span, t`An opening begins with a capital: “${capital}${written.slice(1)}”.`, {
-      fixes: [
-        {
-          title: t`Write “${capital}”`,
-          edits: [{ span: { start: span.start, end: span.start + 1 }, text: capital }],
-          preferred: true,
-        },
-      ],
-    });
+    raise(span, written, report);
   },
 });
+
+function raise(span: Span, written: string, report: Context['report']): void {
+  const capital = written[0]!.toUpperCase();
+  report(span, t`An opening begins with a capital: “${capital}${written.slice(1)}”.`, {
+    fixes: [
+      {
+        title: t`Write “${capital}”`,
+        edits: [{ span: { start: span.start, end: span.start + 1 }, text: capital }],
+        preferred: true,
+      },
+    ],
+  });
+}
+
+/** Openings in small letters that begin a block below a comma: each was to begin a paragraph of its own. */
+function continuedOpenings({ pieces }: Part, pack: LanguagePack): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = 1; at < pieces.length; at++) {
+    const { piece, block, base } = pieces[at]!;
+    const above = pieces[at - 1]!;
+    if (piece.role !== 'more' || above.piece.role === 'furniture' || above.block === block) continue;
+    if (!/,\s*$/.test(above.block.text.slice(Math.max(0, above.piece.end - 4), above.piece.end))) continue;
+    const head = fold(block.text, piece.start, piece.end, HEAD);
+    const opening = lookUp(head.text, pack, 'preambular');
+    if (opening === null) continue;
+    const start = base + (head.at[0] ?? piece.start);
+    found.push({ start, end: base + endOf(head, block.text, opening.length) });
+  }
+  return found;
+}
+
+/** So much of a block is looked at, folded units. */
+const HEAD = 80;
