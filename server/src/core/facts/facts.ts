@@ -1,12 +1,13 @@
 import type { Head } from '../document/heads.ts';
 import type { Part } from '../document/parts.ts';
 import type { Span } from '../text/span.ts';
+import { type AbbreviationFact, abbreviationFacts } from './abbreviations.ts';
 import { type AnnexItemFact, annexItemFacts } from './annex-items.ts';
 import { type AnnexFact, type AnnexMentionFact, type AnnexReferenceFact, annexFacts } from './annexes.ts';
 import { type ClosingFact, type EnactingFact, type HeadFact, headFacts } from './head.ts';
 import { type LeftoverFact, leftoverFacts } from './leftovers.ts';
 import { type NoteFact, noteFacts } from './notes.ts';
-import { type BreakFact, type NumberFact, numberFacts } from './numbers.ts';
+import { type BreakFact, type NumberFact, numberFacts, type PreambularNumberFact } from './numbers.ts';
 import { type OpeningFact, openingFacts, type UnopenedFact } from './openings.ts';
 import { type ReferenceFact, referenceFacts, type SideFact } from './references.ts';
 import { type DigitsFact, type FrenchSpaceFact, type QuoteFact, typographyFacts } from './typography.ts';
@@ -17,6 +18,7 @@ import { type DigitsFact, type FrenchSpaceFact, type QuoteFact, typographyFacts 
  */
 export type Fact =
   | NumberFact
+  | PreambularNumberFact
   | BreakFact
   | OpeningFact
   | UnopenedFact
@@ -25,6 +27,7 @@ export type Fact =
   | AnnexFact
   | AnnexReferenceFact
   | AnnexMentionFact
+  | AbbreviationFact
   | NoteFact
   | EnactingFact
   | HeadFact
@@ -47,6 +50,7 @@ export function factsOf(part: Part, before: Head | null): readonly PlacedFact[] 
     ...openingFacts(part, before),
     ...referenceFacts(part),
     ...annexFacts(part),
+    ...abbreviationFacts(part),
     ...noteFacts(part),
     ...headFacts(part),
     ...annexItemFacts(part),

@@ -16,6 +16,13 @@ export interface NumberFact {
   readonly items: string;
 }
 
+/** A preambular paragraph that bears a figure. */
+export interface PreambularNumberFact {
+  readonly kind: 'preambular-number';
+  readonly depth: 0 | 1;
+  readonly value: number;
+}
+
 /** Where numbers may start anew. */
 export interface BreakFact {
   readonly kind: 'break';
@@ -24,8 +31,12 @@ export interface BreakFact {
 
 export function numberFacts({ role, depth, paragraph, span, at }: Part): readonly PlacedFact[] {
   if (role === 'heading' || role === 'enacting') return [{ fact: { kind: 'break', depth }, span }];
-  if (paragraph?.role !== 'operative') return [];
+  if (paragraph === null) return [];
   const { label, opening } = paragraph;
+  if (paragraph.role === 'preambular') {
+    if (label?.style !== 'number' || label.value === null) return [];
+    return [{ fact: { kind: 'preambular-number', depth, value: label.value }, span: label.span }];
+  }
   const lead = { start: span.start, end: opening?.span.end ?? span.start };
   const text = label?.text ?? at.block.text.slice(lead.start - at.base, lead.end - at.base);
   const fact = {

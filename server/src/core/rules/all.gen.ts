@@ -1,4 +1,8 @@
 // Made from the files of the groups in this folder: npm run gen.
+import abbreviationIntroducedTwice from './abbreviation/introduced-twice.ts';
+import abbreviationPrincipalOrgan from './abbreviation/principal-organ.ts';
+import abbreviationUnused from './abbreviation/unused.ts';
+import abbreviationUsedBefore from './abbreviation/used-before.ts';
 import annexSequence from './annex/sequence.ts';
 import capitalsCharter from './capitals/charter.ts';
 import capitalsCitation from './capitals/citation.ts';
@@ -137,6 +141,10 @@ import wordingToClause from './wording/to-clause.ts';
 import type { Rule } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
+  abbreviationIntroducedTwice,
+  abbreviationPrincipalOrgan,
+  abbreviationUnused,
+  abbreviationUsedBefore,
   annexSequence,
   capitalsCharter,
   capitalsCitation,
