@@ -48,7 +48,7 @@ function inRun(facts: readonly Fact[], run: readonly number[]): readonly Misnumb
   if (numbered === 0) return found;
   let previous: number | null = null;
   /** Numbers that may come next: the one after the last, and the one after what the last should have been. */
-  let next: readonly number[] = [1];
+  let next: readonly number[] = [1, leadBefore(facts, run[0]!) + 1];
   for (let at = 0; at < run.length; at++) {
     const index = run[at]!;
     const fact = numberAt(facts, index);
@@ -69,6 +69,18 @@ function inRun(facts: readonly Fact[], run: readonly number[]): readonly Misnumb
     previous = value;
   }
   return found;
+}
+
+/** The figure of the preambular paragraph right before, which may be the first operative one by its number; else 0. */
+function leadBefore(facts: readonly Fact[], index: number): number {
+  let openings = 0;
+  for (let at = index - 1; at >= 0; at--) {
+    const fact = facts[at]!;
+    if (fact.kind === 'preambular-number') return fact.value;
+    if (fact.kind === 'opening') openings++;
+    if (openings > 1 || fact.kind === 'break' || fact.kind === 'number') return 0;
+  }
+  return 0;
 }
 
 function numberAt(facts: readonly Fact[], index: number): NumberFact {

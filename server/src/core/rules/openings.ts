@@ -22,8 +22,13 @@ export interface Unlisted {
 }
 
 /** `null` where the opening is one of its part, or there is none. */
-export function unlisted({ opening, text, role, misplaced }: Paragraph, context: Context): Unlisted | null {
-  if (opening === null || misplaced || (opening.known && role === 'operative')) return null;
+export function unlisted(
+  { opening, text, misplaced, ...paragraph }: Paragraph,
+  context: Context,
+  role: Part = paragraph.role,
+): Unlisted | null {
+  if (opening === null || misplaced) return null;
+  if (opening.known && role === 'operative' && opening.part === role) return null;
   const { start } = opening.span;
   const source = context.slice({ start, end: Math.min(start + WINDOW, text[0]!.end) });
   const folded = fold(source, 0, source.length);
@@ -130,9 +135,9 @@ export function words({ source, folded }: Unlisted, to: number): string {
     .replace(/\s+/g, ' ');
 }
 
-/** Reports a phrase of the other part, with the forms that the own part has for it. */
-export function reportOtherPart(paragraph: Paragraph, context: Context): void {
-  const head = unlisted(paragraph, context);
+/** Reports a phrase of the other part than `part`, with the forms that this one has for it. */
+export function reportOtherPart(paragraph: Paragraph, context: Context, part: Part): void {
+  const head = unlisted(paragraph, context, part);
   const found = head === null ? null : ofOtherPart(head, context);
   if (head === null || found === null || hasMainVerb(paragraph, context)) return;
   const { length, forms: known } = found;

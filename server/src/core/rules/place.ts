@@ -15,3 +15,11 @@ export function leadsOn({ text, items, mark }: Paragraph, { part, after, pack }:
   if (text.every(({ start, end }) => start === end)) return true;
   return mark?.text === pack.marks.colon && after !== null && after.piece.depth > part.depth;
 }
+
+/** The first operative paragraph, read as preambular for its participle: the number after its own comes next. */
+export function isNumberedOn({ role, label }: Paragraph, { part, after }: Context): boolean {
+  if (role !== 'preambular' || label?.style !== 'number' || label.value === null || after === null)
+    return false;
+  const { piece } = after;
+  return piece.role === 'operative' && piece.depth === part.depth && piece.label?.number === label.value + 1;
+}

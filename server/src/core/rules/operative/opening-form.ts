@@ -1,11 +1,12 @@
 import { reportOtherPart } from '../openings.ts';
+import { isNumberedOn } from '../place.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
 export default rule({
   code: 'operative/opening-form',
   severity: 'warning',
-  scope: 'operative',
+  scope: 'paragraph',
   languages: ['en', 'fr', 'es', 'ar', 'ru'],
   summary: 'An operative paragraph opens with a verb in the present, not with a participle.',
   why: 'The body is the subject of the verb: “The General Assembly … Requests …”.',
@@ -25,5 +26,8 @@ export default rule({
     ar: '1 - تطلب إلى الأمين العام أن يعد قائمة بالآبار؛\n\n2 - تشجع المدن على غرس أشجار الظل.',
     ru: '1. просит Генерального секретаря составить перечень колодцев;\n\n2. признает пользу тенистых деревьев.',
   },
-  check: reportOtherPart,
+  check(paragraph, context) {
+    if (paragraph.role === 'operative' || isNumberedOn(paragraph, context))
+      reportOtherPart(paragraph, context, 'operative');
+  },
 });

@@ -1,5 +1,6 @@
 import { endOf, requireMark } from '../ends.ts';
 import { t } from '../message.ts';
+import { isNumberedOn } from '../place.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -30,6 +31,7 @@ export default rule({
   },
   check(paragraph, context) {
     const { items, misplaced, text } = paragraph;
+    if (isNumberedOn(paragraph, context)) return;
     if (items.length > 0 || misplaced || text.every(({ start, end }) => start === end)) return;
     const { pack, house } = context;
     const accepted = house.conventions.preambleMark === 'comma' ? [pack.marks.comma] : pack.preambularMarks;

@@ -1,4 +1,5 @@
 import { t } from '../message.ts';
+import { isNumberedOn } from '../place.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -27,8 +28,16 @@ export default rule({
     zh: '回顾其以往关于灯塔的工作，',
     ru: 'ссылаясь на свою прежнюю работу по вопросу о маяках,',
   },
-  check({ label, opening }, { house, slice, report }) {
-    if (label === null || house.conventions.preambleLabels || /^[[［*_]*\p{L}{2}/u.test(label.text)) return;
+  check(paragraph, context) {
+    const { label, opening } = paragraph;
+    const { house, slice, report } = context;
+    if (
+      label === null ||
+      isNumberedOn(paragraph, context) ||
+      house.conventions.preambleLabels ||
+      /^[[［*_]*\p{L}{2}/u.test(label.text)
+    )
+      return;
     if (label.style === 'bullet') return;
     const { span } = label;
     const between = opening === null ? '' : slice({ start: span.end, end: opening.span.start });

@@ -1,4 +1,5 @@
 import { reportOtherPart } from '../openings.ts';
+import { isNumberedOn } from '../place.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -26,5 +27,7 @@ export default rule({
     ar: 'إذ تشير إلى قرارها 70/1 المؤرخ 25 أيلول/سبتمبر 2015،',
     ru: 'напоминая о своей резолюции 70/1 от 25 сентября 2015 года,',
   },
-  check: reportOtherPart,
+  check(paragraph, context) {
+    if (!isNumberedOn(paragraph, context)) reportOtherPart(paragraph, context, 'preambular');
+  },
 });
