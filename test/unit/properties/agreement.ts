@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
-import { type Change, Document, paragraphAt, symbolsOf } from '../../../server/src/core/index.ts';
+import {
+  type Change,
+  Document,
+  foldsOf,
+  paragraphAt,
+  symbolsOf,
+  tokensOf,
+} from '../../../server/src/core/index.ts';
 
 type Page = Document['pages'][number];
 type Block = Page['blocks'][number];
 
-/** Throws unless the document equals one that is opened with its text: blocks, pieces, states, views and symbols. */
+/** Throws unless the document equals one that is opened with its text: blocks, pieces, states and views. */
 export function agreesWithFresh(document: Document): void {
   const fresh = Document.open(document.text());
   const blocks = blocksOf(document);
@@ -16,8 +23,8 @@ export function agreesWithFresh(document: Document): void {
   }
   if (!equal(document.resolutions, fresh.resolutions))
     assert.deepEqual(document.resolutions, fresh.resolutions);
-  if (!equal(symbolsOf(document), symbolsOf(fresh)))
-    assert.deepEqual(symbolsOf(document), symbolsOf(fresh), 'symbols');
+  for (const view of [symbolsOf, foldsOf, tokensOf])
+    if (!equal(view(document), view(fresh))) assert.deepEqual(view(document), view(fresh), view.name);
   for (const part of [0, 0.3, 0.7, 1]) {
     const at = Math.floor(document.length * part);
     assert.deepEqual(paragraphAt(document, at), paragraphAt(fresh, at), `paragraph at ${at}`);

@@ -1,12 +1,25 @@
 import type { Document } from '../document/document.ts';
+import { resolutionOf } from '../document/resolution.ts';
+import type { Structure } from '../document/structure.ts';
 import type { Item, Resolution } from '../document/views.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
+
+/** Of the resolutions that an edit left alone; places count as those of their structures do. */
+const kept = new WeakMap<Structure, readonly Span[]>();
 
 /** What can be folded: whole resolutions, preambles, operative parts, paragraphs and items with lists, annexes. */
 export function foldsOf(document: Document): readonly Span[] {
-  const folds: Span[] = [];
-  for (const resolution of document.resolutions) addResolution(folds, resolution);
-  return folds;
+  return document.structures.flatMap((placed) => {
+    const { structure, base } = placed;
+    let folds = kept.get(structure);
+    if (folds === undefined) {
+      const made: Span[] = [];
+      addResolution(made, resolutionOf({ ...placed, base: 0 }));
+      kept.set(structure, made);
+      folds = made;
+    }
+    return folds.map((span) => shift(span, base));
+  });
 }
 
 function addResolution(folds: Span[], resolution: Resolution): void {

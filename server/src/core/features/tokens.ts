@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { ReadBlock } from '../syntax/pages.ts';
+import type { Page, ReadBlock } from '../syntax/pages.ts';
 import type { Role } from '../syntax/piece.ts';
 import { type Span, shift } from '../text/span.ts';
 
@@ -32,39 +32,83 @@ export function tokensOf(
   first = 0,
   last = Number.POSITIVE_INFINITY,
 ): readonly ColourToken[] {
-  const titles = new Titles(document);
+  const titles = titlesOf(document);
   const tokens: ColourToken[] = [];
+  let title = 0;
   let base = 0;
   let line = 0;
   for (const page of document.pages) {
     if (line > last) break;
-    if (line + page.breaks >= first) {
-      let at = base;
-      let row = line;
-      for (const block of page.blocks) {
-        if (row <= last && row + block.breaks >= first) addBlock(tokens, block, at, row, titles);
-        at += block.text.length;
-        row += block.breaks;
-      }
-    }
+    const own: Span[] = [];
+    for (; title < titles.length && titles[title]!.start < base + page.length; title++)
+      own.push(shift(titles[title]!, -base));
+    if (line + page.breaks >= first)
+      for (const token of pageTokens(page, line, own))
+        if (token.line >= first && token.line <= last) tokens.push(token);
     base += page.length;
     line += page.breaks;
   }
-  return tokens.filter((token) => token.line >= first && token.line <= last);
+  return tokens;
 }
 
-/** The titles of a file, asked for in the order of the text. */
+/** The tokens of a page as they were made last: where it began, and what its titles were. */
+interface Kept {
+  readonly line: number;
+  readonly titles: readonly Span[];
+  readonly tokens: readonly ColourToken[];
+}
+
+const kept = new WeakMap<Page, Kept>();
+
+/** The tokens of a page that begins on `line`; its titles count from its start. */
+function pageTokens(page: Page, line: number, titles: readonly Span[]): readonly ColourToken[] {
+  const last = kept.get(page);
+  const isSame = last !== undefined && sameSpans(last.titles, titles);
+  if (isSame && last.line === line) return last.tokens;
+  const tokens = isSame
+    ? last.tokens.map((token) => ({ ...token, line: token.line + line - last.line }))
+    : makeTokens(page, line, titles);
+  kept.set(page, { line, titles, tokens });
+  return tokens;
+}
+
+function makeTokens({ blocks }: Page, line: number, spans: readonly Span[]): readonly ColourToken[] {
+  const titles = new Titles(spans);
+  const tokens: ColourToken[] = [];
+  let at = 0;
+  let row = line;
+  for (const block of blocks) {
+    addBlock(tokens, block, at, row, titles);
+    at += block.text.length;
+    row += block.breaks;
+  }
+  return tokens;
+}
+
+function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ start, end }, index) => start === b[index]!.start && end === b[index]!.end)
+  );
+}
+
+/** The titles of a file, in order. */
+function titlesOf({ structures }: Document): readonly Span[] {
+  return structures
+    .flatMap(({ structure: { title, drafts }, base }) =>
+      [title, ...drafts.map((draft) => draft.title)].map((span) => span && shift(span, base)),
+    )
+    .filter((span) => span !== null)
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The titles of a page, asked for in the order of the text. */
 class Titles {
   private readonly spans: readonly Span[];
   private at = 0;
 
-  constructor(document: Document) {
-    this.spans = document.structures
-      .flatMap(({ structure: { title, drafts }, base }) =>
-        [title, ...drafts.map((draft) => draft.title)].map((span) => span && shift(span, base)),
-      )
-      .filter((span) => span !== null)
-      .sort((a, b) => a.start - b.start);
+  constructor(spans: readonly Span[]) {
+    this.spans = spans;
   }
 
   /** The title that begins between `start` and `end`; `start` never falls. */
