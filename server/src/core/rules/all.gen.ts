@@ -15,15 +15,18 @@ import dateArabicMonth from './date/arabic-month.ts';
 import dateChineseFigures from './date/chinese-figures.ts';
 import dateDay from './date/day.ts';
 import dateFirstDay from './date/first-day.ts';
+import dateImpossible from './date/impossible.ts';
 import dateLinks from './date/links.ts';
 import dateMonthCase from './date/month-case.ts';
 import dateNumeric from './date/numeric.ts';
 import dateOrder from './date/order.ts';
+import dateSession from './date/session.ts';
 import dateYearWord from './date/year-word.ts';
 import enactingBare from './enacting/bare.ts';
 import enactingMark from './enacting/mark.ts';
 import enactingMissing from './enacting/missing.ts';
 import enactingName from './enacting/name.ts';
+import enactingRepeated from './enacting/repeated.ts';
 import footnoteGap from './footnote/gap.ts';
 import footnoteInTitle from './footnote/in-title.ts';
 import footnoteOutOfOrder from './footnote/out-of-order.ts';
@@ -157,15 +160,18 @@ export const RULES: readonly Rule[] = [
   dateChineseFigures,
   dateDay,
   dateFirstDay,
+  dateImpossible,
   dateLinks,
   dateMonthCase,
   dateNumeric,
   dateOrder,
+  dateSession,
   dateYearWord,
   enactingBare,
   enactingMark,
   enactingMissing,
   enactingName,
+  enactingRepeated,
   footnoteGap,
   footnoteInTitle,
   footnoteOutOfOrder,
