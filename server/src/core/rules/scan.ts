@@ -48,6 +48,8 @@ export interface Scan {
   readonly tightMarks: readonly number[];
   /** A space behind an opening bracket. */
   readonly spacedInside: readonly number[];
+  /** A bracket with a letter right outside it: the second of the two. */
+  readonly tightBrackets: readonly number[];
   /** Second of two marks. */
   readonly doubledMarks: readonly number[];
   /** A Latin letter beside a Cyrillic one: the second of the two. */
@@ -65,6 +67,7 @@ const PLACES: readonly Place[] = [
   'spacedMarks',
   'tightMarks',
   'spacedInside',
+  'tightBrackets',
   'doubledMarks',
   'mixed',
   'halfWidth',
@@ -128,6 +131,8 @@ function pairTable(): Uint8Array {
   set('spacedMarks', [space, fixedSpace], [mark, arabicMark, wideMark, CHAR.closes]);
   set('tightMarks', [mark, arabicMark], [latin, cyrillic, arabic]);
   set('spacedInside', [CHAR.opens], [space, fixedSpace]);
+  set('tightBrackets', [latin, cyrillic], [CHAR.opens]);
+  set('tightBrackets', [CHAR.closes], [latin, cyrillic]);
   set('doubledMarks', [mark, arabicMark, wideMark], [mark, arabicMark, wideMark]);
   set('mixed', [latin], [cyrillic]);
   set('mixed', [cyrillic], [latin]);

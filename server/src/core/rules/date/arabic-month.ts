@@ -38,9 +38,14 @@ export default rule({
       const parts = month.split(/\s?\/\s?/);
       const write = names.get(parts[0]!)!;
       if (parts.join('/') === write) continue;
+      const differ = parts.length > 1 && names.get(parts[1]!) !== write;
       const start = run.start + at + date[1]!.length;
       const span = { start, end: start + month.length };
-      report(span, t`In a date the month has both its names: “${write}”.`, { fixes: [replace(span, write)] });
+      if (differ) report(span, t`These are the names of two months; which is meant?`);
+      else
+        report(span, t`In a date the month has both its names: “${write}”.`, {
+          fixes: [replace(span, write)],
+        });
     }
   },
 });
