@@ -30,6 +30,7 @@ import enactingRepeated from './enacting/repeated.ts';
 import footnoteGap from './footnote/gap.ts';
 import footnoteInTitle from './footnote/in-title.ts';
 import footnoteOutOfOrder from './footnote/out-of-order.ts';
+import footnotePlace from './footnote/place.ts';
 import footnoteRepeated from './footnote/repeated.ts';
 import footnoteTextOrder from './footnote/text-order.ts';
 import footnoteWithoutMark from './footnote/without-mark.ts';
@@ -103,6 +104,7 @@ import referenceNoSuchAnnex from './reference/no-such-annex.ts';
 import referenceNoSuchItem from './reference/no-such-item.ts';
 import referenceNoSuchParagraph from './reference/no-such-paragraph.ts';
 import referenceOtherSide from './reference/other-side.ts';
+import referenceWorkingWords from './reference/working-words.ts';
 import repetitionAdverbPlace from './repetition/adverb-place.ts';
 import repetitionMissing from './repetition/missing.ts';
 import repetitionNotNeeded from './repetition/not-needed.ts';
@@ -175,6 +177,7 @@ export const RULES: readonly Rule[] = [
   footnoteGap,
   footnoteInTitle,
   footnoteOutOfOrder,
+  footnotePlace,
   footnoteRepeated,
   footnoteTextOrder,
   footnoteWithoutMark,
@@ -248,6 +251,7 @@ export const RULES: readonly Rule[] = [
   referenceNoSuchItem,
   referenceNoSuchParagraph,
   referenceOtherSide,
+  referenceWorkingWords,
   repetitionAdverbPlace,
   repetitionMissing,
   repetitionNotNeeded,

@@ -71,8 +71,9 @@ export function fullName(line: string, language: LanguageCode): string | null {
 /** “We, the General Assembly”; in Arabic a name without the particle before it. */
 function inFirstPerson(name: string, language: LanguageCode): string | null {
   const rest = FIRST_PERSON[language].exec(name);
-  const full = rest !== null ? name.slice(rest[0].length) : language === 'ar' ? `${PARTICLE}${name}` : null;
-  if (full === null) return null;
+  const particle = PARTICLES[language];
+  if (rest === null && particle === undefined) return null;
+  const full = rest === null ? `${particle}${name}` : name.slice(rest[0].length);
   const found = enactingAt(full, 0, [language]);
   return found !== null && found.length === full.length ? nameOf(found.body, language) : null;
 }
@@ -85,7 +86,8 @@ const FIRST_PERSON: Readonly<Record<LanguageCode, RegExp>> = {
   zh: /^我们/,
   ru: /^мы,? /,
 };
-const PARTICLE = 'ان ';
+/** Before the name of the body; folded. */
+const PARTICLES: { readonly [language in LanguageCode]?: string } = { ar: 'ان ' };
 
 /** The line is the name of a body as its enacting line writes it, and nothing more. */
 export function isBodyName(line: string, language: LanguageCode | null): boolean {
