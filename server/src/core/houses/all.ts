@@ -24,6 +24,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
     summary: 'The Security Council: openings repeated bare, own resolutions undated.',
     extends: 'un-ga',
     bodies: ['SC'],
+    levels: { 'wording/self': 'hint' },
     conventions: { repetition: 'free', sole: 'either', spelling: 'any', self: 'this' },
   },
   'un-ecosoc': { summary: 'The Economic and Social Council.', extends: 'un-ga', bodies: ['ECOSOC'] },
@@ -105,7 +106,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
     summary: 'Model United Nations, with its usual variants.',
     extends: 'un-ga',
     bodies: ['MODEL-UN'],
-    levels: { 'opening/model-un': 'off', 'opening/reserved': 'hint' },
+    levels: { 'opening/model-un': 'off', 'opening/reserved': 'hint', 'reference/working-words': 'off' },
     conventions: {
       repetition: 'free',
       sole: 'either',

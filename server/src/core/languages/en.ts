@@ -26,6 +26,7 @@ export const en: LanguagePack = {
   },
   adoption:
     'Resolution adopted by|Resolution adopted on|Decision adopted by|Adopted by|Adopted unanimously|Adopted at',
+  notes: 'after',
   annex: 'Annex|Appendix|Attachment|Enclosure',
   annexOrdinals: '',
   meeting: '{n}[st|nd|rd|th] [(resumed)] [plenary] meeting',

@@ -25,6 +25,7 @@ export const es: LanguagePack = {
     draft: 'Proyecto de resolución|Proyecto de decisión',
   },
   adoption: 'Resolución aprobada|Decisión aprobada|Decisión adoptada|Aprobada por|Adoptada por|Aprobada en',
+  notes: 'before',
   annex: 'Anexo|Apéndice|Adición',
   annexOrdinals: '',
   meeting: '{n}[a|ª|.ª|a.] sesión [plenaria] [(continuación)]',

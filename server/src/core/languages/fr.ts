@@ -25,6 +25,7 @@ export const fr: LanguagePack = {
     draft: 'Projet de résolution|Projet de décision',
   },
   adoption: 'Résolution adoptée|Décision adoptée|Adoptée par|Adopté par|Adoptée à|Adoptée sans',
+  notes: 'before',
   annex: 'Annexe|Appendice|Pièce jointe',
   annexOrdinals: '',
   meeting: '{n}[e|re|er|ème|ᵉ|ʳᵉ] séance [plénière] [(reprise)]',

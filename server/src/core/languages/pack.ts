@@ -38,6 +38,8 @@ export interface LanguagePack {
   readonly headings: { readonly resolution: string; readonly decision: string; readonly draft: string };
   /** First words of lines that tell of the adoption, parted by bars. */
   readonly adoption: string;
+  /** Whether footnote marks go before a comma or semicolon, or follow it. */
+  readonly notes: 'before' | 'after';
   readonly annex: string;
   /** Words for "first", "second" … after an annex heading, parted by bars; '' where figures serve. */
   readonly annexOrdinals: string;

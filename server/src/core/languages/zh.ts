@@ -25,6 +25,7 @@ export const zh: LanguagePack = {
     draft: '决议草案|决定草案',
   },
   adoption: '大会决议|安全理事会|经济及社会理事会决议|人权理事会|通过的决议',
+  notes: 'after',
   annex: '附件|附录|附文',
   annexOrdinals: '一|二|三|四|五|六|七|八|九|十',
   meeting: '第{n}次[全体]会议',
