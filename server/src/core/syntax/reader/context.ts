@@ -113,6 +113,16 @@ export class Context {
     return kind === '.' || kind === ':' || (kind === ';' && !this.pack.preambularMarks.includes(';'));
   }
 
+  /** Chinese openings serve in both parts: a comma at the end tells the preamble. */
+  endsAsPreambular(): boolean {
+    return this.pack.script === 'Han' && this.endMark() === ',';
+  }
+
+  /** In Chinese a semicolon may be a slip in the preamble; only a full stop ends a sole operative paragraph. */
+  endsAsEither(): boolean {
+    return this.pack.script === 'Han' && this.endMark() === ';';
+  }
+
   /** A line is broken before its time, or a paragraph seems to begin in the next. */
   private endsParagraph(index: number): boolean {
     const next = this.lines[index + 1]!;

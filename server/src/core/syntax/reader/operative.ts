@@ -81,7 +81,7 @@ function unlabelled(context: Context, at: number, end: number, how: Break): Begi
   if (preambular !== null && (ended || state.mark === ',')) {
     if (state.fresh && (operative === null || !context.endsAsOperative()))
       return { role: 'preambular', opening: preambular };
-    if (operative === null && (how === 'blank' || ended))
+    if ((operative === null || context.endsAsPreambular()) && (how === 'blank' || ended))
       return { role: 'preambular', opening: preambular, misplaced: true };
   }
   if (operative === null) return null;

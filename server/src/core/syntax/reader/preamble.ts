@@ -39,6 +39,7 @@ export function decidePreamble(context: Context, at: number, end: number, how: B
   if (
     operative !== null &&
     context.marked &&
+    (preambular === null || !context.endsAsEither()) &&
     (context.endsAsOperative() || (preambular === null && context.endMark() === ''))
   )
     return { role: 'operative', opening: operative };
@@ -77,7 +78,12 @@ function labelled(context: Context, label: RawLabel, end: number, how: Break): B
     return { role: 'operative', label, opening: operative ?? context.anyOpening(from, end, 'operative') };
   }
   if (isOperativeLabel(label)) {
-    if (preambular !== null && operative === null && how !== 'full' && context.marked)
+    if (
+      preambular !== null &&
+      (operative === null || context.endsAsPreambular()) &&
+      how !== 'full' &&
+      context.marked
+    )
       return { role: 'preambular', label, opening: preambular };
     if (label.mark === ')' && operative === null && state.mark === ':' && broken)
       return itemBegin(context, label);
