@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { type AbbreviationFact, abbreviationFacts } from './abbreviations.ts';
 import { type AnnexItemFact, annexItemFacts } from './annex-items.ts';
 import { type AnnexFact, type AnnexMentionFact, type AnnexReferenceFact, annexFacts } from './annexes.ts';
+import { type DefinitionFact, definitionFacts } from './definitions.ts';
 import { type ClosingFact, type EnactingFact, type HeadFact, headFacts } from './head.ts';
 import { type LeftoverFact, leftoverFacts } from './leftovers.ts';
 import { type NoteFact, noteFacts } from './notes.ts';
@@ -28,6 +29,7 @@ export type Fact =
   | AnnexReferenceFact
   | AnnexMentionFact
   | AbbreviationFact
+  | DefinitionFact
   | NoteFact
   | EnactingFact
   | HeadFact
@@ -51,6 +53,7 @@ export function factsOf(part: Part, before: Head | null): readonly PlacedFact[] 
     ...referenceFacts(part),
     ...annexFacts(part),
     ...abbreviationFacts(part),
+    ...definitionFacts(part),
     ...noteFacts(part),
     ...headFacts(part),
     ...annexItemFacts(part),

@@ -10,6 +10,7 @@ import capitalsNames from './capitals/names.ts';
 import capitalsStates from './capitals/states.ts';
 import consistencyBodyOfHead from './consistency/body-of-head.ts';
 import consistencyBodyOfSymbol from './consistency/body-of-symbol.ts';
+import consistencyDefinedTwice from './consistency/defined-twice.ts';
 import consistencyNumberOfSymbol from './consistency/number-of-symbol.ts';
 import dateArabicMonth from './date/arabic-month.ts';
 import dateChineseFigures from './date/chinese-figures.ts';
@@ -157,6 +158,7 @@ export const RULES: readonly Rule[] = [
   capitalsStates,
   consistencyBodyOfHead,
   consistencyBodyOfSymbol,
+  consistencyDefinedTwice,
   consistencyNumberOfSymbol,
   dateArabicMonth,
   dateChineseFigures,
