@@ -48,7 +48,7 @@ export function closingBegin(context: Context, at: number, end: number, how: Bre
   if (meeting === null && second === null && (rest !== '' || !after)) return null;
   if (how === 'inline') return { role: 'closing', resume: folded.at[length] ?? end };
   if (rest !== '' && !rest.startsWith('[') && rest.length > 60) return null;
-  const whole = meeting !== null && second !== null && rest === '' && how === 'blank';
+  const whole = meeting !== null && (rest === '' || rest.startsWith('[')) && how === 'blank';
   if (whole) return { role: 'closing', resume: end };
   if (state.mark === ',' || (state.mark === '' && state.open !== '' && how !== 'blank')) return null;
   return { role: 'closing', resume: end };
