@@ -10,14 +10,20 @@ export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>
   'A_RES_80_124.fr.txt': { 'operative/opening-form 48': 'a participle, and no verb in the whole paragraph' },
   'A_RES_80_220.es.txt': { 'items/ends-with-semicolon 74': 'a stray bookmark name behind the mark' },
   'A_RES_80_233.zh.txt': { 'operative/ends-with-semicolon 21': 'a full stop inside the operative part' },
-  'E_RES_2022_16.ru.txt': { 'items/ends-with-semicolon 92': 'a comma among semicolons' },
+  'E_RES_2022_16.ru.txt': {
+    'script/mixed-word 92': 'a Latin letter in a Russian word',
+    'items/ends-with-semicolon 92': 'a comma among semicolons',
+  },
   'E_RES_2022_18.zh.txt': { 'punctuation/brackets 17': 'a bracket before a title, never closed' },
   'E_RES_2022_4.ru.txt': {
     'operative/ends-with-semicolon 49': 'a colon, and no list',
     'punctuation/quotation-marks 9': 'a name in quotation marks, never closed',
   },
   'S_RES_2517-2020.zh.txt': { 'preamble/ends-with-comma 6': 'a half-width comma' },
-  'S_RES_2520-2020.ar.txt': { 'items/lead-in 21': 'a semicolon before items that go on with the sentence' },
+  'S_RES_2520-2020.ar.txt': {
+    'date/arabic-month 84': 'the names of two months',
+    'items/lead-in 21': 'a semicolon before items that go on with the sentence',
+  },
   'S_RES_2520-2020.en.txt': { 'items/lead-in 21': 'a semicolon before items that go on with the sentence' },
   'S_RES_2520-2020.fr.txt': { 'items/lead-in 21': 'a semicolon before items that go on with the sentence' },
   'S_RES_2520-2020.ru.txt': { 'items/lead-in 21': 'a semicolon before items that go on with the sentence' },
@@ -25,7 +31,10 @@ export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>
   'S_RES_2528-2020.zh.txt': { 'preamble/ends-with-comma 9': 'a half-width comma' },
   'S_RES_2553-2020.ar.txt': { 'items/ends-with-semicolon 49': 'a comma among semicolons' },
   'S_RES_2530-2020.en.txt': { 'preamble/opening-form 21': '“Recalls” in the preamble' },
-  'S_RES_2539-2020.ru.txt': { 'preamble/opening-form 22': 'a present tense in the preamble' },
+  'S_RES_2539-2020.ru.txt': {
+    'script/mixed-word 6': 'a Latin letter in a Russian word',
+    'preamble/opening-form 22': 'a present tense in the preamble',
+  },
   'S_RES_2553-2020.en.txt': {
     'preamble/opening-form 12': '“Recognizes” in the preamble',
     'operative/opening-form 32': 'a participle, and no verb in the whole paragraph',
@@ -35,5 +44,45 @@ export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>
   'S_RES_2555-2020.en.txt': { 'preamble/opening-form 21': '“Recalls” in the preamble' },
   'S_RES_2553-2020.fr.txt': {
     'operative/opening-form 32': 'a participle, and no verb in the whole paragraph',
+  },
+  'E_RES_2022_7.fr.txt': {
+    'typing/doubled-word 66': 'a word written twice',
+    'typing/doubled-word 81': 'a word written twice',
+  },
+  'E_RES_2022_16.es.txt': {
+    'date/links 13': 'a day without “de”',
+  },
+  'E_RES_2022_18.es.txt': {
+    'date/links 4': 'a day without “de”',
+  },
+  'S_RES_2537-2020.es.txt': {
+    'date/links 35': 'a day without “de”',
+  },
+  'A_RES_80_145.ru.txt': {
+    'script/mixed-word 19': 'a roman numeral of Latin and Cyrillic letters',
+  },
+  'A_RES_80_170.ru.txt': {
+    'date/year-word 4': 'one year of four without its word',
+  },
+  'A_RES_80_125.es.txt': {
+    'punctuation/doubled 49': 'a semicolon typed for a letter, before a comma',
+  },
+  'A_HRC_RES_55_1.fr.txt': {
+    'spacing/after-mark 43': 'sentences without a space between them',
+  },
+  'S_RES_2537-2020.ar.txt': {
+    'typing/doubled-word 35': 'a word written twice',
+  },
+  'S_RES_2539-2020.zh.txt': {
+    'typing/doubled-word 12': 'a word written twice',
+  },
+  'S_RES_2532-2020.en.txt': {
+    'date/order 11': 'a date with its month first',
+  },
+  'S_RES_2539-2020.en.txt': {
+    'date/day 51': 'a day with its ordinal',
+  },
+  'S_RES_2559-2020.ru.txt': {
+    'script/mixed-word 11': 'a Latin letter in a Russian word',
   },
 };

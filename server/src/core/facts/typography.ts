@@ -1,4 +1,5 @@
 import type { Part } from '../document/parts.ts';
+import { TYPOGRAPHY } from '../languages/typography.ts';
 import { isSpace } from '../text/chars.ts';
 import type { PlacedFact } from './facts.ts';
 
@@ -37,16 +38,17 @@ export interface DigitsFact {
 export function typographyFacts({ pieces, language }: Part): readonly PlacedFact[] {
   const facts: PlacedFact[] = [];
   const quotes: Sign[] = [];
+  const style = language === null ? null : TYPOGRAPHY[language];
   for (const { piece, block, base } of pieces) {
     if (piece.role === 'furniture') continue;
     const from = piece.label?.end ?? piece.start;
     const text = block.text.slice(from, piece.end);
     const start = base + from;
-    if (language === 'fr') frenchSpaces(text, start, facts);
-    if (language === 'ar') digits(text, start, facts);
+    if (style !== null && style.spacedMarks !== '') frenchSpaces(text, start, facts);
+    if (style?.twoDigitSets) digits(text, start, facts);
     quoteSigns(text, start, quotes);
   }
-  if (quotes.length > 1) pairSigns(quotes, language === 'ar', facts);
+  if (quotes.length > 1) pairSigns(quotes, style?.turnedQuotes ?? false, facts);
   return facts;
 }
 

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../languages/codes.ts';
 import type { LanguagePack } from '../languages/pack.ts';
+import { TYPOGRAPHY } from '../languages/typography.ts';
 import type { Run } from './runs.ts';
 import { scan } from './scan.ts';
 
@@ -27,13 +28,17 @@ const DATE = new RegExp(
   'y',
 );
 
-/** The dates of a run whose months are named in Latin or Cyrillic letters; kept for the last run. */
+/** The dates of a run whose months are named in Latin or Cyrillic letters; kept while its rules look at it. */
 export function writtenDates(run: Run, pack: LanguagePack): readonly WrittenDate[] {
-  if (last?.run !== run) last = { run, dates: read(run, pack) };
-  return last.dates;
+  let dates = written.get(run);
+  if (dates === undefined) {
+    dates = read(run, pack);
+    written.set(run, dates);
+  }
+  return dates;
 }
 
-let last: { readonly run: Run; readonly dates: readonly WrittenDate[] } | null = null;
+const written = new WeakMap<Run, readonly WrittenDate[]>();
 
 function read(run: Run, pack: LanguagePack): readonly WrittenDate[] {
   const { text } = run;
@@ -95,17 +100,10 @@ export function monthName(pack: LanguagePack, number: number): string {
 
 /** A full date in words, as adopted texts of the language write it. */
 export function writeDate(pack: LanguagePack, day: number, month: number, year: string): string {
-  const name = monthName(pack, month);
-  switch (pack.code) {
-    case 'fr':
-      return `${day === 1 ? '1er' : day} ${name} ${year}`;
-    case 'es':
-      return `${day} de ${name} de ${year}`;
-    case 'ru':
-      return `${day} ${name} ${year} года`;
-    case 'zh':
-      return `${year}年${month}月${day}日`;
-    default:
-      return `${day} ${name} ${year}`;
-  }
+  const { date, firstDay } = TYPOGRAPHY[pack.code];
+  return date
+    .replace('{d}', day === 1 && firstDay !== '' ? firstDay : String(day))
+    .replace('{month}', monthName(pack, month))
+    .replace('{m}', String(month))
+    .replace('{y}', year);
 }

@@ -74,13 +74,17 @@ const PLACES: readonly Place[] = [
   'figures',
 ];
 
-/** The places of a run. Kept for the run that was asked for last: one rule after the other asks for the same. */
+/** The places of a run; kept while its rules look at it. */
 export function scan(run: Run): Scan {
-  if (run !== last?.run) last = { run, scan: scanText(run.text) };
-  return last.scan;
+  let found = scans.get(run);
+  if (found === undefined) {
+    found = scanText(run.text);
+    scans.set(run, found);
+  }
+  return found;
 }
 
-let last: { readonly run: Run; readonly scan: Scan } | null = null;
+const scans = new WeakMap<Run, Scan>();
 
 export function saw({ seen }: Scan, kind: number): boolean {
   return (seen & (1 << kind)) !== 0;
@@ -88,31 +92,26 @@ export function saw({ seen }: Scan, kind: number): boolean {
 
 /** The kind of one UTF-16 unit; of `NaN`, where the text ends, `CHAR.other`. */
 export function kindOfChar(code: number): number {
-  return kinds()[code] ?? CHAR.other;
+  return KIND_OF[code] ?? CHAR.other;
 }
 
 function scanText(text: string): Scan {
-  const table = kinds();
-  const pairs = pairTable();
   const found = {} as Record<Place, number[]>;
   for (const place of PLACES) found[place] = [];
   let seen = 0;
   let before: number = CHAR.other;
   for (let at = 0; at < text.length; at++) {
-    const kind = table[text.charCodeAt(at)]!;
+    const kind = KIND_OF[text.charCodeAt(at)]!;
     seen |= 1 << kind;
-    const place = pairs[before * KINDS + kind]!;
+    const place = PLACE_OF[before * KINDS + kind]!;
     if (place !== 0) found[PLACES[place - 1]!].push(at);
     before = kind;
   }
   return { seen, ...found };
 }
 
-let pairsMade: Uint8Array | null = null;
-
 /** The place that each two kinds of characters side by side make, by its number from 1. */
 function pairTable(): Uint8Array {
-  if (pairsMade !== null) return pairsMade;
   const table = new Uint8Array(KINDS * KINDS);
   const set = (place: Place, before: readonly number[], after: readonly number[]) => {
     for (const first of before)
@@ -138,18 +137,13 @@ function pairTable(): Uint8Array {
   set('mixed', [cyrillic], [latin]);
   set('halfWidth', [han], [mark]);
   set('halfWidth', [mark], [han]);
-  pairsMade = table;
   return table;
 }
 
-let kindsMade: Uint8Array | null = null;
-
 function kinds(): Uint8Array {
-  if (kindsMade !== null) return kindsMade;
   const table = new Uint8Array(1 << 16);
   for (const [first, last, kind] of RANGES) table.fill(kind, first, last + 1);
   for (const [set, kind] of SETS) for (let at = 0; at < set.length; at++) table[set.charCodeAt(at)] = kind;
-  kindsMade = table;
   return table;
 }
 
@@ -195,6 +189,9 @@ const SETS: readonly (readonly [string, number])[] = [
   ['%٪％', CHAR.percent],
   ['-–—−‐', CHAR.dash],
 ];
+
+const KIND_OF = kinds();
+const PLACE_OF = pairTable();
 
 /** Where the word of non-spaces around `at` is an address, a file name or the like: not prose. */
 export function inAddress(text: string, at: number): boolean {

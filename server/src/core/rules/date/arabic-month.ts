@@ -31,15 +31,14 @@ export default rule({
     if (!saw(found, CHAR.digit) && !saw(found, CHAR.arabicDigit)) return;
     const { pattern, names } = monthsOf(pack);
     for (const at of found.figures) {
-      pattern.lastIndex = at;
-      const date = pattern.exec(run.text);
-      if (date === null) continue;
-      const month = date[2]!;
+      const lead = Math.max(0, at - LONGEST_MONTH);
+      const month = isYear(run.text, at) ? pattern.exec(run.text.slice(lead, at))?.[1] : undefined;
+      if (month === undefined) continue;
       const parts = month.split(/\s?\/\s?/);
       const write = names.get(parts[0]!)!;
       if (parts.join('/') === write) continue;
       const differ = parts.length > 1 && names.get(parts[1]!) !== write;
-      const start = run.start + at + date[1]!.length;
+      const start = run.start + run.text.lastIndexOf(month, at);
       const span = { start, end: start + month.length };
       if (differ) report(span, t`These are the names of two months; which is meant?`);
       else
@@ -50,8 +49,16 @@ export default rule({
   },
 });
 
+/** Both names with the spaces around them, UTF-16. */
+const LONGEST_MONTH = 32;
+
+function isYear(text: string, at: number): boolean {
+  const digits = text.slice(at, at + 5);
+  return /^(?:\d{4}|[\u0660-\u0669]{4})(?![\d\u0660-\u0669])/.test(digits) && /\s/.test(text[at - 1] ?? '');
+}
+
 interface Months {
-  /** A day, a month by one name or both, and a year; groups: what precedes the month, the month. */
+  /** A month by one name or both, at the end, before a year. */
   readonly pattern: RegExp;
   /** Either name → both. */
   readonly names: ReadonlyMap<string, string>;
@@ -67,10 +74,7 @@ function monthsOf({ months }: LanguagePack): Months {
   for (const [other, name] of Object.entries(OTHER_SPELLINGS)) names.set(other, names.get(name)!);
   const single = [...names.keys()].filter((name) => !name.includes('/')).sort((a, b) => b.length - a.length);
   const name = `(?:${single.join('|')})`;
-  const pattern = new RegExp(
-    `([0-9\u0660-\u0669]{1,2}\\s{1,2}(?:من\\s)?)(${name}(?:\\s?/\\s?${name})?)\\s{1,2}[0-9\u0660-\u0669]{4}`,
-    'y',
-  );
+  const pattern = new RegExp(`(?:^|[\\s(])(?:[وفلب]{0,2})(${name}(?:\\s?/\\s?${name})?)\\s{1,2}$`);
   const result = { pattern, names };
   made.set(months, result);
   return result;

@@ -1,12 +1,9 @@
-import type { LanguageCode } from '../../languages/codes.ts';
+import { TYPOGRAPHY } from '../../languages/typography.ts';
 import { writtenDates } from '../dates.ts';
 import { t } from '../message.ts';
 import { replace } from '../replace.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
-
-/** The word between the parts of a date. */
-const LINK: { readonly [language in LanguageCode]?: string } = { es: 'de' };
 
 export default rule({
   code: 'date/links',
@@ -31,10 +28,10 @@ export default rule({
   },
   check(run, { pack, report }) {
     if (run.role === 'heading') return;
-    const link = LINK[pack.code] ?? '';
+    const link = TYPOGRAPHY[pack.code].dateLink;
     for (const { start, end, day, ordinal, before, month, after, year } of writtenDates(run, pack)) {
       const isRight = before.trim() === link && after.trim() === link;
-      if (year === '' || isRight || (pack.code === 'en' && ordinal !== '')) continue;
+      if (year === '' || isRight || (ordinal !== '' && before.trim() !== '')) continue;
       const [first, second] = [before, after].map((space) => joint(space, link));
       const write = `${day}${ordinal}${first}${month}${second}${year}`;
       const span = { start: run.start + start, end: run.start + end };

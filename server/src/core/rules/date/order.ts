@@ -36,6 +36,8 @@ export default rule({
       REST.lastIndex = at;
       const found = REST.exec(text);
       if (found === null || Number(found[1]) > 31) continue;
+      // The verbs “may” and “march” bring no comma.
+      if (/[a-z]/.test(text[start]!) && !found[0].includes(',')) continue;
       const date = writeDate(pack, Number(found[1]), month, found[2]!);
       const span = { start: run.start + start, end: run.start + at + found[0].length };
       report(span, t`The day comes before the month ${monthName(pack, month)}: “${date}”.`, {

@@ -19,13 +19,13 @@ export default rule({
   good: { ru: '1. принимает к сведению исследование о портах от 7 марта 2014 года.' },
   check(run, { pack, report }) {
     if (run.role === 'heading' || run.role === 'annex') return;
-    for (const { end, after, year } of writtenDates(run, pack)) {
+    for (const { end, year } of writtenDates(run, pack)) {
       if (year === '') continue;
       WORD.lastIndex = end;
       const word = WORD.exec(run.text);
       if (word !== null && !word[1]!.startsWith('г.')) continue;
       const span = { start: run.start + end - year.length, end: run.start + end + (word?.[0].length ?? 0) };
-      const space = after.includes('\u00a0') ? '\u00a0' : ' ';
+      const space = run.text.includes('\u00a0') ? '\u00a0' : ' ';
       report(span, t`“года” follows the year of a date, in full.`, {
         fixes: [replace(span, `${year}${space}года`)],
       });

@@ -1,5 +1,5 @@
-import type { House } from '../../houses/profile.ts';
 import type { LanguageCode } from '../../languages/codes.ts';
+import { TYPOGRAPHY } from '../../languages/typography.ts';
 import { t } from '../message.ts';
 import { replace } from '../replace.ts';
 import { rule } from '../rule.ts';
@@ -34,24 +34,25 @@ export default rule({
   check(run, { pack, house, report }) {
     if (!saw(scan(run), CHAR.percent)) return;
     for (const { index, 0: found, 1: number, 2: space } of run.text.matchAll(PERCENT)) {
-      const signs = pack.code === 'fr' || pack.code === 'es';
-      if (signs && space !== '') continue;
+      const { sign } = TYPOGRAPHY[pack.code].percent;
+      if (sign && space !== '') continue;
       const span = { start: run.start + index, end: run.start + index + found.length };
-      const write = inWords(number!, pack.code, house);
-      if (signs) report(span, t`A no-break space stands before “%”.`, { fixes: [replace(span, write!)] });
-      else
-        report(span, t`In a resolution “%” is written as a word.`, {
-          fixes: write === null ? [] : [replace(span, write)],
-        });
+      const written = inWords(number!, pack.code);
+      const american = house.conventions.spelling === 'american';
+      const fixes =
+        written === null ? [] : [replace(span, american ? written.replace('per cent', 'percent') : written)];
+      report(
+        span,
+        sign ? t`A no-break space stands before “%”.` : t`In a resolution “%” is written as a word.`,
+        { fixes },
+      );
     }
   },
 });
 
 /** `null` where only the sentence tells the form. */
-function inWords(number: string, language: LanguageCode, { conventions }: House): string | null {
-  if (language === 'en') return `${number} ${conventions.spelling === 'american' ? 'percent' : 'per cent'}`;
-  if (language === 'ar') return `${number} في المائة`;
-  if (language !== 'ru') return `${number}\u00a0%`;
-  if (/[.,]/.test(number)) return `${number} процента`;
-  return /(?:^|[^1])[1-4]$/.test(number) ? null : `${number} процентов`;
+function inWords(number: string, language: LanguageCode): string | null {
+  const { whole, decimal, declined } = TYPOGRAPHY[language].percent;
+  if (/[.,]/.test(number)) return `${number}${decimal}`;
+  return declined && /(?:^|[^1])[1-4]$/.test(number) ? null : `${number}${whole}`;
 }

@@ -1,12 +1,10 @@
-import type { LanguageCode } from '../../languages/codes.ts';
+import { TYPOGRAPHY } from '../../languages/typography.ts';
 import { isJoined } from '../dates.ts';
 import { t } from '../message.ts';
 import { replace } from '../replace.ts';
 import { rule } from '../rule.ts';
 import { inAddress, scan } from '../scan.ts';
 import { SOURCES } from '../sources.ts';
-
-const DASH: Readonly<Record<LanguageCode, string>> = { en: '–', ru: '–', fr: '-', es: '-', ar: '-', zh: '-' };
 
 const YEARS = /((?:19|20)\d\d)(\s?[-‐‑–—−]\s?)((?:19|20)\d\d)(?![\d/–—-]|[.,]\d)/y;
 
@@ -37,7 +35,7 @@ export default rule({
   },
   check(run, { pack, report }) {
     const { text } = run;
-    const dash = DASH[pack.code];
+    const dash = TYPOGRAPHY[pack.code].range;
     for (const at of scan(run).figures) {
       if (!isStroke(text, at + 4) && !isStroke(text, at + 5)) continue;
       YEARS.lastIndex = at;

@@ -1,18 +1,10 @@
-import type { LanguageCode } from '../../languages/codes.ts';
+import { TYPOGRAPHY } from '../../languages/typography.ts';
 import { isJoined } from '../dates.ts';
 import { t } from '../message.ts';
 import { replace } from '../replace.ts';
 import { rule } from '../rule.ts';
 import { scan } from '../scan.ts';
 import { SOURCES } from '../sources.ts';
-
-/** What parts thousands, and what is accepted beside it. */
-const PARTS: { readonly [language in LanguageCode]?: { readonly write: string; readonly right: string } } = {
-  en: { write: ',', right: ',' },
-  fr: { write: '\u00a0', right: ' \u00a0\u202f' },
-  es: { write: '\u00a0', right: ' \u00a0\u202f.' },
-  ru: { write: '\u00a0', right: ' \u00a0\u202f' },
-};
 
 const GROUPED = /\d{1,3}([ \u00a0\u202f.,])\d{3}(?:\1\d{3}){0,4}(?![\d\p{L}/-]|[.,]\d)/uy;
 const LONG = /\d{5,12}(?![\d\p{L}/-]|[.,]\d)/uy;
@@ -45,7 +37,7 @@ export default rule({
   check(run, { pack, report }) {
     if (run.role === 'note' || run.role === 'note-more') return;
     const { text } = run;
-    const { write, right } = PARTS[pack.code]!;
+    const { write, right } = TYPOGRAPHY[pack.code].thousands!;
     for (const at of scan(run).figures) {
       const wrong = misparted(text, at, right) ?? unparted(text, at);
       if (wrong === null || isJoined(text, at) || NUMBERED.test(text.slice(Math.max(0, at - 10), at)))

@@ -1,11 +1,9 @@
-import type { LanguageCode } from '../../languages/codes.ts';
+import { TYPOGRAPHY } from '../../languages/typography.ts';
 import { t } from '../message.ts';
 import { replace } from '../replace.ts';
 import { rule } from '../rule.ts';
 import { CHAR, kindOfChar, saw, scan } from '../scan.ts';
 import { SOURCES } from '../sources.ts';
-
-const DASH: { readonly [language in LanguageCode]?: string } = { en: '–', fr: '–', es: '–', ru: '—' };
 
 export default rule({
   code: 'punctuation/dash',
@@ -34,7 +32,7 @@ export default rule({
     for (let at = text.indexOf(' - '); at >= 0; at = text.indexOf(' - ', at + 2)) {
       if (!isWord(text, at - 1) || !isWord(text, at + 3)) continue;
       const span = { start: run.start + at + 1, end: run.start + at + 2 };
-      const dash = DASH[pack.code]!;
+      const dash = TYPOGRAPHY[pack.code].dash;
       report(span, t`A dash (${dash}) stands between clauses, not a hyphen.`, {
         fixes: [replace(span, dash)],
       });

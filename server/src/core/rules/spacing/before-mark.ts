@@ -1,10 +1,8 @@
+import { TYPOGRAPHY } from '../../languages/typography.ts';
 import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { CHAR, kindOfChar, scan } from '../scan.ts';
 import { SOURCES } from '../sources.ts';
-
-/** French sets a space before the others. */
-const FRENCH = ',.';
 
 export default rule({
   code: 'spacing/before-mark',
@@ -33,9 +31,10 @@ export default rule({
   },
   check(run, { pack, report }) {
     const { text } = run;
+    const spaced = TYPOGRAPHY[pack.code].spacedMarks;
     for (const at of scan(run).spacedMarks) {
       const char = text[at]!;
-      if (NOT_MARKS.includes(char) || (pack.code === 'fr' && !FRENCH.includes(char))) continue;
+      if (NOT_MARKS.includes(char) || spaced.includes(char)) continue;
       if (!endsWord(text.charCodeAt(at + 1))) continue;
       let start = at;
       while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;

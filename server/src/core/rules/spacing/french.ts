@@ -36,7 +36,10 @@ export default rule({
   },
 });
 
-/** A fact with the space that most marks of the family have; `null` where the text has no clear custom. */
+/**
+ * A fact with the space that most marks of the family have; a no-break one where it is an ordinary one’s equal.
+ * `null` where the text has no clear custom.
+ */
 function usualSpace(facts: readonly Fact[], family: FrenchSpaceFact['family']): FrenchSpaceFact | null {
   const kinds = new Map<string, { first: FrenchSpaceFact; count: number }>();
   let total = 0;
@@ -49,6 +52,9 @@ function usualSpace(facts: readonly Fact[], family: FrenchSpaceFact['family']): 
   }
   if (kinds.size < 2) return null;
   const most = [...kinds.values()].reduce((best, each) => (each.count > best.count ? each : best));
+  const fixed = kinds.get('fixed');
+  if (fixed !== undefined && kinds.size === 2 && kinds.has('ordinary') && fixed.count * 2 >= total)
+    return fixed.first;
   return most.count * 3 >= total * 2 ? most.first : null;
 }
 

@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/chars.ts';
 import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { CHAR, inAddress, kindOfChar, scan } from '../scan.ts';
@@ -48,9 +49,10 @@ function parts(text: string, at: number, opens: boolean): boolean {
   const step = opens ? 1 : -1;
   if (!isWord(text, at - step) || !isWord(text, at - 2 * step) || !isWord(text, at + step)) return false;
   const partner = opens ? text.indexOf(')', at) : text.lastIndexOf('(', at);
-  if (partner < 0 || Math.abs(partner - at) <= SHORTEST || isWord(text, partner + step)) return false;
+  if (partner < 0 || Math.abs(partner - at) < SHORTEST || isWord(text, partner + step)) return false;
   const inside = text.slice(Math.min(at, partner), Math.max(at, partner));
   if (opens && repeatsWord(text, at)) return false;
+  if (opens && isCapital(text.charCodeAt(at + 1)) && !isCapital(text.charCodeAt(at - 1))) return true;
   return inside.includes(' ') || Math.abs(partner - at) > 2 * SHORTEST;
 }
 
