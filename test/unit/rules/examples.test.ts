@@ -76,9 +76,10 @@ function applied(
 }
 
 /** With its profile, where it has one, and switched on; examples of one paragraph are pieces of longer texts. */
-function settingsOf({ code, profile, optIn, severity }: Rule): Settings {
+function settingsOf({ code, profile, vocabulary, optIn, severity }: Rule): Settings {
   return {
     profile: profile ?? null,
+    ...(vocabulary === undefined ? {} : { vocabulary }),
     rules: { 'numbering/sole': 'off', ...(optIn || code === 'numbering/sole' ? { [code]: severity } : {}) },
   };
 }

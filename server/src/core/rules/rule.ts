@@ -2,7 +2,7 @@ import type { Head } from '../document/heads.ts';
 import type { Part } from '../document/parts.ts';
 import type { Item, Paragraph } from '../document/views.ts';
 import type { Fact } from '../facts/facts.ts';
-import type { House, Severity } from '../houses/profile.ts';
+import type { House, Severity, Vocabulary } from '../houses/profile.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Span, TextEdit } from '../text/span.ts';
@@ -55,6 +55,8 @@ export interface About {
   readonly whole?: true;
   /** Profile that the examples are written for, where only some houses have the custom. */
   readonly profile?: string;
+  /** What a team adds in the examples, where the rule speaks of that alone. */
+  readonly vocabulary?: Partial<Vocabulary>;
   readonly bad: Examples;
   readonly good: Examples;
   /** What its quick fix does; `null` where only the drafter can tell. */
