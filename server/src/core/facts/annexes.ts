@@ -1,5 +1,6 @@
 import type { Part } from '../document/parts.ts';
 import type { LanguageCode } from '../languages/codes.ts';
+import { packOf } from '../languages/packs.ts';
 import { matchIn } from '../syntax/patterns.ts';
 import { endOf, fold, foldKey, foldText } from '../text/fold.ts';
 import type { PlacedFact } from './facts.ts';
@@ -89,7 +90,7 @@ function referenceAt(
       if (match !== null)
         return { label: bareLabel(match[1] ?? ''), start: from, end: endOf(folded, text, match[0].length) };
     }
-    if (/\s/.test(text[from - 1] ?? ' ') && language !== 'zh') return null;
+    if (/\s/.test(text[from - 1] ?? ' ') && packOf(language).script !== 'Han') return null;
   }
   return null;
 }

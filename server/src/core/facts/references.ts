@@ -1,5 +1,6 @@
 import type { Part } from '../document/parts.ts';
 import type { LanguageCode } from '../languages/codes.ts';
+import { packOf } from '../languages/packs.ts';
 import { isHan } from '../text/chars.ts';
 import { endOf, type Folded, fold, foldKey, foldText } from '../text/fold.ts';
 import { asciiDigits } from '../text/numerals.ts';
@@ -30,6 +31,7 @@ export interface SideFact {
 }
 
 interface Compiled {
+  readonly isHan: boolean;
   readonly words: ReferenceWords;
   /** Numbers with their joins, then what says where; groups list and where. */
   readonly reference: RegExp;
@@ -44,7 +46,7 @@ const compiled = new Map<LanguageCode, Compiled>();
 function compiledOf(language: LanguageCode): Compiled {
   let known = compiled.get(language);
   if (known === undefined) {
-    known = compile(REFERENCES[language], language === 'zh');
+    known = compile(REFERENCES[language], packOf(language).script === 'Han');
     compiled.set(language, known);
   }
   return known;
@@ -67,6 +69,7 @@ function compile(words: ReferenceWords, isHanText: boolean): Compiled {
   const own = foldKey(words.own);
   const paragraph = foldKey(words.paragraph);
   return {
+    isHan: isHanText,
     words,
     reference: isHanText
       ? new RegExp(`(?<where>${where}|${own})(?:执行部分)?第(?<list>${list})段`, 'y')
@@ -94,7 +97,7 @@ export function referenceFacts(part: Part): readonly PlacedFact[] {
   if (part.language === null) return [];
   const own = compiledOf(part.language);
   return wordsOf(part).flatMap((words) =>
-    part.language === 'zh' ? inChinese(words, own, part.depth) : inWords(words, own, part.depth),
+    own.isHan ? inChinese(words, own, part.depth) : inWords(words, own, part.depth),
   );
 }
 

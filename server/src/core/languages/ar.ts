@@ -38,6 +38,7 @@ export const ar: LanguagePack = {
     further: 'كذلك',
     place: { preambular: 'after', operative: 'after' },
     splits: 'إذ تعيد|إذ يعيد|إذ تكرر|إذ يكرر|تعيد|يعيد|تكرر|يكرر',
+    varies: false,
     and: '',
   },
   labels: { operative: '{n} -', items: ['({a})', '’{n}‘', '{a} -'] },

@@ -37,6 +37,7 @@ export const en: LanguagePack = {
     further: 'further',
     place: { preambular: 'after', operative: 'before' },
     splits: 'Having|Reaffirming|Reiterating|Reaffirms|Reiterates',
+    varies: false,
     and: 'and|or',
   },
   labels: { operative: '{n}.', items: ['({a})', '({i})', '{a}.', '{i}.'] },

@@ -36,6 +36,7 @@ export const es: LanguagePack = {
     further: 'además',
     place: { preambular: 'after', operative: 'after' },
     splits: 'Reiterando|Reitera',
+    varies: false,
     and: 'y|e|o',
   },
   labels: { operative: '{n}.', items: ['{a})', '{i})', '{a}.', '{i}.'] },

@@ -36,6 +36,7 @@ export const fr: LanguagePack = {
     further: 'en outre',
     place: { preambular: 'after', operative: 'after' },
     splits: 'Ayant|Réitérant|Réitère',
+    varies: true,
     and: 'et|ou',
   },
   labels: { operative: '{n}.', items: ['{a})', '{i})', '{a}.', '{i}.'] },

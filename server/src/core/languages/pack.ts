@@ -55,6 +55,8 @@ export interface LanguagePack {
     readonly place: { readonly preambular: 'before' | 'after'; readonly operative: 'before' | 'after' };
     /** First words that they follow at once though more words of the phrase come, parted by bars. */
     readonly splits: string;
+    /** One verb stands for several English ones, so that plain repetition is usual in the preamble, too. */
+    readonly varies: boolean;
     /** Words that join another verb to the phrase, parted by bars: what opens so opens otherwise. */
     readonly and: string;
   };

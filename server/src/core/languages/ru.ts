@@ -36,6 +36,7 @@ export const ru: LanguagePack = {
     further: 'далее',
     place: { preambular: 'after', operative: 'after' },
     splits: '',
+    varies: false,
     and: 'и',
   },
   labels: { operative: '{n}.', items: ['{a})', '{i})', '{a}.', '{i}.'] },

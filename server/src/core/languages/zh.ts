@@ -36,6 +36,7 @@ export const zh: LanguagePack = {
     further: '还',
     place: { preambular: 'before', operative: 'before' },
     splits: '',
+    varies: false,
     and: '并|和',
   },
   labels: { operative: '{n}.', items: ['({a})', '({h})', '{a}.'] },

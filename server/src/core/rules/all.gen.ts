@@ -84,6 +84,7 @@ import operativeMissing from './operative/missing.ts';
 import operativeOpeningForm from './operative/opening-form.ts';
 import operativeTwoInstructions from './operative/two-instructions.ts';
 import paragraphAndAtEnd from './paragraph/and-at-end.ts';
+import paragraphBroken from './paragraph/broken.ts';
 import paragraphEmpty from './paragraph/empty.ts';
 import paragraphOneSentence from './paragraph/one-sentence.ts';
 import preambleBeforeOperative from './preamble/before-operative.ts';
@@ -232,6 +233,7 @@ export const RULES: readonly Rule[] = [
   operativeOpeningForm,
   operativeTwoInstructions,
   paragraphAndAtEnd,
+  paragraphBroken,
   paragraphEmpty,
   paragraphOneSentence,
   preambleBeforeOperative,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack.ts';
 import { isoDate } from '../syntax/dates.ts';
+import { isCapital } from '../text/chars.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { writtenDates } from './dates.ts';
 import type { Run } from './runs.ts';
@@ -22,7 +23,7 @@ export function impossibleDates(run: Run, pack: LanguagePack): readonly Phrase[]
   return writtenDates(run, pack)
     .filter(({ day, number, year, month }) => {
       // "Paragraph 45 may": without a year only a capital makes the English word a month.
-      const isMonth = year !== '' || !pack.capitals || pack.code !== 'en' || /^[A-Z]/.test(month);
+      const isMonth = year !== '' || !isCapital(pack.months.charCodeAt(0)) || isCapital(month.charCodeAt(0));
       return isMonth && isoDate(Number(year || LEAP), number, Number(day)) === null;
     })
     .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));

@@ -2,6 +2,7 @@ import { BODIES } from '../bodies/bodies.ts';
 import { numberOfSymbol } from '../bodies/symbols.ts';
 import type { Fact } from '../facts/facts.ts';
 import type { LanguageCode } from '../languages/codes.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import { NUMBER, patternsOf } from '../syntax/patterns.ts';
 import { foldKey } from '../text/fold.ts';
 import { asciiDigits } from '../text/numerals.ts';
@@ -21,15 +22,19 @@ const SYMBOL = /\b(?:A\/HRC\/RES|A\/RES|S\/RES|E\/RES)\/[0-9S][0-9A-Z/-]*(?: ?\(
 const NUMBER_FIRST = new RegExp(`^${NUMBER}`);
 const NUMBER_IN = new RegExp(NUMBER);
 
-/** Kept for the facts that were asked for last: several rules ask for the same. */
-let known: { readonly facts: readonly Fact[]; readonly head: ReadHead } | null = null;
+/** Kept with the facts: several rules ask for the same. */
+const heads = new WeakMap<readonly Fact[], ReadHead>();
 
-export function readHead(facts: readonly Fact[], language: LanguageCode): ReadHead {
-  if (known?.facts !== facts) known = { facts, head: read(facts, language) };
-  return known.head;
+export function readHead(facts: readonly Fact[], pack: LanguagePack): ReadHead {
+  let head = heads.get(facts);
+  if (head === undefined) {
+    head = read(facts, pack);
+    heads.set(facts, head);
+  }
+  return head;
 }
 
-function read(facts: readonly Fact[], language: LanguageCode): ReadHead {
+function read(facts: readonly Fact[], { code: language, script }: LanguagePack): ReadHead {
   let symbol: ReadHead['symbol'] = null;
   let number: ReadHead['number'] = null;
   const adopters: { fact: number; body: string }[] = [];
@@ -50,7 +55,7 @@ function read(facts: readonly Fact[], language: LanguageCode): ReadHead {
     const folded = foldKey(fact.text).replace(/^[#>\s]+/, '');
     const written = numberOf(folded, language);
     if (written !== null) number ??= { fact: index, number: written };
-    else if (fact.tells === 'adopted' || (language === 'zh' && folded.endsWith('决议')))
+    else if (fact.tells === 'adopted' || (script === 'Han' && folded.endsWith('决议')))
       for (const body of bodiesIn(folded, language)) adopters.push({ fact: index, body });
   }
   return { symbol, number, enacting: null, adopters };

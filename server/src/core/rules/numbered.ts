@@ -8,12 +8,16 @@ export interface Numbered {
   readonly last: number | null;
 }
 
-/** Kept for the facts that were asked for last: each reference asks for the same. */
-let known: { readonly facts: readonly Fact[]; readonly byDepth: readonly Numbered[] } | null = null;
+/** By depth; kept with the facts: each reference asks for the same. */
+const known = new WeakMap<readonly Fact[], readonly Numbered[]>();
 
 export function numbered(facts: readonly Fact[], depth: 0 | 1): Numbered {
-  if (known?.facts !== facts) known = { facts, byDepth: [numberedAt(facts, 0), numberedAt(facts, 1)] };
-  return known.byDepth[depth]!;
+  let byDepth = known.get(facts);
+  if (byDepth === undefined) {
+    byDepth = [numberedAt(facts, 0), numberedAt(facts, 1)];
+    known.set(facts, byDepth);
+  }
+  return byDepth[depth]!;
 }
 
 function numberedAt(facts: readonly Fact[], depth: 0 | 1): Numbered {

@@ -63,7 +63,7 @@ function runsOf(facts: readonly Fact[], part: Part): readonly (readonly number[]
 
 /** Whether the house lets like openings go round in threes; loosely where plain repetition is usual. */
 export function isLoose({ pack }: ResolutionContext, part: Part): boolean {
-  return part === 'operative' || pack.code === 'fr';
+  return part === 'operative' || pack.repetition.varies;
 }
 
 /** The fix that writes the form that is due, and the first paragraph of the run. */

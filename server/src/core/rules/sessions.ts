@@ -17,13 +17,14 @@ export interface DatedNumber {
 
 const D = '[0-9\u0660-\u0669]';
 const NUMBER = `(?<number>${D}{2,4} ?/ ?${D}{1,3}(?: ?[a-z](?![a-z]))?|${D}{1,4} ?\\( ?${D}{4} ?\\))`;
-/** What stands between number and date, folded. */
-const LINKS: Readonly<Record<Exclude<LanguageCode, 'zh'>, string>> = {
+/** What stands between number and date, folded; in Chinese the date comes first. */
+const LINKS: Readonly<Record<LanguageCode, string>> = {
   en: ' of ',
   fr: ' du ',
   es: ',? de ',
   ar: '،? المورخ(?:ة|ين)? ',
   ru: ' от ',
+  zh: '',
 };
 /** Number and date take no more than this, folded units. */
 const WINDOW = 70;
@@ -31,14 +32,14 @@ const WINDOW = 70;
 const LEAD = 24;
 
 /** The numbers of a run with the dates that go with them. */
-export function datedNumbers(run: Run, { code }: LanguagePack): readonly DatedNumber[] {
+export function datedNumbers(run: Run, { code, script }: LanguagePack): readonly DatedNumber[] {
   const found: DatedNumber[] = [];
   const { text } = run;
   const seen = scan(run);
   const places = saw(seen, CHAR.arabicDigit) ? allFigures(text) : seen.figures;
   for (const at of places) {
     if (!/[/(\s\d\u0660-\u0669]/.test(text[at + 2] ?? '')) continue;
-    const one = code === 'zh' ? beforeNumber(text, at) : afterNumber(text, at, code);
+    const one = script === 'Han' ? beforeNumber(text, at) : afterNumber(text, at, code);
     if (one !== null) found.push(one);
   }
   return found;
@@ -50,7 +51,7 @@ function allFigures(text: string): readonly number[] {
 
 const patterns = new Map<LanguageCode, RegExp>();
 
-function patternOf(code: Exclude<LanguageCode, 'zh'>): RegExp {
+function patternOf(code: LanguageCode): RegExp {
   let pattern = patterns.get(code);
   if (pattern === undefined) {
     pattern = new RegExp(`${NUMBER}${LINKS[code]}${patternsOf(code).date.source}`, 'y');
@@ -59,7 +60,7 @@ function patternOf(code: Exclude<LanguageCode, 'zh'>): RegExp {
   return pattern;
 }
 
-function afterNumber(text: string, at: number, code: Exclude<LanguageCode, 'zh'>): DatedNumber | null {
+function afterNumber(text: string, at: number, code: LanguageCode): DatedNumber | null {
   if (/[\d/\p{L}-]/u.test(text[at - 1] ?? '') || !/^[^ \n]{1,9}[ \n(,،]/.test(text.slice(at, at + 12)))
     return null;
   const folded = fold(text, at, Math.min(text.length, at + WINDOW + 20), WINDOW);

@@ -35,5 +35,8 @@ export const ORGANS: { readonly [language in LanguageCode]?: Readonly<Record<str
   },
 };
 
+/** The Organization, which Security Council texts write with two letters, and French ones with three. */
+export const ORGANIZATION: typeof ORGANS = { en: { UN: 'United Nations' } };
+
 /** Names that have such letters in them and are right. */
 export const KEPT: readonly string[] = ['UN Women', 'UN 2.0', 'UN Tourism'];

@@ -1,4 +1,4 @@
-import { KEPT, ORGANS } from '../../terms/organs.ts';
+import { KEPT, ORGANIZATION, ORGANS } from '../../terms/organs.ts';
 import { t } from '../message.ts';
 import { isCited } from '../quoted.ts';
 import { rule } from '../rule.ts';
@@ -26,7 +26,7 @@ export default rule({
   },
   terms: ({ code }, { name }) => [
     ...termsOf(ORGANS[code] ?? {}),
-    ...(code === 'en' && name !== 'un-sc' ? termsOf({ UN: 'United Nations' }) : []),
+    ...(name === 'un-sc' ? [] : termsOf(ORGANIZATION[code] ?? {})),
     ...KEPT.map(right),
   ],
   found(found, context) {

@@ -28,7 +28,7 @@ export default rule({
     zh: 'A/RES/81/5\n\n2026年12月3日大会决议\n\n81/5. 灯塔\n\n大会，\n\n回顾其以往关于灯塔的工作，\n\n请秘书长公布所有灯塔的清单。',
   },
   check({ facts, pack, report }) {
-    const { enacting, adopters } = readHead(facts, pack.code);
+    const { enacting, adopters } = readHead(facts, pack);
     const [only] = adopters;
     if (enacting === null || enacting.body === '' || only === undefined || adopters.length > 1) return;
     if (only.body === enacting.body) return;

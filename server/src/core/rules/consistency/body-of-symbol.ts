@@ -30,7 +30,7 @@ export default rule({
     ru: 'A/RES/81/5\n\n81/5. Маяки\n\nГенеральная Ассамблея,\n\nссылаясь на свою прежнюю работу по вопросу о маяках,\n\nпросит Генерального секретаря опубликовать перечень всех маяков.',
   },
   check({ facts, pack, report }) {
-    const { symbol, enacting } = readHead(facts, pack.code);
+    const { symbol, enacting } = readHead(facts, pack);
     if (symbol === null || enacting === null || enacting.body === '' || symbol.body === enacting.body) return;
     report(symbol.fact, t`This symbol is not one of the body that adopts the text.`, {
       related: [{ fact: enacting.fact, message: t`The body that adopts the text.` }],

@@ -30,7 +30,7 @@ export default rule({
     ru: 'A/RES/81/5\n\n81/5. Маяки\n\nГенеральная Ассамблея,\n\nссылаясь на свою прежнюю работу по вопросу о маяках,\n\nпросит Генерального секретаря опубликовать перечень всех маяков.',
   },
   check({ facts, pack, report }) {
-    const { symbol, number } = readHead(facts, pack.code);
+    const { symbol, number } = readHead(facts, pack);
     if (symbol === null || number === null || isSame(symbol.number, number.number)) return;
     report(number.fact, t`The number is ${number.number} here and ${symbol.number} in the symbol.`, {
       related: [{ fact: symbol.fact, message: t`The symbol.` }],

@@ -31,7 +31,7 @@ export default rule({
   },
   check(part, { pack, house, report }) {
     const { role, pieces } = part;
-    if (role === 'note' || (pack.code === 'zh' && house.name === 'un-hrc')) return;
+    if (role === 'note' || (pack.script === 'Han' && house.name === 'un-hrc')) return;
     const isFirst = pack.notes === 'before';
     for (const { piece, block, base } of pieces) {
       if (piece.role === 'furniture') continue;
