@@ -85,4 +85,9 @@ export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>
   'S_RES_2559-2020.ru.txt': {
     'script/mixed-word 11': 'a Latin letter in a Russian word',
   },
+  'A_RES_80_199.ar.txt': { 'preamble/joiner 5': 'a later paragraph without the waw' },
+  'E_RES_2022_23.es.txt': { 'opening/agreement 17': 'a feminine form for the Council' },
+  'E_RES_2022_6.fr.txt': { 'opening/agreement 26': 'a feminine form for the Council' },
+  'S_RES_2518-2020.en.txt': { 'paragraph/one-sentence 24': 'two sentences in a paragraph' },
+  'S_RES_2518-2020.es.txt': { 'paragraph/one-sentence 30': 'two sentences in a paragraph' },
 };
