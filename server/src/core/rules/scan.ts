@@ -58,6 +58,8 @@ export interface Scan {
   readonly halfWidth: readonly number[];
   /** First digits of numbers. */
   readonly figures: readonly number[];
+  /** Words that begin with the letter that the word before them begins with. */
+  readonly echoes: readonly number[];
 }
 
 type Place = Exclude<keyof Scan, 'seen'>;
@@ -72,7 +74,12 @@ const PLACES: readonly Place[] = [
   'mixed',
   'halfWidth',
   'figures',
+  'echoes',
 ];
+
+const ECHOES = PLACES.length - 1;
+/** Beside the places: where a word begins. */
+const WORD = PLACES.length + 1;
 
 /** The places of a run; kept while its rules look at it. */
 export function scan(run: Run): Scan {
@@ -96,19 +103,45 @@ export function kindOfChar(code: number): number {
 }
 
 function scanText(text: string): Scan {
-  const found = {} as Record<Place, number[]>;
-  for (const place of PLACES) found[place] = [];
+  const lists: number[][] = PLACES.map(() => NONE);
+  const note = (place: number, at: number) => {
+    if (lists[place] === NONE) lists[place] = [at];
+    else lists[place]!.push(at);
+  };
   let seen = 0;
   let before: number = CHAR.other;
+  let initial = 0;
   for (let at = 0; at < text.length; at++) {
-    const kind = KIND_OF[text.charCodeAt(at)]!;
+    const code = text.charCodeAt(at);
+    const kind = KIND_OF[code]!;
     seen |= 1 << kind;
     const place = PLACE_OF[before * KINDS + kind]!;
-    if (place !== 0) found[PLACES[place - 1]!].push(at);
+    if (place === WORD) {
+      const lower = code | LOWER;
+      if (lower === initial) note(ECHOES, at);
+      initial = lower;
+    } else if (place !== 0) note(place - 1, at);
     before = kind;
   }
-  return { seen, ...found };
+  return {
+    seen,
+    doubledSpaces: lists[0]!,
+    spacedMarks: lists[1]!,
+    tightMarks: lists[2]!,
+    spacedInside: lists[3]!,
+    tightBrackets: lists[4]!,
+    doubledMarks: lists[5]!,
+    mixed: lists[6]!,
+    halfWidth: lists[7]!,
+    figures: lists[8]!,
+    echoes: lists[9]!,
+  };
 }
+
+const NONE: number[] = [];
+
+/** Set in small letters of most alphabets. */
+const LOWER = 0x20;
 
 /** The place that each two kinds of characters side by side make, by its number from 1. */
 function pairTable(): Uint8Array {
@@ -119,6 +152,10 @@ function pairTable(): Uint8Array {
   };
   const { latin, cyrillic, arabic, han, digit, space, fixedSpace, mark, arabicMark, wideMark } = CHAR;
   const all = [...Array(KINDS).keys()];
+  const letters: readonly number[] = [latin, cyrillic, arabic];
+  for (const first of all)
+    if (!letters.includes(first) && first !== CHAR.combining)
+      for (const second of letters) table[first * KINDS + second] = WORD;
   for (const digits of [digit, CHAR.arabicDigit])
     set(
       'figures',

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../languages/codes.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import { t } from '../message.ts';
 import { replace } from '../replace.ts';
@@ -64,10 +65,10 @@ interface Months {
   readonly names: ReadonlyMap<string, string>;
 }
 
-const made = new Map<string, Months>();
+const made = new Map<LanguageCode, Months>();
 
-function monthsOf({ months }: LanguagePack): Months {
-  const known = made.get(months);
+function monthsOf({ code, months }: LanguagePack): Months {
+  const known = made.get(code);
   if (known !== undefined) return known;
   const names = new Map<string, string>();
   for (const both of months.split('|')) for (const name of [...both.split('/'), both]) names.set(name, both);
@@ -76,6 +77,6 @@ function monthsOf({ months }: LanguagePack): Months {
   const name = `(?:${single.join('|')})`;
   const pattern = new RegExp(`(?:^|[\\s(])(?:[وفلب]{0,2})(${name}(?:\\s?/\\s?${name})?)\\s{1,2}$`);
   const result = { pattern, names };
-  made.set(months, result);
+  made.set(code, result);
   return result;
 }

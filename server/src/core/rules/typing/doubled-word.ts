@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../languages/codes.ts';
 import type { Span } from '../../text/span.ts';
 import { t } from '../message.ts';
 import { rule } from '../rule.ts';
-import { CHAR, kindOfChar } from '../scan.ts';
+import { CHAR, kindOfChar, scan } from '../scan.ts';
 import { SOURCES } from '../sources.ts';
 
 /** Words that may rightly stand twice, one sentence or clause ending with the first; or that are said twice. */
@@ -42,7 +42,10 @@ export default rule({
   },
   check(run, { pack, report }) {
     const { text } = run;
-    const found = pack.script === 'Han' ? doubledCharacters(text) : doubledWords(text, TWICE[pack.code]);
+    const found =
+      pack.script === 'Han'
+        ? doubledCharacters(text)
+        : doubledWords(text, scan(run).echoes, TWICE[pack.code]);
     for (const { start, middle, end } of found) {
       const word = text.slice(start, middle);
       const span = { start: run.start + start, end: run.start + end };
@@ -64,51 +67,40 @@ interface Doubled extends Span {
   readonly middle: number;
 }
 
-function doubledWords(text: string, twice: ReadonlySet<string>): readonly Doubled[] {
+/** Of the words that begin like the one before, those that are the one before. */
+function doubledWords(
+  text: string,
+  echoes: readonly number[],
+  twice: ReadonlySet<string>,
+): readonly Doubled[] {
   const found: Doubled[] = [];
-  let start = 0;
-  let end = 0;
-  let at = 0;
-  while (at < text.length) {
-    if (!isLetter(text, at)) {
-      at++;
-      continue;
-    }
-    const from = at;
+  for (const from of echoes) {
+    let middle = from;
+    while (middle > 0 && isBlank(text, middle - 1)) middle--;
+    let at = from;
     while (isLetter(text, at)) at++;
-    if (at - from === end - start && isSame(text, start, from, at - from)) {
-      const word = text.slice(from, at).toLowerCase();
-      if (
-        onlySpace(text, end, from) &&
-        standsAlone(text, start, at) &&
-        !twice.has(word) &&
-        !isName(text, start, from)
-      )
-        found.push({ start, middle: end, end: at });
-    }
-    start = from;
-    end = at;
+    const start = middle - (at - from);
+    if (middle === from || start < 0) continue;
+    const word = text.slice(from, at).toLowerCase();
+    if (
+      text.slice(start, middle).toLowerCase() === word &&
+      !twice.has(word) &&
+      standsAlone(text, start, at) &&
+      !isName(text, start, from)
+    )
+      found.push({ start, middle, end: at });
   }
   return found;
+}
+
+function isBlank(text: string, at: number): boolean {
+  const kind = kindOfChar(text.charCodeAt(at));
+  return kind === CHAR.space || kind === CHAR.fixedSpace || kind === CHAR.lineBreak;
 }
 
 function isLetter(text: string, at: number): boolean {
   const kind = kindOfChar(text.charCodeAt(at));
   return kind === CHAR.latin || kind === CHAR.cyrillic || kind === CHAR.arabic || kind === CHAR.combining;
-}
-
-/** Case aside: the first of them may begin a sentence. */
-function isSame(text: string, first: number, second: number, length: number): boolean {
-  const [one, two] = [text.charCodeAt(first), text.charCodeAt(second)];
-  if (one !== two && Math.abs(one - two) !== 32) return false;
-  return (
-    text.slice(first, first + length).toLowerCase() === text.slice(second, second + length).toLowerCase()
-  );
-}
-
-function onlySpace(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!/\s/.test(text[at]!)) return false;
-  return end > start;
 }
 
 /** No apostrophe, hyphen or digit joins either to something longer. */
