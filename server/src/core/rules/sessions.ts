@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../languages/codes.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { patternsOf } from '../syntax/patterns.ts';
+import { digitValue, isSpace } from '../text/chars.ts';
 import { endOf, fold } from '../text/fold.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import type { Run } from './runs.ts';
@@ -38,12 +39,25 @@ export function datedNumbers(run: Run, { code, script }: LanguagePack): readonly
   const seen = scan(run);
   const places = saw(seen, CHAR.arabicDigit) ? allFigures(text) : seen.figures;
   for (const at of places) {
-    if (!/[/(\s\d\u0660-\u0669]/.test(text[at + 2] ?? '')) continue;
+    if (!mayBeNumber(text, at)) continue;
     const one = script === 'Han' ? beforeNumber(text, at) : afterNumber(text, at, code);
     if (one !== null) found.push(one);
   }
   return found;
 }
+
+/** Figures before a stroke and another figure, or before a bracket. */
+function mayBeNumber(text: string, at: number): boolean {
+  let end = at;
+  while (digitValue(text.charCodeAt(end)) >= 0) end++;
+  if (end - at > 4) return false;
+  const next = text.charCodeAt(end);
+  if (next === STROKE) return digitValue(text.charCodeAt(end + 1)) >= 0;
+  return next === BRACKET || (isSpace(next) && text.charCodeAt(end + 1) === BRACKET);
+}
+
+const STROKE = 0x2f;
+const BRACKET = 0x28;
 
 function allFigures(text: string): readonly number[] {
   return [...text.matchAll(/(?<![\d\u0660-\u0669])[\d\u0660-\u0669]/g)].map(({ index }) => index);
@@ -61,8 +75,7 @@ function patternOf(code: LanguageCode): RegExp {
 }
 
 function afterNumber(text: string, at: number, code: LanguageCode): DatedNumber | null {
-  if (/[\d/\p{L}-]/u.test(text[at - 1] ?? '') || !/^[^ \n]{1,9}[ \n(,،]/.test(text.slice(at, at + 12)))
-    return null;
+  if (/[\d/\p{L}-]/u.test(text[at - 1] ?? '')) return null;
   const folded = fold(text, at, Math.min(text.length, at + WINDOW + 20), WINDOW);
   const pattern = patternOf(code);
   pattern.lastIndex = 0;
