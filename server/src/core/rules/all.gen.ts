@@ -74,6 +74,7 @@ import openingCapital from './opening/capital.ts';
 import openingEmphasis from './opening/emphasis.ts';
 import openingLowerCase from './opening/lower-case.ts';
 import openingMisspelt from './opening/misspelt.ts';
+import openingMisspeltEnd from './opening/misspelt-end.ts';
 import openingModelUn from './opening/model-un.ts';
 import openingReserved from './opening/reserved.ts';
 import openingSubject from './opening/subject.ts';
@@ -223,6 +224,7 @@ export const RULES: readonly Rule[] = [
   openingEmphasis,
   openingLowerCase,
   openingMisspelt,
+  openingMisspeltEnd,
   openingModelUn,
   openingReserved,
   openingSubject,

@@ -14,6 +14,10 @@ export interface Form {
 interface Index {
   readonly byFirst: ReadonlyMap<string, readonly Form[]>;
   readonly byConcept: ReadonlyMap<string, readonly Form[]>;
+  /** Forms that go on behind another form, by the key of the shorter. */
+  readonly longer: ReadonlyMap<string, readonly Form[]>;
+  /** Every word of the forms. */
+  readonly words: ReadonlySet<string>;
   /** Forms agree with the body in gender and number: of one phrase there are several that end otherwise. */
   readonly agrees: boolean;
 }
@@ -33,9 +37,11 @@ function indexOf(pack: LanguagePack, part: Part): Index {
 function makeIndex(pack: LanguagePack, part: Part): Index {
   const byFirst = new Map<string, Form[]>();
   const byConcept = new Map<string, Form[]>();
+  const words = new Set<string>();
   for (const [concept, forms] of Object.entries(pack[part])) {
     for (const written of forms.split('|')) {
       const form = { written, key: foldKey(written), concept };
+      for (const word of form.key.split(' ')) words.add(word);
       push(byFirst, form.key.charAt(0), form);
       push(byConcept, concept, form);
     }
@@ -43,7 +49,18 @@ function makeIndex(pack: LanguagePack, part: Part): Index {
   const agrees = [...byConcept.values()].some((forms) =>
     forms.some(({ key }, index) => forms.slice(0, index).some((other) => onlyEndsDiffer(key, other.key))),
   );
-  return { byFirst, byConcept, agrees };
+  return { byFirst, byConcept, longer: longerOf(byFirst), words, agrees };
+}
+
+function longerOf(byFirst: ReadonlyMap<string, readonly Form[]>): ReadonlyMap<string, readonly Form[]> {
+  const longer = new Map<string, Form[]>();
+  for (const forms of byFirst.values()) {
+    const keys = new Set(forms.map(({ key }) => key));
+    for (const form of forms)
+      for (let at = form.key.lastIndexOf(' '); at > 0; at = form.key.lastIndexOf(' ', at - 1))
+        if (keys.has(form.key.slice(0, at))) push(longer, form.key.slice(0, at), form);
+  }
+  return longer;
 }
 
 /** Letters of an ending that tells gender or number. */
@@ -93,6 +110,36 @@ export function nearestForms(folded: string, pack: LanguagePack, part: Part): re
     if (distance <= most) found.push({ form, distance, length });
   }
   return found.sort((a, b) => a.distance - b.distance || b.length - a.length).slice(0, 3);
+}
+
+/** Letters of a last word that may have one wrong. */
+const LAST_WORD = 5;
+
+/**
+ * The form that goes on where a known opening ends, one letter of its last word off; `written` units of the text
+ * are known. `from`: units before the form, for the Arabic joiner.
+ */
+export function longerForm(
+  folded: string,
+  written: number,
+  pack: LanguagePack,
+  part: Part,
+): (Near & { readonly from: number }) | null {
+  const { longer, words, agrees } = indexOf(pack, part);
+  const from =
+    part === 'preambular' && pack.joiner !== '' && folded.startsWith(pack.joiner) ? pack.joiner.length : 0;
+  const rest = folded.slice(from);
+  for (let at = rest.indexOf(' '); at > 0 && at <= written; at = rest.indexOf(' ', at + 1)) {
+    for (const form of longer.get(rest.slice(0, at)) ?? []) {
+      const stem = form.key.lastIndexOf(' ') + 1;
+      const last = form.key.slice(stem);
+      if (last.length < LAST_WORD || !rest.startsWith(form.key.slice(0, stem))) continue;
+      const word = /^\p{L}+/u.exec(rest.slice(stem))?.[0] ?? '';
+      if (words.has(word) || (agrees && onlyEndsDiffer(word, last))) continue;
+      if (editDistance(word, last, 1) === 1) return { form, distance: 1, length: stem + word.length, from };
+    }
+  }
+  return null;
 }
 
 /** Letters that an ending may have, and those that a stem must have. */
