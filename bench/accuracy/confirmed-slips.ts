@@ -90,4 +90,8 @@ export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>
   'E_RES_2022_6.fr.txt': { 'opening/agreement 26': 'a feminine form for the Council' },
   'S_RES_2518-2020.en.txt': { 'paragraph/one-sentence 24': 'two sentences in a paragraph' },
   'S_RES_2518-2020.es.txt': { 'paragraph/one-sentence 30': 'two sentences in a paragraph' },
+  'A_RES_80_201.fr.txt': { 'date/session 7': 'a year that is not that of the resolution cited' },
+  'A_RES_80_232.es.txt': { 'date/session 4': 'a year that is not that of the resolution cited' },
+  'S_RES_2511-2020.ar.txt': { 'reference/no-such-paragraph 27': 'a paragraph of another resolution' },
+  'S_RES_2504-2020.en.txt': { 'abbreviation/principal-organ 6': 'the name of the Assembly in two letters' },
 };
