@@ -51,16 +51,18 @@ export function spellingTerms(house: 'oxford' | 'american'): readonly Term[] {
   const own =
     house === 'american'
       ? turned(americanToBritish())
-      : [
-          ...americanToBritish(),
-          ...pairs(table.OXFORD_ONLY),
-          ...inflected(
-            table.CO,
-            words(table.CO_ENDINGS).map((ending) => `${ending}:${ending}`),
-          ).map(({ find, write }) => ({ find: `co-${find}`, write: `co${write}` })),
-          ...table.KEPT.map(right),
-        ];
+      : [...americanToBritish(), ...pairs(table.OXFORD_ONLY), ...table.KEPT.map(right)];
   return eitherCase([...suffix, ...own].filter(({ find, write }) => find !== '' && write !== ''));
+}
+
+/** Compounds that the United Nations joins, hyphens or parts in its own way. */
+export function compoundTerms(): readonly Term[] {
+  const endings = words(table.CO_ENDINGS).map((ending) => `${ending}:${ending}`);
+  const joined = inflected(table.CO, endings).map(({ find, write }) => ({
+    find: `co-${find}`,
+    write: `co${write}`,
+  }));
+  return eitherCase([...pairs(table.COMPOUNDS), ...joined]);
 }
 
 /** Words between those of a name, such as "Centre for Science". */

@@ -63,6 +63,7 @@ United Nations Convention on the Law of the Sea
 United Nations Framework Convention on Climate Change
 Treaty on the Non-Proliferation of Nuclear Weapons`,
   fr: `
+l’Organisation des Nations Unies
 Assemblée générale
 Conseil de sécurité
 Conseil économique et social

@@ -18,7 +18,7 @@ export const IZE =
   'monet incentiv ostrac galvan patron philosoph pressur scandal sympath synthes westernal western vulcan ' +
   'actual agon anonym antagon baptis brutal canal civil constitutional contextual cannibal epitom evangel fictional ' +
   'finan fossil franch hybrid ideal idol immun initial ital lion magnet mechan motor naturali natural ' +
-  'nuclear oxid pasteur plural pulver random reorgani revolution satir secular serial stylis tantal temporal token ' +
+  'nuclear denuclear oxid pasteur plural pulver random reorgani revolution satir secular serial stylis tantal temporal token ' +
   'unauthor underutil unrecogn unorgan';
 
 /** What follows "-is" or "-iz" in their forms. */

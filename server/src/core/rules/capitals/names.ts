@@ -45,18 +45,24 @@ const COMMON = [
   'National security council',
 ];
 
+/** Terms of one language alone: the title without its hyphen, and what a name in small letters might be taken for. */
+const MORE: { readonly [language in LanguageCode]?: () => readonly Term[] } = {
+  en: () => [
+    ...['Secretary General', ...miscased('Secretary General')].flatMap((find) => [
+      { find, write: 'Secretary-General' },
+      ...['Deputy', 'Under', 'Assistant'].flatMap((rank) => [
+        { find: `${rank} ${find}`, write: `${rank === 'Under' ? 'Under-' : `${rank} `}Secretary-General` },
+        { find: `${rank}-${find}`, write: `${rank === 'Under' ? 'Under-' : `${rank} `}Secretary-General` },
+      ]),
+    ]),
+    ...COMMON.map(right),
+  ],
+};
+
 function termsIn(language: LanguageCode): readonly Term[] {
   const names = (PROPER_NAMES[language] ?? '').split('\n').filter((name) => name !== '');
   const terms = names.flatMap((name) => miscased(name).map((find) => ({ find, write: name })));
-  if (language !== 'en') return terms;
-  const unhyphened = ['Secretary General', ...miscased('Secretary General')].flatMap((find) => [
-    { find, write: 'Secretary-General' },
-    { find: `Deputy ${find}`, write: 'Deputy Secretary-General' },
-    { find: `Under ${find}`, write: 'Under-Secretary-General' },
-    { find: `Under-${find}`, write: 'Under-Secretary-General' },
-    { find: `Assistant ${find}`, write: 'Assistant Secretary-General' },
-  ]);
-  return [...terms, ...unhyphened, ...COMMON.map(right)];
+  return [...terms, ...(MORE[language]?.() ?? [])];
 }
 
 /**

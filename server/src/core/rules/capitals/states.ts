@@ -29,16 +29,17 @@ export default rule({
   terms: ({ code }) => termsOf(STATES[code] ?? {}),
   found(found, context) {
     if (isCited(found)) return;
-    if (context.pack.code === 'ru' && (beginsText(found) || endsSentence(found))) return;
+    if (isCapitalDue(found)) return;
     if (/^\s+feder/.test(textAfter(found))) return; // of a federation
     const write = ofAnother(found) ?? found.term.write!;
     correct(found, context, t`“${wordsOf(found)}” is written “${write}”.`, write);
   },
 });
 
-/** The words begin a sentence, where a capital is due. */
-function endsSentence(found: Found): boolean {
-  return /[.!?:]["”»\s]*$/.test(textBefore(found));
+/** The words, which have a small letter, begin a sentence. */
+function isCapitalDue(found: Found): boolean {
+  const isSmall = /^\p{Ll}/u.test(found.term.write!);
+  return isSmall && (beginsText(found) || /[.!?:]["”»\s]*$/.test(textBefore(found)));
 }
 
 /** English: members of the organization that is named after the words. */

@@ -1,10 +1,9 @@
-import { COMPOUNDS } from '../../terms/spelling.ts';
 import { t } from '../message.ts';
 import { isCited } from '../quoted.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
-import { isInName, pairs } from '../spellings.ts';
-import { correct, eitherCase, wordsOf } from '../terms.ts';
+import { compoundTerms, isInName } from '../spellings.ts';
+import { correct, wordsOf } from '../terms.ts';
 
 export default rule({
   code: 'spelling/compound',
@@ -17,7 +16,7 @@ export default rule({
   fix: 'writes the compound in its usual form',
   bad: { en: 'Recalling the ⟦on-going⟧ ⟦capacity building⟧ of ⟦sub-regional⟧ lighthouse services,' },
   good: { en: 'Recalling the ongoing capacity-building of subregional lighthouse services,' },
-  terms: (_, { conventions: { spelling } }) => (spelling === 'any' ? [] : eitherCase(pairs(COMPOUNDS))),
+  terms: compoundTerms,
   found(found, context) {
     if (isCited(found) || isInName(found)) return;
     const write = found.term.write!;

@@ -11,7 +11,7 @@ export default rule({
   severity: 'info',
   scope: 'words',
   languages: ['en', 'fr', 'es', 'ru'],
-  summary: 'Words such as “for example” are written out, and lists are not left open with “etc.”',
+  summary: 'Words such as “for example” are written out, and lists are not left open with “etc.”.',
   why: 'A resolution is a formal text: it has no “e.g.”, and it says what a list holds instead of leaving the rest to the reader.',
   source: [SOURCES.abbreviations, SOURCES.counted],
   fix: 'writes the words out; for “etc.” only the drafter can',

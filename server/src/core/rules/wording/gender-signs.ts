@@ -1,13 +1,14 @@
+import type { LanguageCode } from '../../languages/codes.ts';
 import { t } from '../message.ts';
 import { isQuoted } from '../quoted.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
 /** A median point inside a French word; an at-sign or x for the vowel at the end of a Spanish one. */
-const SIGNS = {
+const SIGNS: { readonly [language in LanguageCode]?: { readonly mark: string; readonly word: RegExp } } = {
   fr: { mark: '·', word: /\p{L}{2,30}·\p{L}{1,6}(?:·s)?(?![\p{L}·])/gu },
   es: { mark: '@', word: /(?<![\p{L}\d.@_-])\p{L}{2,30}@s?(?![\p{L}\d@])/gu },
-} as const;
+};
 
 export default rule({
   code: 'wording/gender-signs',
@@ -27,8 +28,8 @@ export default rule({
     es: '1. Solicita a todas las personas que elaboren una lista de los faros.',
   },
   check(run, { pack, report }) {
-    const signs = pack.code === 'fr' ? SIGNS.fr : SIGNS.es;
-    if (!run.text.includes(signs.mark)) return;
+    const signs = SIGNS[pack.code];
+    if (signs === undefined || !run.text.includes(signs.mark)) return;
     for (const { 0: word, index } of run.text.matchAll(signs.word)) {
       if (isQuoted(run, index)) continue;
       const span = { start: run.start + index, end: run.start + index + word.length };

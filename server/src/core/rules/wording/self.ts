@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../languages/codes.ts';
 import { SELF } from '../../terms/self-reference.ts';
 import { t } from '../message.ts';
 import { namesIn } from '../name-lists.ts';
@@ -6,9 +7,10 @@ import { rule, type Term } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 import { correct, eitherCase, wordsOf } from '../terms.ts';
 
-/** English houses differ; a house that has its way turns the other one into it. */
-const PRESENT: Term = { find: 'this resolution', write: 'the present resolution' };
-const THIS: Term = { find: 'the present resolution', write: 'this resolution' };
+/** Houses differ in English alone: the two ways. */
+const WAYS: { readonly [language in LanguageCode]?: Readonly<Record<'present' | 'this', string>> } = {
+  en: { present: 'the present resolution', this: 'this resolution' },
+};
 
 export default rule({
   code: 'wording/self',
@@ -37,10 +39,11 @@ export default rule({
   },
   terms({ code }, { conventions: { self } }) {
     const always = namesIn(SELF[code]);
-    if (code !== 'en') return eitherCase(always);
-    const own = self === 'any' ? [] : [self === 'present' ? PRESENT : THIS];
-    const written = self === 'this' ? always.map(({ find }) => ({ find, write: 'this resolution' })) : always;
-    return eitherCase([...written, ...own]);
+    const ways = WAYS[code];
+    if (ways === undefined || self === 'any') return eitherCase(always);
+    const write = ways[self];
+    const other: Term = { find: ways[self === 'this' ? 'present' : 'this'], write };
+    return eitherCase([...always.map(({ find }) => ({ find, write })), other]);
   },
   found(found, context) {
     if (isCited(found)) return;
