@@ -55,7 +55,8 @@ function inRun(facts: readonly Fact[], run: readonly number[]): readonly Misnumb
     const { value, text } = fact;
     const due = next[0]!;
     if (value === null) {
-      if (numbered > 1 && fact.known) found.push({ fact: index, found: fact, previous, due, run, at });
+      if ((numbered > 1 || run.length === 2) && fact.known)
+        found.push({ fact: index, found: fact, previous, due, run, at });
       next = [due, due + 1];
       continue;
     }

@@ -1,3 +1,4 @@
+import { markKind } from '../../syntax/marks.ts';
 import { closes, type End, itemEnd, requireMark } from '../ends.ts';
 import { t } from '../message.ts';
 import { type Context, rule } from '../rule.ts';
@@ -38,11 +39,7 @@ export default rule({
     const inner = items.slice(0, -1).map(itemEnd);
     const odd = inner.filter((end) => !isClosed(context, end, due));
     const asUsual = inner.length - odd.length;
-    if (
-      asUsual < odd.length &&
-      !(inner.length === 1 && (odd[0]!.mark === null || odd[0]!.mark.text === stop))
-    )
-      return;
+    if (asUsual < odd.length && !(inner.length === 1 && isSlip(odd[0]!, stop))) return;
     for (const end of odd)
       requireMark(context, end, [due], {
         missing: (wanted) =>
@@ -52,6 +49,11 @@ export default rule({
       });
   },
 });
+
+/** Of two items the first ends in a way that no list is written in. */
+function isSlip({ mark }: End, stop: string): boolean {
+  return mark === null || mark.text === stop || markKind(mark.text) === ';';
+}
 
 /** Ends with the mark, or with the mark and a word that joins the next item: “; or”. */
 function isClosed(context: Context, { mark, offset }: End, semicolon: string): boolean {
