@@ -75,7 +75,7 @@ export const numbers: readonly Mutation[] = [
   {
     kind: 'number/form',
     what: 'written “3)”',
-    claims: ['numbering/form'],
+    claims: ['numbering/style'],
     breaks: (subject) =>
       following(subject).map(({ label }) => write(label.span, label.text.replace(/[^\p{Nd}]+$/u, ')'))),
   },
