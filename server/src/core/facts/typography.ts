@@ -48,7 +48,7 @@ export function typographyFacts({ pieces, language }: Part): readonly PlacedFact
     if (style?.twoDigitSets) digits(text, start, facts);
     quoteSigns(text, start, quotes);
   }
-  if (quotes.length > 1) pairSigns(quotes, style?.turnedQuotes ?? false, facts);
+  if (quotes.length > 1 && quotes.length < MOST_SIGNS) pairSigns(quotes, style?.turnedQuotes ?? false, facts);
   return facts;
 }
 
@@ -99,6 +99,8 @@ function pairSigns(signs: readonly Sign[], eitherWay: boolean, facts: PlacedFact
 }
 
 const DEEPEST = 20;
+/** A part with more of them is no text. */
+const MOST_SIGNS = 1000;
 
 function spanOf({ at, text }: Sign) {
   return { start: at, end: at + text.length };

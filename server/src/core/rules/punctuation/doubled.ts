@@ -46,9 +46,12 @@ export default rule({
       const first = text[at - 1]!;
       const second = text[at]!;
       const same = first === second;
+      if (same && text[at - 2] === first) continue;
       if (!TWO.has(first + second) && !(same && STOPS.includes(first) && isPair(text, at))) continue;
       if (isClosingPlace(run, at - 1) || inAddress(text, at)) continue;
-      const span = { start: run.start + at - 1, end: run.start + at + 1 };
+      let end = at + 1;
+      while (same && text[end] === first) end++;
+      const span = { start: run.start + at - 1, end: run.start + end };
       const fix = replace(span, second);
       report(span, t`“${first}” and “${second}” stand side by side; leave the one that is meant.`, {
         fixes: [same ? fix : { ...fix, preferred: false }],

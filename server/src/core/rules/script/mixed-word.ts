@@ -8,6 +8,9 @@ import { SOURCES } from '../sources.ts';
 const LATIN = 'ABCEHKMOPTXYaceopxyi';
 const CYRILLIC = 'АВСЕНКМОРТХУасеорхуі';
 
+/** What is longer is no word, UTF-16. */
+const LONGEST_WORD = 60;
+
 export default rule({
   code: 'script/mixed-word',
   severity: 'error',
@@ -44,6 +47,7 @@ export default rule({
       while (isMixed(text, end)) end++;
       done = end;
       const word = text.slice(start, end);
+      if (end - start > LONGEST_WORD) continue;
       const write = inOneScript(word, pack.script === 'Cyrillic');
       if (write === null) continue;
       const span = { start: run.start + start, end: run.start + end };

@@ -50,10 +50,12 @@ export default rule({
 /** Runs of spaces between words of one line; those at its ends are its layout. */
 function gapsIn(text: string, doubled: readonly number[]): readonly Span[] {
   const gaps: Span[] = [];
+  let done = 0;
   for (const at of doubled) {
-    if (at <= (gaps[gaps.length - 1]?.end ?? 0)) continue;
+    if (at <= done) continue;
     let end = at;
     while (isBlank(text, end)) end++;
+    done = end;
     if (at > 1 && end < text.length && !isBreak(text, at - 2) && !isBreak(text, end))
       gaps.push({ start: at - 1, end });
   }

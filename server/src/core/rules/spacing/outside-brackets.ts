@@ -6,6 +6,8 @@ import { SOURCES } from '../sources.ts';
 
 /** What brackets enclose within a word is shorter: State(s), (re)build. */
 const SHORTEST = 4;
+/** A partner is looked for within so many UTF-16 units. */
+const LONGEST = 200;
 
 export default rule({
   code: 'spacing/outside-brackets',
@@ -48,8 +50,17 @@ export default rule({
 function parts(text: string, at: number, opens: boolean): boolean {
   const step = opens ? 1 : -1;
   if (!isWord(text, at - step) || !isWord(text, at - 2 * step) || !isWord(text, at + step)) return false;
-  const partner = opens ? text.indexOf(')', at) : text.lastIndexOf('(', at);
-  if (partner < 0 || Math.abs(partner - at) < SHORTEST || isWord(text, partner + step)) return false;
+  const from = Math.max(0, at - LONGEST);
+  const partner = opens
+    ? at + text.slice(at, at + LONGEST).indexOf(')')
+    : from + text.slice(from, at).lastIndexOf('(');
+  if (
+    !'()'.includes(text[partner] ?? ' ') ||
+    partner === at ||
+    Math.abs(partner - at) < SHORTEST ||
+    isWord(text, partner + step)
+  )
+    return false;
   const inside = text.slice(Math.min(at, partner), Math.max(at, partner));
   if (opens && repeatsWord(text, at)) return false;
   if (opens && isCapital(text.charCodeAt(at + 1)) && !isCapital(text.charCodeAt(at - 1))) return true;
