@@ -7,8 +7,8 @@ import type { Armed } from './settings.ts';
 interface Entry {
   readonly armed: Armed<WordsRule>;
   readonly term: Term;
-  /** Matches the term where it begins. */
-  readonly pattern: RegExp;
+  /** Matches the term where it begins; `null` for a term of one word, which the look-up has matched. */
+  readonly pattern: RegExp | null;
 }
 
 const SIZE = 1 << 16;
@@ -25,7 +25,10 @@ export class WordIndex {
 
   constructor(rules: readonly { readonly armed: Armed<WordsRule>; readonly terms: readonly Term[] }[]) {
     for (const { armed, terms } of rules)
-      for (const term of terms) this.add({ armed, term, pattern: patternOf(term.find) });
+      for (const term of terms) {
+        const pattern = firstWord(term.find) === term.find ? null : patternOf(term.find);
+        this.add({ armed, term, pattern });
+      }
     for (const list of this.entries.values()) list.sort((a, b) => b.term.find.length - a.term.find.length);
   }
 
@@ -78,9 +81,8 @@ export class WordIndex {
   ): number {
     const { text } = run;
     for (const { armed, term, pattern } of this.entries.get(text.slice(start, end)) ?? NONE) {
-      pattern.lastIndex = start;
-      if (!pattern.test(text) || joins(text, start, pattern.lastIndex)) continue;
-      const stop = pattern.lastIndex;
+      const stop = pattern === null ? end : endOf(pattern, text, start);
+      if (stop < 0 || joins(text, start, stop)) continue;
       if (term.write !== term.find)
         handle(armed, {
           term,
@@ -95,6 +97,12 @@ export class WordIndex {
 }
 
 const NONE: readonly Entry[] = [];
+
+/** Where the pattern, which must begin at `start`, ends; -1 where it does not match. */
+function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
 
 function next(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) & (SIZE - 1);
