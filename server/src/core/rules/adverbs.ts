@@ -4,16 +4,25 @@ import type { Part } from '../syntax/openings.ts';
 import { isSpace } from '../text/chars.ts';
 import { endOf, fold, foldKey } from '../text/fold.ts';
 
-/** An opening, as it stands in a text, rewritten to another form; marks of emphasis inside it stay. */
-export function inForm(source: string, form: Form, part: Part, pack: LanguagePack): string {
+/**
+ * An opening, as it stands in a text, rewritten to another form; marks of emphasis inside it stay. `adverb`: as the
+ * text spells it elsewhere.
+ */
+export function inForm(
+  source: string,
+  form: Form,
+  part: Part,
+  pack: LanguagePack,
+  adverb = form === 'bare' ? '' : pack.repetition[form],
+): string {
   const folded = fold(source, 0, source.length);
   const { form: old, start, end } = partOpening(folded.text, part, pack);
   if (old === form) return source;
-  if (old === 'bare') return withAdverb(source, pack.repetition[form as 'also' | 'further'], part, pack);
+  if (old === 'bare') return withAdverb(source, adverb, part, pack);
   const from = folded.offsetOf(start);
   const to = endOf(folded, source, end);
   if (form === 'bare') return without(source, from, to);
-  return source.slice(0, from) + cased(pack.repetition[form], source.slice(from, to)) + source.slice(to);
+  return source.slice(0, from) + cased(adverb, source.slice(from, to)) + source.slice(to);
 }
 
 function without(source: string, from: number, to: number): string {
@@ -58,4 +67,12 @@ function cased(word: string, model: string): string {
   if (first === first.toLowerCase()) return word;
   if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase();
   return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+/** The adverb of an opening as it is written there, in small letters; `null` for one that is bare. */
+export function adverbIn(source: string, part: Part, pack: LanguagePack): string | null {
+  const folded = fold(source, 0, source.length);
+  const { form, start, end } = partOpening(folded.text, part, pack);
+  if (form === 'bare') return null;
+  return source.slice(folded.offsetOf(start), endOf(folded, source, end)).toLowerCase();
 }

@@ -2,7 +2,7 @@ import type { Fact } from '../facts/facts.ts';
 import type { Form } from '../facts/forms.ts';
 import type { OpeningFact } from '../facts/openings.ts';
 import type { Part } from '../syntax/openings.ts';
-import { inForm } from './adverbs.ts';
+import { adverbIn, inForm } from './adverbs.ts';
 import { t } from './message.ts';
 import type { FactReport, ResolutionContext } from './rule.ts';
 
@@ -67,28 +67,36 @@ export function isLoose({ pack }: ResolutionContext, part: Part): boolean {
 }
 
 /** The fix that writes the form that is due, and the first paragraph of the run. */
-export function mend({ fact, found, due, run, at }: Misformed, { pack }: ResolutionContext): FactReport {
-  const text = inForm(found.source, due, found.role, pack);
+export function mend(wrong: Misformed, context: ResolutionContext): FactReport {
+  const { fact, run, at } = wrong;
+  const text = written(wrong, context);
   return {
     fixes: [{ title: t`Write “${plain(text)}”`, edits: [{ fact, text }], preferred: true }],
     ...(at > 0 ? { related: [{ fact: run[0]!, message: t`The first paragraph that opens so.` }] } : {}),
   };
 }
 
+/** The opening in the form that is due, its adverb as the text spells it elsewhere: Arabic texts differ in vowel signs. */
+function written({ found, due }: Misformed, { facts, pack }: ResolutionContext): string {
+  const like = facts.find((fact) => fact.kind === 'opening' && fact.form === due && due !== 'bare');
+  const adverb = like?.kind === 'opening' ? adverbIn(like.source, like.role, pack) : null;
+  return inForm(found.source, due, found.role, pack, adverb ?? undefined);
+}
+
 /** The opening in the form that is due, for a message. */
-export function dueText({ found, due }: Misformed, { pack }: ResolutionContext): string {
-  return plain(inForm(found.source, due, found.role, pack));
+export function dueText(wrong: Misformed, context: ResolutionContext): string {
+  return plain(written(wrong, context));
 }
 
 /** Edits that write this opening and the later ones of its run in the forms that are due. */
 export function editsFrom(
   { run, at }: Misformed,
   all: readonly Misformed[],
-  { pack }: ResolutionContext,
+  context: ResolutionContext,
 ): readonly { readonly fact: number; readonly text: string }[] {
   return all
     .filter((other) => other.run === run && other.at >= at)
-    .map(({ fact, found, due }) => ({ fact, text: inForm(found.source, due, found.role, pack) }));
+    .map((wrong) => ({ fact: wrong.fact, text: written(wrong, context) }));
 }
 
 /** Without marks of emphasis, for a message. */
