@@ -21,16 +21,28 @@ export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>
   },
   'S_RES_2517-2020.zh.txt': { 'preamble/ends-with-comma 6': 'a half-width comma' },
   'S_RES_2520-2020.ar.txt': {
+    'spelling/misspelt 56': '“الافريقي” for “الأفريقي”',
+
     'date/arabic-month 84': 'the names of two months',
     'items/lead-in 21': 'a semicolon before items that go on with the sentence',
   },
-  'S_RES_2520-2020.en.txt': { 'items/lead-in 21': 'a semicolon before items that go on with the sentence' },
+  'S_RES_2520-2020.en.txt': {
+    'capitals/states 57': '“participating states” for “participating States”',
+    'items/lead-in 21': 'a semicolon before items that go on with the sentence',
+  },
   'S_RES_2520-2020.fr.txt': { 'items/lead-in 21': 'a semicolon before items that go on with the sentence' },
   'S_RES_2520-2020.ru.txt': { 'items/lead-in 21': 'a semicolon before items that go on with the sentence' },
-  'S_RES_2525-2020.en.txt': { 'opening/misspelt 22': '“Request” for “Requests”' },
+  'S_RES_2525-2020.en.txt': {
+    'capitals/states 19': '“member states” for “Member States”',
+    'opening/misspelt 22': '“Request” for “Requests”',
+  },
   'S_RES_2528-2020.zh.txt': { 'preamble/ends-with-comma 9': 'a half-width comma' },
   'S_RES_2553-2020.ar.txt': { 'items/ends-with-semicolon 49': 'a comma among semicolons' },
-  'S_RES_2530-2020.en.txt': { 'preamble/opening-form 21': '“Recalls” in the preamble' },
+  'S_RES_2530-2020.en.txt': {
+    'capitals/citation 21': '“Resolution” for “resolution”',
+    'capitals/states 31': '“member states” for “Member States”',
+    'preamble/opening-form 21': '“Recalls” in the preamble',
+  },
   'S_RES_2539-2020.ru.txt': {
     'script/mixed-word 6': 'a Latin letter in a Russian word',
     'preamble/opening-form 22': 'a present tense in the preamble',
@@ -41,7 +53,11 @@ export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>
     'operative/opening-form 37': 'a participle, and no verb in the whole paragraph',
   },
   'S_RES_2553-2020.es.txt': { 'operative/opening-form 32': 'a gerund, and no verb in the whole paragraph' },
-  'S_RES_2555-2020.en.txt': { 'preamble/opening-form 21': '“Recalls” in the preamble' },
+  'S_RES_2555-2020.en.txt': {
+    'capitals/citation 21': '“Resolution” for “resolution”',
+    'capitals/states 31': '“member states” for “Member States”',
+    'preamble/opening-form 21': '“Recalls” in the preamble',
+  },
   'S_RES_2553-2020.fr.txt': {
     'operative/opening-form 32': 'a participle, and no verb in the whole paragraph',
   },
@@ -77,9 +93,13 @@ export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>
     'typing/doubled-word 12': 'a word written twice',
   },
   'S_RES_2532-2020.en.txt': {
+    'names/body 11': '“UN General Assembly” for “General Assembly”',
+
     'date/order 11': 'a date with its month first',
   },
   'S_RES_2539-2020.en.txt': {
+    'wording/to-clause 4': '“calling” for “calling upon”',
+
     'date/day 51': 'a day with its ordinal',
   },
   'S_RES_2559-2020.ru.txt': {
@@ -88,10 +108,54 @@ export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>
   'A_RES_80_199.ar.txt': { 'preamble/joiner 5': 'a later paragraph without the waw' },
   'E_RES_2022_23.es.txt': { 'opening/agreement 17': 'a feminine form for the Council' },
   'E_RES_2022_6.fr.txt': { 'opening/agreement 26': 'a feminine form for the Council' },
-  'S_RES_2518-2020.en.txt': { 'paragraph/one-sentence 24': 'two sentences in a paragraph' },
+  'S_RES_2518-2020.en.txt': {
+    'capitals/states 16': '“host states” for “host States”',
+    'capitals/states 19': '“host states” for “host States”',
+    'paragraph/one-sentence 24': 'two sentences in a paragraph',
+  },
   'S_RES_2518-2020.es.txt': { 'paragraph/one-sentence 30': 'two sentences in a paragraph' },
   'A_RES_80_201.fr.txt': { 'date/session 7': 'a year that is not that of the resolution cited' },
   'A_RES_80_232.es.txt': { 'date/session 4': 'a year that is not that of the resolution cited' },
   'S_RES_2511-2020.ar.txt': { 'reference/no-such-paragraph 27': 'a paragraph of another resolution' },
   'S_RES_2504-2020.en.txt': { 'abbreviation/principal-organ 6': 'the name of the Assembly in two letters' },
+  'E_RES_2022_22.zh.txt': {
+    'spelling/misspelt 46': '“其它” for “其他”',
+  },
+  'A_RES_80_213.ar.txt': {
+    'spelling/misspelt 32': '“الارهاب” for “الإرهاب”',
+    'spelling/misspelt 48': '“الارهاب” for “الإرهاب”',
+  },
+  'S_RES_2504-2020.zh.txt': {
+    'spelling/misspelt 14': '“其它” for “其他”',
+  },
+  'S_RES_2513-2020.en.txt': {
+    'names/body 14': '“UN Security Council” for “Security Council”',
+    'capitals/names 23': '“Secretary General” for “Secretary-General”',
+  },
+  'S_RES_2519-2020.en.txt': {
+    'capitals/names 14': '“Secretary General” for “Secretary-General”',
+  },
+  'S_RES_2528-2020.en.txt': {
+    'capitals/names 7': '“Secretary General” for “Secretary-General”',
+    'capitals/citation 12': '“Resolution” for “resolution”',
+    'capitals/states 15': '“Member states” for “Member States”',
+  },
+  'S_RES_2554-2020.en.txt': {
+    'capitals/names 6': '“Secretary General” for “Secretary-General”',
+    'capitals/states 33': '“Member states” for “Member States”',
+    'capitals/states 42': '“neighbouring states” for “neighbouring States”',
+    'names/body 47': '“World Food Program” for “World Food Programme”',
+  },
+  'S_RES_2559-2020.en.txt': {
+    'capitals/states 28': '“member states” for “Member States”',
+  },
+  'S_RES_2506-2020.fr.txt': {
+    'capitals/names 10': '“Nations unies” for “Nations Unies”',
+  },
+  'S_RES_2513-2020.fr.txt': {
+    'names/body 14': '“Conseil de sécurité de l’ONU” for “Conseil de sécurité”',
+  },
+  'S_RES_2519-2020.fr.txt': {
+    'capitals/charter 9': '“chapitre VII” for “Chapitre VII”',
+  },
 };
