@@ -7,7 +7,6 @@ import type { LanguageCode } from '../languages/codes.ts';
 export const INSTRUMENTS: Readonly<Record<LanguageCode, string>> = {
   en: `
 UN Charter > Charter of the United Nations
-United Nations Charter > Charter of the United Nations
 Charter of United Nations > Charter of the United Nations
 Charter of the UN > Charter of the United Nations
 Universal Declaration on Human Rights > Universal Declaration of Human Rights
