@@ -10,6 +10,8 @@ const COUNT = 480;
 const WARMING = 160;
 /** Of the peer's edits, each takes as long as a hundred of ours. */
 const PEER_EVERY = 20;
+/** A client without wishes. */
+const CLIENT = { capabilities: {}, pageOf: null };
 
 /**
  * Target 2: an edit, the outline and the diagnostics of 1 MB, as the protocol hands them over, beside the language
@@ -25,7 +27,7 @@ export async function inProcess(): Promise<readonly Result[]> {
     const ours = await time(() => {
       document = document.edit([change], index + 2);
       protocolSymbolsOf(document);
-      for (const finding of checker.check(document)) diagnosticOf(document, finding);
+      for (const finding of checker.check(document)) diagnosticOf(document, finding, CLIENT);
     });
     const isPeersTurn = index % PEER_EVERY === PEER_EVERY - 1;
     const peers = isPeersTurn ? await time(() => peer.edit(change)) : null;

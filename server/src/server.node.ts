@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeHost } from './host/node.ts';
+import { phrasesIn } from './phrases.node.ts';
 import type { LocalFiles } from './protocol/files.ts';
 import { serve } from './protocol/server.ts';
 
@@ -15,11 +16,15 @@ usage: chapeau-language-server --stdio      speaks on standard input and output,
        chapeau-language-server --version | --help
 `;
 
-const local: LocalFiles = {
+const files: LocalFiles = {
   host: nodeHost(),
   pathOf: (uri) => (uri.startsWith('file:') ? fileURLToPath(uri) : null),
   uriOf: (path) => pathToFileURL(path).href,
 };
+
+/** The pages lie beside the bundles; they need no network. */
+const pageOf = (code: string): string =>
+  pathToFileURL(join(__dirname, '../../docs/rules', `${code}.md`)).href;
 
 const args = process.argv.slice(2);
 const version: string = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')).version;
@@ -27,7 +32,7 @@ const version: string = JSON.parse(readFileSync(join(__dirname, '../../package.j
 if (args.includes('--help')) process.stdout.write(HELP);
 else if (args.includes('--version')) process.stdout.write(`${version}\n`);
 else if (args.includes('--stdio') || args.includes('--node-ipc'))
-  serve(createConnection(ProposedFeatures.all), local, version);
+  serve(createConnection(ProposedFeatures.all), { version, files, phrases: phrasesIn, pageOf });
 else {
   process.stderr.write('chapeau-language-server: say how to talk to it: --stdio (--help tells more)\n');
   process.exitCode = 2;

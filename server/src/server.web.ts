@@ -11,4 +11,9 @@ import { serve } from './protocol/server.ts';
 const worker = self as unknown as DedicatedWorkerGlobalScope;
 const reader = new BrowserMessageReader(worker);
 const writer = new BrowserMessageWriter(worker);
-serve(createConnection(ProposedFeatures.all, reader, writer), null, 'web');
+serve(createConnection(ProposedFeatures.all, reader, writer), {
+  version: 'web',
+  files: null,
+  phrases: null,
+  pageOf: null,
+});

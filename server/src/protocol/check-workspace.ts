@@ -1,11 +1,11 @@
 import type { CancellationToken, ProgressToken, WorkDoneProgressReporter } from 'vscode-languageserver';
-import { check, Document } from '../core/index.ts';
+import { check, Document, t } from '../core/index.ts';
 import { HEAD, open } from '../host/open.ts';
 import { baseName } from '../host/paths.ts';
 import { diagnosticOf } from './convert.ts';
 import type { FilePlace } from './files.ts';
 import type { CheckWorkspaceResult } from './requests.ts';
-import type { World } from './world.ts';
+import { say, type World } from './world.ts';
 
 const OWN_ENDING = /\.resolution(?:\.md)?$/i;
 const POSSIBLE_ENDING = /\.(?:txt|md)$/i;
@@ -20,7 +20,7 @@ export async function checkWorkspace(
   workDoneToken: ProgressToken | undefined,
 ): Promise<CheckWorkspaceResult | null> {
   const progress = world.progress(workDoneToken);
-  progress.begin('Checking resolutions', 0, undefined, true);
+  progress.begin(say(world, t`Checking resolutions`), 0, undefined, true);
   try {
     return await checkAll(world, token, progress);
   } finally {
@@ -68,8 +68,8 @@ async function checkFile(world: World, uri: string): Promise<number | null> {
   if (!OWN_ENDING.test(uri) && Document.open(text.slice(0, HEAD)).resolutions.length === 0) return null;
   const { config } = await world.configOf(uri);
   const document = Document.open(text, { uri, language: config.language });
-  const findings = check(document, config);
-  world.publish({ uri, diagnostics: findings.map((finding) => diagnosticOf(document, finding)) });
+  const findings = check(document, { ...config, phrases: world.phrases });
+  world.publish({ uri, diagnostics: findings.map((finding) => diagnosticOf(document, finding, world)) });
   return findings.length;
 }
 

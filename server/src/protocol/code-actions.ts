@@ -1,8 +1,9 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver';
-import { type Document, type Finding, fixAll, type Span } from '../core/index.ts';
+import { type Document, type Finding, fixAll, type Span, t } from '../core/index.ts';
 import { quickFixOf, workspaceEditOf } from './convert.ts';
+import { actionsOnRule, editFor, type RuleActionData } from './rule-actions.ts';
 import type { OpenText } from './texts.ts';
-import { findingsOf, type World } from './world.ts';
+import { findingsOf, say, type World } from './world.ts';
 
 /** Mends at once all that has one right answer; also on save, where the user asks for it. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.chapeau`;
@@ -13,13 +14,18 @@ export function codeActionsAt(
 ): CodeAction[] | null {
   const text = world.texts.get(textDocument.uri);
   if (text === undefined) return null;
-  const isVersioned = world.capabilities.workspace?.workspaceEdit?.documentChanges === true;
   const asks = (kind: string) =>
     context.only === undefined || context.only.some((only) => isWithin(kind, only));
-  const quickFixes = asks(CodeActionKind.QuickFix) ? quickFixesAt(text, range, isVersioned) : [];
+  const quickFixes = asks(CodeActionKind.QuickFix) ? quickFixesAt(world, text, range) : [];
   // Menus that ask for no kind show what is at the cursor; all of the text is mended only by name.
-  const whole = context.only !== undefined && asks(FIX_ALL) ? fixAllOf(text, isVersioned) : [];
+  const whole = context.only !== undefined && asks(FIX_ALL) ? fixAllOf(world, text) : [];
   return [...quickFixes, ...whole];
+}
+
+/** Adds the edit that was left out because it takes a look at all of the text. */
+export function resolveCodeAction(world: World, action: CodeAction): CodeAction {
+  const edit = action.data === undefined ? null : editFor(world, action.data as RuleActionData);
+  return edit === null ? action : { ...action, edit };
 }
 
 /** "source.fixAll" takes in "source.fixAll.chapeau". */
@@ -27,23 +33,28 @@ function isWithin(kind: string, outer: string): boolean {
   return outer === '' || kind === outer || kind.startsWith(`${outer}.`);
 }
 
-function quickFixesAt(text: OpenText, range: Range, isVersioned: boolean): CodeAction[] {
+/** The fixes of what is found there; then, rule by rule, what else can be done about it. */
+function quickFixesAt(world: World, text: OpenText, range: Range): CodeAction[] {
   const { document } = text;
   const span = spanOf(document, range);
-  return findingsOf(text)
-    .filter((finding) => touches(finding, span))
-    .flatMap((finding) => finding.fixes.map((fix) => quickFixOf(document, finding, fix, isVersioned)));
+  const all = findingsOf(text);
+  const found = all.filter((finding) => touches(finding, span));
+  const firsts = found.filter(({ code }, at) => found.findIndex((other) => other.code === code) === at);
+  return [
+    ...found.flatMap((finding) => finding.fixes.map((fix) => quickFixOf(document, finding, fix, world))),
+    ...firsts.flatMap((finding) => actionsOnRule(world, text, finding, all)),
+  ];
 }
 
-function fixAllOf({ document, checker }: OpenText, isVersioned: boolean): CodeAction[] {
+function fixAllOf(world: World, { document, checker }: OpenText): CodeAction[] {
   if (checker === null) return [];
   const edits = fixAll(document, (each) => checker.check(each));
   if (edits.length === 0) return [];
   return [
     {
-      title: 'Fix all that has one right answer',
+      title: say(world, t`Fix all that has one right answer`),
       kind: FIX_ALL,
-      edit: workspaceEditOf(document, edits, isVersioned),
+      edit: workspaceEditOf(document, edits, world),
     },
   ];
 }

@@ -23,6 +23,7 @@ import {
   type TextEdit,
 } from '../core/index.ts';
 import type { PressKeyResult } from './requests.ts';
+import type { World } from './world.ts';
 
 /** The only place where the core's values become the protocol's. */
 
@@ -33,34 +34,54 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function diagnosticOf(document: Document, { code, severity, span, message }: Finding): Diagnostic {
-  return { range: document.rangeOf(span), severity: SEVERITIES[severity], code, source: 'chapeau', message };
+export function diagnosticOf(
+  document: Document,
+  { code, severity, span, message, related }: Finding,
+  { capabilities, pageOf }: Pick<World, 'capabilities' | 'pageOf'>,
+): Diagnostic {
+  const { relatedInformation, codeDescriptionSupport } = capabilities.textDocument?.publishDiagnostics ?? {};
+  const { uri } = document;
+  return {
+    range: document.rangeOf(span),
+    severity: SEVERITIES[severity],
+    code,
+    source: 'chapeau',
+    message,
+    ...(codeDescriptionSupport && pageOf && { codeDescription: { href: pageOf(code) } }),
+    ...(relatedInformation &&
+      related && {
+        relatedInformation: related.map((one) => ({
+          location: { uri, range: document.rangeOf(one.span) },
+          message: one.message,
+        })),
+      }),
+  };
 }
 
 export function editOf(document: Document, { span, text }: TextEdit): ProtocolEdit {
   return { range: document.rangeOf(span), newText: text };
 }
 
-/** `isVersioned` where the client can refuse an edit that comes too late. */
+/** With the version where the client can refuse an edit that comes too late. */
 export function workspaceEditOf(
   document: Document,
   edits: readonly TextEdit[],
-  isVersioned: boolean,
+  { capabilities }: World,
 ): WorkspaceEdit {
   const { uri, version } = document;
   const made = edits.map((edit) => editOf(document, edit));
-  return isVersioned
+  return capabilities.workspace?.workspaceEdit?.documentChanges
     ? { documentChanges: [{ textDocument: { uri, version }, edits: made }] }
     : { changes: { [uri]: made } };
 }
 
-export function quickFixOf(document: Document, finding: Finding, fix: Fix, isVersioned: boolean): CodeAction {
+export function quickFixOf(document: Document, finding: Finding, fix: Fix, world: World): CodeAction {
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(document, finding)],
+    diagnostics: [diagnosticOf(document, finding, world)],
     ...(fix.preferred && { isPreferred: true }),
-    edit: workspaceEditOf(document, fix.edits, isVersioned),
+    edit: workspaceEditOf(document, fix.edits, world),
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   CodeActionRequest,
+  CodeActionResolveRequest,
   DocumentSymbolRequest,
   ExecuteCommandRequest,
   FoldingRangeRequest,
@@ -23,8 +24,9 @@ import {
   tokensOf,
 } from '../core/index.ts';
 import { checkWorkspace } from './check-workspace.ts';
-import { codeActionsAt } from './code-actions.ts';
+import { codeActionsAt, resolveCodeAction } from './code-actions.ts';
 import { flatSymbolsOf, foldOf, keyResultOf, protocolSymbolsOf, selectionOf } from './convert.ts';
+import { editConfig } from './edit-config.ts';
 import { readMarkedUp } from './marked-up.ts';
 import * as own from './requests.ts';
 import { encodeTokens } from './semantic-tokens.ts';
@@ -68,9 +70,11 @@ export const HANDLERS: readonly Handler[] = [
     return data && { data };
   }),
   on(CodeActionRequest.type, codeActionsAt),
-  on(ExecuteCommandRequest.type, (world, { command, workDoneToken }, token) =>
-    command === own.CHECK_WORKSPACE ? checkWorkspace(world, token, workDoneToken) : null,
-  ),
+  on(CodeActionResolveRequest.type, resolveCodeAction),
+  on(ExecuteCommandRequest.type, (world, { command, workDoneToken, arguments: args = [] }, token) => {
+    if (command === own.CHECK_WORKSPACE) return checkWorkspace(world, token, workDoneToken);
+    return command === own.EDIT_CONFIG ? editConfig(world, args[0], args[1]) : null;
+  }),
   on(new RequestType<own.PressKeyParams, own.PressKeyResult | null, void>(own.PRESS_KEY), (world, params) => {
     const document = world.texts.get(params.uri)?.document;
     if (document === undefined) return null;

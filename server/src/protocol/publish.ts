@@ -1,26 +1,19 @@
-import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { Burst } from './burst.ts';
 import { diagnosticOf } from './convert.ts';
-import type { OpenText, Texts } from './texts.ts';
+import type { OpenText } from './texts.ts';
 import { withoutUnfinished } from './typing.ts';
-import { findingsOf } from './world.ts';
+import { findingsOf, type World } from './world.ts';
 
 /** Publishes what the rules find in open texts: once a burst of changes, always for the newest version. */
 export class Publisher {
   private readonly due = new Set<string>();
   private readonly burst = new Burst(() => this.publishDue());
-  private readonly texts: Texts;
   private readonly guard: (work: () => void) => void;
-  private readonly send: (params: PublishDiagnosticsParams) => void;
+  private readonly world: World;
 
   /** `guard` runs a piece of work so that its failure does no further harm. */
-  constructor(
-    texts: Texts,
-    send: (params: PublishDiagnosticsParams) => void,
-    guard: (work: () => void) => void,
-  ) {
-    this.texts = texts;
-    this.send = send;
+  constructor(world: World, guard: (work: () => void) => void) {
+    this.world = world;
     this.guard = guard;
   }
 
@@ -33,14 +26,14 @@ export class Publisher {
   /** Takes back what was published of a text that is gone. */
   closed(uri: string): void {
     this.due.delete(uri);
-    this.send({ uri, diagnostics: [] });
+    this.world.publish({ uri, diagnostics: [] });
   }
 
   private publishDue(): void {
     const uris = [...this.due];
     this.due.clear();
     for (const uri of uris) {
-      const text = this.texts.get(uri);
+      const text = this.world.texts.get(uri);
       if (text !== undefined) this.guard(() => this.publish(text));
     }
   }
@@ -50,6 +43,10 @@ export class Publisher {
     const { document } = text;
     const { uri, version } = document;
     const findings = withoutUnfinished(text, findingsOf(text));
-    this.send({ uri, version, diagnostics: findings.map((finding) => diagnosticOf(document, finding)) });
+    this.world.publish({
+      uri,
+      version,
+      diagnostics: findings.map((finding) => diagnosticOf(document, finding, this.world)),
+    });
   }
 }

@@ -7,8 +7,12 @@
 export interface InitializationOptions {
   /** Settings as in `chapeau.*`, for a client that cannot be asked for them. */
   readonly settings?: unknown;
-  /** The client answers `STAT`, `ENTRIES` and `READ`, for files that the server cannot reach by itself. */
+  /** The client answers `STAT`, `ENTRIES` and `READ`, for files that the server cannot reach by itself, and `SAVE`. */
   readonly files?: boolean;
+  /** The client answers `PHRASES`, for a server that has no translations of its own. */
+  readonly phrases?: boolean;
+  /** The client has the command `OPEN_RULE_PAGE`. */
+  readonly rulePages?: boolean;
   /** The client wants `STATUS`. */
   readonly status?: boolean;
   /** Languages that the user has set for single files: URI → code. */
@@ -89,6 +93,25 @@ export interface CheckWorkspaceResult {
   readonly files: number;
   readonly findings: number;
 }
+
+/** Command of the server: makes a `ConfigChange` in the configuration file that governs a text, or in a new one. */
+export const EDIT_CONFIG = 'chapeau.server.editConfig';
+
+/** Command of the client: shows the page of a rule, whose code is the argument. */
+export const OPEN_RULE_PAGE = 'chapeau.openRulePage';
+
+/** Texts of this scheme are Akoma Ntoso as text: nothing can be written in them. */
+export const MARKED_UP_SCHEME = 'chapeau-akn';
+
+/** Request from the server: translations of messages, English → the language with this code; `null` for none. */
+export const PHRASES = 'chapeau/phrases';
+export interface PhrasesParams {
+  readonly language: string;
+}
+export type PhrasesResult = Readonly<Record<string, string>> | null;
+
+/** Request from the server: writes a file that is open with unsaved changes to its disk. */
+export const SAVE = 'chapeau/save';
 
 /** Requests from the server: files that only the client can reach; each takes `{ uri }`. */
 export const STAT = 'chapeau/stat';

@@ -8,17 +8,16 @@ import {
 } from 'vscode-languageserver';
 import { TOKEN_TYPES } from '../core/index.ts';
 import { FIX_ALL } from './code-actions.ts';
-import type { LocalFiles } from './files.ts';
 import { HANDLERS } from './handlers.ts';
 import * as own from './requests.ts';
-import { Session } from './session.ts';
+import { type Machine, Session } from './session.ts';
 
-/** Serves one client on `connection`; `local` are the files of this machine, where there are any. */
-export function serve(connection: Connection, local: LocalFiles | null, version: string): void {
+/** Serves one client on `connection`. */
+export function serve(connection: Connection, machine: Machine): void {
   connection.onInitialize((params) => {
-    const session = new Session(connection, local, params);
+    const session = new Session(connection, machine, params);
     listen(connection, session, params);
-    return initializeResult(version);
+    return initializeResult(machine.version);
   });
   connection.listen();
 }
@@ -40,8 +39,8 @@ function initializeResult(version: string): InitializeResult {
         full: { delta: true },
         range: true,
       },
-      codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
-      executeCommandProvider: { commands: [own.CHECK_WORKSPACE] },
+      codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL], resolveProvider: true },
+      executeCommandProvider: { commands: [own.CHECK_WORKSPACE, own.EDIT_CONFIG] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };

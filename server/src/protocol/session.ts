@@ -10,6 +10,8 @@ import type {
   WorkspaceFolder,
 } from 'vscode-languageserver';
 import { merge } from '../config/index.ts';
+import type { LanguageCode, Phrases } from '../core/index.ts';
+import { languageOfLocale, type PhraseSource } from '../host/locale.ts';
 import { joined, parentOf } from '../host/paths.ts';
 import { type FilePlace, Files, type LocalFiles } from './files.ts';
 import { Publisher } from './publish.ts';
@@ -19,7 +21,17 @@ import { ConfigFiles, fromEditor, type Governing, NO_FILE } from './settings.ts'
 import { StatusTeller } from './status.ts';
 import { type OpenText, Texts } from './texts.ts';
 import { hasLeft } from './typing.ts';
-import type { World } from './world.ts';
+import { say, type World } from './world.ts';
+
+/** What a server has of its machine. */
+export interface Machine {
+  readonly version: string;
+  readonly files: LocalFiles | null;
+  /** Translations of messages; `null` where only the client has them. */
+  readonly phrases: PhraseSource | null;
+  /** Address of a rule's page. */
+  readonly pageOf: ((code: string) => string) | null;
+}
 
 /** What one client has open, and what follows from its notifications. */
 export class Session {
@@ -38,28 +50,32 @@ export class Session {
   private generation = 0;
   /** Settings of a client that cannot be asked for them. */
   private settings: unknown;
+  private readonly language: LanguageCode;
+  private readonly phraseSource: PhraseSource | null;
+  private phrases: Phrases = {};
+  private reading: Promise<void> | null = null;
 
-  constructor(connection: Connection, local: LocalFiles | null, params: InitializeParams) {
+  constructor(connection: Connection, machine: Machine, params: InitializeParams) {
     const options = (params.initializationOptions ?? {}) as own.InitializationOptions;
     this.connection = connection;
     this.texts = new Texts(options.languages);
-    this.publisher = new Publisher(
-      this.texts,
-      (found) => this.world.publish(found),
-      (work) => this.guarded('publish', work),
-    );
     this.status = options.status
-      ? new StatusTeller((status) => connection.sendNotification(own.STATUS, status))
+      ? new StatusTeller((status) =>
+          connection.sendNotification(own.STATUS, { ...status, silence: this.translated(status.silence) }),
+        )
       : null;
     this.canBeAsked = params.capabilities.workspace?.configuration === true;
     this.hearsOfFiles = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.settings = options.settings;
+    this.language = languageOfLocale(params.locale);
+    this.phraseSource =
+      machine.phrases ?? (options.phrases ? (language) => this.askForPhrases(language) : null);
     this.folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
     if (this.folders.length === 0 && params.rootUri) this.folders.push(params.rootUri);
     const ask = options.files
       ? <T>(method: string, at: own.FileParams) => connection.sendRequest<T>(method, at)
       : null;
-    const files = new Files(local, ask);
+    const files = new Files(machine.files, ask);
     const session = this;
     this.world = {
       texts: this.texts,
@@ -69,10 +85,23 @@ export class Session {
       get folders() {
         return session.folders;
       },
+      rulePages: options.rulePages === true,
+      pageOf: machine.pageOf,
+      get phrases() {
+        return session.phrases;
+      },
       configOf: (uri) => this.configOf(uri),
+      placeOf: (uri) => this.placeOf(uri),
+      refresh: () => this.governAll(),
+      apply: async (edit) => (await connection.workspace.applyEdit(edit)).applied,
+      save: async (uri) => {
+        if (options.files) await connection.sendRequest(own.SAVE, { uri });
+      },
+      warn: (message) => connection.window.showWarningMessage(say(this.world, message)),
       publish: (found) => void connection.sendDiagnostics(found),
       progress: (token) => connection.window.attachWorkDoneProgress(token),
     };
+    this.publisher = new Publisher(this.world, (work) => this.guarded('publish', work));
   }
 
   /** Runs `work`; what it throws is logged and answered by `null`. */
@@ -155,11 +184,29 @@ export class Session {
   private async govern(text: OpenText): Promise<void> {
     const { uri } = text.document;
     const { generation } = this;
-    const { config, file } = await this.configOf(uri);
+    const [{ config, file }] = await Promise.all([this.configOf(uri), this.readPhrases()]);
     if (this.texts.get(uri) !== text || generation !== this.generation) return;
-    this.texts.govern(text, config, file);
+    this.texts.govern(text, config, file, this.phrases);
     this.publisher.changed(uri);
     this.status?.changed(text);
+  }
+
+  /** Once: nothing is said before the reader's language is known. */
+  private readPhrases(): Promise<void> {
+    this.reading ??= (async () => {
+      if (this.language !== 'en' && this.phraseSource !== null)
+        this.phrases = (await this.guarded('phrases', () => this.phraseSource!(this.language))) ?? {};
+    })();
+    return this.reading;
+  }
+
+  private translated(english: string | null): string | null {
+    return english && (this.phrases[english] ?? english);
+  }
+
+  private async askForPhrases(language: LanguageCode): Promise<Phrases> {
+    const params: own.PhrasesParams = { language };
+    return (await this.connection.sendRequest<own.PhrasesResult>(own.PHRASES, params)) ?? {};
   }
 
   private async configOf(uri: string): Promise<Governing> {

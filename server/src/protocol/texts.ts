@@ -1,6 +1,6 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { Config } from '../config/index.ts';
-import { Checker, Document, isLanguageCode, type LanguageCode } from '../core/index.ts';
+import { Checker, Document, isLanguageCode, type LanguageCode, type Phrases } from '../core/index.ts';
 
 /** A text that is open in the editor, at its newest version. */
 export interface OpenText {
@@ -74,10 +74,10 @@ export class Texts {
     else this.languages.delete(uri);
   }
 
-  /** Puts a text under `config`, and reads it anew when that changes its language. */
-  govern(text: OpenText, config: Config, configFile: string | null): void {
+  /** Puts a text under `config`, its messages in `phrases`, and reads it anew when that changes its language. */
+  govern(text: OpenText, config: Config, configFile: string | null, phrases: Phrases): void {
     text.config = config;
-    text.checker = new Checker(config);
+    text.checker = new Checker({ ...config, phrases });
     text.configFile = configFile;
     const language = this.languageOf(text.document.uri, config);
     if (language === text.language) return;

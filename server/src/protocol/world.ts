@@ -1,11 +1,12 @@
 import type {
+  ApplyWorkspaceEditParams,
   ClientCapabilities,
   ProgressToken,
   PublishDiagnosticsParams,
   WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import type { Finding } from '../core/index.ts';
-import type { Files } from './files.ts';
+import { type Finding, type Message, type Phrases, render } from '../core/index.ts';
+import type { FilePlace, Files } from './files.ts';
 import type { SentTokens } from './semantic-tokens.ts';
 import type { Governing } from './settings.ts';
 import type { OpenText, Texts } from './texts.ts';
@@ -16,13 +17,34 @@ export interface World {
   readonly files: Files;
   readonly tokens: SentTokens;
   readonly capabilities: ClientCapabilities;
+  /** The client shows the pages of rules by itself. */
+  readonly rulePages: boolean;
+  /** Address of a rule's page; `null` where the pages are not at hand. */
+  readonly pageOf: ((code: string) => string) | null;
+  /** Messages in the reader's language; none until they are read, and for English. */
+  readonly phrases: Phrases;
   /** URIs of the folders that the editor has open. */
   readonly folders: readonly string[];
   /** The configuration of the text at a URI, open or not: its file, and the editor's settings where that is silent. */
   configOf(uri: string): Promise<Governing>;
+  /** Where a text lies; of one that is no file, where it would in the first folder. */
+  placeOf(uri: string): FilePlace | null;
+  /** Reads configuration anew for every open text. */
+  refresh(): Promise<void>;
+  /** Has the client edit texts; false when it would not. */
+  apply(params: ApplyWorkspaceEditParams): Promise<boolean>;
+  /** Has the client write unsaved changes of a file, where it can. */
+  save(uri: string): Promise<void>;
+  /** Shows the user what could not be done. */
+  warn(message: Message): void;
   publish(params: PublishDiagnosticsParams): void;
   /** Reports to the request that brought `token`; to nobody without one. */
   progress(token: ProgressToken | undefined): WorkDoneProgressReporter;
+}
+
+/** A message as the reader sees it. */
+export function say({ phrases }: World, message: Message): string {
+  return render(message, phrases);
 }
 
 /** What the rules find in an open text; nothing before its configuration is known. */
