@@ -134,16 +134,17 @@ const WHOLE: Partial<Record<Role, TokenType>> = {
 function addBlock(tokens: ColourToken[], block: ReadBlock, base: number, row: number, titles: Titles): void {
   let line = row;
   let lineStart = 0;
+  let next = lineEnd(block.text, 0);
   for (const { start, end, type } of runsOf(block, base, titles)) {
     // A run over several lines is cut at their ends: not every editor takes such tokens.
-    for (let from = start; from < end; ) {
-      for (let next = lineEnd(block.text, lineStart); next <= from; next = lineEnd(block.text, lineStart)) {
+    for (let from = start; from < end; from = Math.min(end, next)) {
+      while (next <= from) {
         lineStart = next;
+        next = lineEnd(block.text, next);
         line++;
       }
-      const to = Math.min(end, textEnd(block.text, lineEnd(block.text, lineStart)));
+      const to = Math.min(end, textEnd(block.text, next));
       if (to > from) tokens.push({ line, character: from - lineStart, length: to - from, type });
-      from = Math.min(end, lineEnd(block.text, lineStart));
     }
   }
 }
@@ -180,10 +181,20 @@ function runsOf(block: ReadBlock, base: number, titles: Titles): readonly Run[] 
       if (opening !== null) runs.push({ start: opening.start, end: opening.end, type: openingOf(role) });
     }
   }
-  for (const { start, end } of block.notes)
-    if (!runs.some((run) => run.start < end && start < run.end))
-      runs.push({ start, end, type: 'footnoteMark' });
-  return runs.sort((a, b) => a.start - b.start);
+  runs.sort((a, b) => a.start - b.start);
+  return withNotes(runs, block.notes);
+}
+
+/** The runs with the footnote marks that stand in none of them; both lie in order and do not overlap. */
+function withNotes(runs: readonly Run[], notes: readonly Span[]): readonly Run[] {
+  const all: Run[] = [];
+  let at = 0;
+  for (const { start, end } of notes) {
+    while (at < runs.length && runs[at]!.end <= start) all.push(runs[at++]!);
+    if (at === runs.length || runs[at]!.start >= end) all.push({ start, end, type: 'footnoteMark' });
+  }
+  for (; at < runs.length; at++) all.push(runs[at]!);
+  return all;
 }
 
 function openingOf(role: Role): TokenType {
