@@ -6,6 +6,7 @@ import { registerKeys } from './keys.ts';
 import { showMarkedUp } from './marked-up.ts';
 import { offerLanguage } from './offer.ts';
 import { joinRightToLeft } from './right-to-left.ts';
+import { showRulePages } from './rule-pages.ts';
 import { LANGUAGE, Server } from './server.ts';
 import { showStatus } from './status.ts';
 
@@ -24,6 +25,7 @@ export async function activateWith(
     joinRightToLeft(),
     offerLanguage(context, server),
     ...showMarkedUp(server),
+    ...showRulePages(context),
   );
   const isOpen = vscode.workspace.textDocuments.some(({ languageId }) => languageId === LANGUAGE);
   if (isOpen) await server.start();

@@ -7,19 +7,19 @@ export async function showCache({ globalStorageUri }: vscode.ExtensionContext): 
   const size = await sizeOf(globalStorageUri);
   if (size === 0) {
     void vscode.window.showInformationMessage(
-      `Chapeau keeps no cache at present. Its place would be ${place}`,
+      vscode.l10n.t('Chapeau keeps no cache at present. Its place would be {0}', place),
     );
     return;
   }
-  const clear = 'Clear It';
+  const clear = vscode.l10n.t('Clear It');
   const kilobytes = Math.ceil(size / 1024);
   const chosen = await vscode.window.showInformationMessage(
-    `Chapeau’s cache (${kilobytes} KB) lies in ${place}`,
+    vscode.l10n.t('Chapeau’s cache ({0} KB) lies in {1}', kilobytes, place),
     clear,
   );
   if (chosen !== clear) return;
   await vscode.workspace.fs.delete(globalStorageUri, { recursive: true });
-  vscode.window.setStatusBarMessage('Chapeau’s cache is cleared.', 3000);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Chapeau’s cache is cleared.'), 3000);
 }
 
 /** Bytes of all files below a folder; 0 for one that is not there. */

@@ -19,13 +19,13 @@ export function registerCommands(context: vscode.ExtensionContext, server: Serve
 
 async function restart(server: Server): Promise<void> {
   await server.restart();
-  vscode.window.setStatusBarMessage('Chapeau’s language server runs anew.', 3000);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Chapeau’s language server runs anew.'), 3000);
 }
 
 async function checkWorkspace(server: Server): Promise<CheckWorkspaceResult | null> {
   const options = {
     location: vscode.ProgressLocation.Notification,
-    title: 'Checking resolutions',
+    title: vscode.l10n.t('Checking resolutions'),
     cancellable: true,
   };
   const result = await vscode.window.withProgress(options, async (progress, cancelled) => {
@@ -56,37 +56,35 @@ async function checkWorkspace(server: Server): Promise<CheckWorkspaceResult | nu
 }
 
 async function tell({ files, findings }: CheckWorkspaceResult): Promise<void> {
-  const text = `${counted(files, 'file')} checked, ${counted(findings, 'problem')} found.`;
-  const show = 'Show Problems';
+  const text = vscode.l10n.t('Files checked: {0}. Problems found: {1}.', files, findings);
+  const show = vscode.l10n.t('Show Problems');
   const chosen = await vscode.window.showInformationMessage(text, ...(findings > 0 ? [show] : []));
   if (chosen === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-const LANGUAGES: Readonly<Record<string, string>> = {
-  auto: 'Automatic: told from the text',
-  ar: 'Arabic',
-  zh: 'Chinese',
-  en: 'English',
-  fr: 'French',
-  ru: 'Russian',
-  es: 'Spanish',
-};
+const languages = (): Readonly<Record<string, string>> => ({
+  auto: vscode.l10n.t('Automatic: told from the text'),
+  ar: vscode.l10n.t('Arabic'),
+  zh: vscode.l10n.t('Chinese'),
+  en: vscode.l10n.t('English'),
+  fr: vscode.l10n.t('French'),
+  ru: vscode.l10n.t('Russian'),
+  es: vscode.l10n.t('Spanish'),
+});
 
 /** Sets the language of the text in the active editor, and remembers it for this workspace. */
 async function setLanguage(server: Server): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document === undefined) return;
   const current = server.languageOf(document.uri);
-  const items = Object.entries(LANGUAGES).map(([code, label]) => ({
+  const items = Object.entries(languages()).map(([code, label]) => ({
     code,
     label,
-    description: code === current ? 'now' : '',
+    description: code === current ? vscode.l10n.t('now') : '',
   }));
-  const chosen = await vscode.window.showQuickPick(items, { title: 'Language of this resolution' });
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Language of this resolution'),
+  });
   if (chosen !== undefined) await server.setLanguage(document.uri, chosen.code);
 }
 
@@ -97,7 +95,9 @@ async function setProfile({ extension }: vscode.ExtensionContext): Promise<void>
     label,
     detail: setting.enumDescriptions?.[index] ?? '',
   }));
-  const chosen = await vscode.window.showQuickPick(items, { title: 'Whose rules apply' });
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Whose rules apply'),
+  });
   if (chosen === undefined) return;
   const target = vscode.workspace.workspaceFolders
     ? vscode.ConfigurationTarget.Workspace

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { READ_MARKED_UP, type ReadMarkedUpResult } from '../../server/src/protocol/requests.ts';
+import {
+  READ_MARKED_UP,
+  type ReadMarkedUpResult,
+  MARKED_UP_SCHEME as SCHEME,
+} from '../../server/src/protocol/requests.ts';
 import type { Server } from './server.ts';
-
-const SCHEME = 'chapeau-akn';
 
 /** Opens Akoma Ntoso files as the text that they mark up, read-only. */
 export function showMarkedUp(server: Server): vscode.Disposable[] {
@@ -25,7 +27,7 @@ async function openAkn(chosen?: vscode.Uri): Promise<void> {
   const uri = chosen ?? vscode.window.activeTextEditor?.document.uri;
   if (uri === undefined) {
     void vscode.window.showInformationMessage(
-      'Open an Akoma Ntoso file (.xml) first, or choose one in the Explorer.',
+      vscode.l10n.t('Open an Akoma Ntoso file (.xml) first, or choose one in the Explorer.'),
     );
     return;
   }
@@ -34,6 +36,7 @@ async function openAkn(chosen?: vscode.Uri): Promise<void> {
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(shown));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(`${uri.path.split('/').pop()} cannot be shown: ${reason}`);
+    const name = uri.path.split('/').pop() ?? '';
+    void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be shown: {1}', name, reason));
   }
 }

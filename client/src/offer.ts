@@ -40,9 +40,14 @@ async function offer(
   if (!(await client.sendRequest<boolean | null>(RECOGNISE, { text }))) return;
   const remember = (yes: boolean) => workspaceState.update(ANSWERS, { ...answers, [uri.toString()]: yes });
   await remember(false);
-  const [yes, never] = ['Yes', 'Don’t Ask Again'];
-  const question = 'This text begins as a resolution. Treat it as one?';
-  const chosen = await vscode.window.showInformationMessage(question, yes, 'Not This File', never);
+  const [yes, never] = [vscode.l10n.t('Yes'), vscode.l10n.t('Don’t Ask Again')];
+  const question = vscode.l10n.t('This text begins as a resolution. Treat it as one?');
+  const chosen = await vscode.window.showInformationMessage(
+    question,
+    yes,
+    vscode.l10n.t('Not This File'),
+    never,
+  );
   if (chosen === never) await globalState.update(SILENT, true);
   if (chosen !== yes) return;
   await remember(true);

@@ -7,6 +7,8 @@ import {
   type StatusParams,
 } from '../../server/src/protocol/requests.ts';
 import { serveFiles } from './files.ts';
+import { servePhrases, serveSaving } from './phrases.ts';
+import { linkToPage } from './rule-pages.ts';
 
 /** The language of the files that the server is for. */
 export const LANGUAGE = 'resolution';
@@ -84,6 +86,8 @@ export class Server implements vscode.Disposable {
     this.client = client;
     client.onNotification(STATUS, (status: StatusParams) => this.told.fire(status));
     serveFiles(client);
+    servePhrases(client, this.context.extensionUri);
+    serveSaving(client);
     await client.start();
     return client;
   }
@@ -91,6 +95,8 @@ export class Server implements vscode.Disposable {
   private options(): LanguageClientOptions {
     const initializationOptions = (): InitializationOptions => ({
       files: true,
+      phrases: true,
+      rulePages: true,
       status: true,
       languages: this.languages(),
     });
@@ -104,16 +110,19 @@ export class Server implements vscode.Disposable {
         return false;
       },
       middleware: {
-        // The old side of a comparison is not there to be mended.
-        handleDiagnostics: (uri, diagnostics, next) => next(uri, uri.scheme === 'git' ? [] : diagnostics),
+        handleDiagnostics: (uri, diagnostics, next) => {
+          for (const diagnostic of diagnostics) linkToPage(diagnostic);
+          // The old side of a comparison is not there to be mended.
+          next(uri, uri.scheme === 'git' ? [] : diagnostics);
+        },
       },
     };
   }
 
   private async tellFailure(): Promise<void> {
-    const [again, why] = ['Try Again', 'Show Output'];
+    const [again, why] = [vscode.l10n.t('Try Again'), vscode.l10n.t('Show Output')];
     const answer = await vscode.window.showErrorMessage(
-      'Chapeau’s language server did not start.',
+      vscode.l10n.t('Chapeau’s language server did not start.'),
       again,
       why,
     );

@@ -9,11 +9,11 @@ export function showStatus(server: Server): vscode.Disposable {
   bar.name = 'Chapeau';
   bar.command = 'chapeau.setLanguage';
   const language = vscode.languages.createLanguageStatusItem('chapeau.language', { language: LANGUAGE });
-  language.name = 'Language of the resolution';
-  language.command = { title: 'Set Language', command: 'chapeau.setLanguage' };
+  language.name = vscode.l10n.t('Language of the resolution');
+  language.command = { title: vscode.l10n.t('Set Language'), command: 'chapeau.setLanguage' };
   const profile = vscode.languages.createLanguageStatusItem('chapeau.profile', { language: LANGUAGE });
-  profile.name = 'Profile of the resolution';
-  profile.command = { title: 'Set Profile', command: 'chapeau.setProfile' };
+  profile.name = vscode.l10n.t('Profile of the resolution');
+  profile.command = { title: vscode.l10n.t('Set Profile'), command: 'chapeau.setProfile' };
 
   const show = () => {
     const document = vscode.window.activeTextEditor?.document;
@@ -23,7 +23,7 @@ export function showStatus(server: Server): vscode.Disposable {
       return;
     }
     showLanguage(bar, language, status);
-    profile.text = `Profile: ${status.profile}`;
+    profile.text = vscode.l10n.t('Profile: {0}', status.profile);
     if (status.configFile === null) delete profile.detail;
     else profile.detail = status.configFile;
     bar.show();
@@ -47,16 +47,18 @@ function showLanguage(
   { language, isSet, silence, profile }: StatusParams,
 ): void {
   if (language === null) {
-    bar.text = '$(circle-slash) No resolution';
+    bar.text = `$(circle-slash) ${vscode.l10n.t('No resolution')}`;
     bar.tooltip = silence ?? '';
     item.severity = vscode.LanguageStatusSeverity.Warning;
-    item.text = 'No resolution';
+    item.text = vscode.l10n.t('No resolution');
     item.detail = silence ?? '';
     return;
   }
   bar.text = `$(law) ${language.name}`;
-  bar.tooltip = `Resolution in ${language.name}${isSet ? ' (set)' : ''}, profile ${profile}`;
+  bar.tooltip = isSet
+    ? vscode.l10n.t('Resolution in {0} (set), profile {1}', language.name, profile)
+    : vscode.l10n.t('Resolution in {0}, profile {1}', language.name, profile);
   item.severity = vscode.LanguageStatusSeverity.Information;
   item.text = language.name;
-  item.detail = isSet ? 'set by you' : 'told from the text';
+  item.detail = isSet ? vscode.l10n.t('set by you') : vscode.l10n.t('told from the text');
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { main } from './cli/main.ts';
 import type { Output } from './cli/shell.ts';
 import { nodeHost } from './host/node.ts';
+import { phrasesIn } from './phrases.node.ts';
 
 /** The entry of the command line on Node. */
 
@@ -19,6 +20,7 @@ main(process.argv.slice(2), {
   out: output(() => process.stdout),
   err: output(() => process.stderr),
   stdin: readStandardInput,
+  phrases: phrasesIn,
   version: () => JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')).version,
 }).then((status) => {
   process.exitCode = status;

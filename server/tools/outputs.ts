@@ -4,6 +4,7 @@ import { known } from '../src/config/index.ts';
 import { configJsonSchema } from '../src/config/schema.ts';
 import { LANGUAGES, RULES } from '../src/core/index.ts';
 import { grammar } from './grammar/grammar.ts';
+import { translations } from './l10n/translations.ts';
 import { json, type Output, writeOutputs } from './output.ts';
 import { PAGES, rulePages } from './rules/pages.ts';
 import { withSettings } from './settings.ts';
@@ -27,4 +28,7 @@ const pages = fs.existsSync(PAGES) ? fs.readdirSync(PAGES, { encoding: 'utf8', r
 const kept = pages
   .filter((name) => name.endsWith('.md'))
   .map((name) => `${PAGES}/${name.replaceAll('\\', '/')}`);
+const faulty = translations().filter(({ problems }) => problems.length > 0);
+for (const { file, problems } of faulty) for (const problem of problems) console.error(`${file}: ${problem}`);
+if (faulty.length > 0) process.exitCode = 1;
 if (!writeOutputs(outputs, process.argv.includes('--check'), kept)) process.exitCode = 1;

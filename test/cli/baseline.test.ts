@@ -93,6 +93,7 @@ async function onTerminal(cwd: string, args: readonly string[]): Promise<string>
     err: { write: (text) => void said.push(text), isTerminal: true },
     stdin: async () => new Uint8Array(),
     version: () => '',
+    phrases: async () => ({}),
   });
   assert.equal(status, 0);
   return said.join('');

@@ -34,6 +34,7 @@ export function reportOf(
     err: output,
     stdin: async () => new Uint8Array(),
     version: () => '1.0.0',
+    phrases: async () => ({}),
     ...around,
   };
   const summary = { files: 1, errors: 0, warnings: diagnostics.length, infos: 0, hints: 0 };

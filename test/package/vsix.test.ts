@@ -15,6 +15,8 @@ const ships = [
   /^extension\/dist\/notices\.txt$/,
   /^extension\/(syntaxes|snippets|schemas)\/[\w.-]+\.json$/,
   /^extension\/(docs\/)?images\/[\w.-]+\.png$/,
+  /^extension\/docs\/rules\/(?:[a-z]+\/)?[\w-]+\.md$/,
+  /^extension\/l10n\/(?:rules|bundle\.l10n)\.[a-z-]+\.json$/,
 ];
 
 /** The extension does not work without them. */
@@ -25,6 +27,7 @@ const needed = [
   'extension/dist/client/extension.web.js',
   'extension/dist/server/server.node.cjs',
   'extension/dist/server/server.web.js',
+  'extension/docs/rules/numbering/gap.md',
 ];
 
 describe('the package', function () {

@@ -20,6 +20,7 @@ export interface ClientOptions {
   /** What the client answers to `workspace/configuration`. */
   readonly settings?: object;
   readonly folders?: readonly string[];
+  readonly locale?: string;
 }
 
 /** What a client that knows all of the protocol says of itself, as far as the server looks at it. */
@@ -64,13 +65,20 @@ export class Client {
   }
 
   static async start(options: ClientOptions = {}): Promise<Client> {
-    const { capabilities = CAPABILITIES, settings = {}, folders = [], initializationOptions } = options;
+    const {
+      capabilities = CAPABILITIES,
+      settings = {},
+      folders = [],
+      initializationOptions,
+      locale,
+    } = options;
     const client = new Client(settings);
     client.initialized = await client.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
       capabilities,
       initializationOptions,
+      locale,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     });
     await client.connection.sendNotification('initialized', {});

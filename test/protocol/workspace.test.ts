@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { StatusParams } from '../../server/src/protocol/requests.ts';
 import { type Client, type ClientOptions, codesOf, withClient } from './client.ts';
 
-const GAP = 'The General Assembly,\n\n1. *Requests* a report;\n\n3. *Decides* to act.\n';
+const GAP =
+  'The General Assembly,\n\n*Recalling* its work,\n\n1. *Requests* a report;\n\n3. *Decides* to act.\n';
 const RIGHT = GAP.replace('3.', '2.');
 
 /** Runs `use` in a folder that holds `files`. */
@@ -153,7 +154,7 @@ describe('status over standard input and output', () => {
       const told = statusOf(client, () => true);
       await client.open('untitled:a', '大会，\n\n1. 请秘书长提交报告。\n');
       const { language, isSet, profile, silence } = await told;
-      assert.deepEqual([language?.code, isSet, profile, silence], ['zh', false, 'un', null]);
+      assert.deepEqual([language?.code, isSet, profile, silence], ['zh', false, 'un-ga', null]);
     }));
 
   it('tells why no resolution was recognised', () =>

@@ -1,9 +1,10 @@
 import { type Config, didYouMean, known, LEVELS, type Level } from '../config/index.ts';
-import { Checker, type Finding, RULES } from '../core/index.ts';
+import { Checker, type Finding, type Phrases, RULES } from '../core/index.ts';
 import type { Arguments } from './arguments.ts';
 import { type Command, READING_OPTIONS } from './command.ts';
 import { type Diagnostic, diagnosticsOf, summaryOf } from './diagnostics.ts';
 import { CHECK_FORMATS } from './formats/index.ts';
+import { localeOf } from './locale.ts';
 import { remembered, Session } from './session.ts';
 import { type ExitStatus, Refusal, type Shell } from './shell.ts';
 import { forEachText, type Text } from './texts.ts';
@@ -42,7 +43,7 @@ async function run(shell: Shell, args: Arguments): Promise<ExitStatus> {
   const baseline = target === null ? await knownFindings(shell, args) : null;
   const repair = args.flag('fix') ? (await import('./repair.ts')).repairer(shell, isDryRun) : null;
 
-  const checkerOf = checkers();
+  const checkerOf = checkers(await shell.phrases(localeOf(shell.env)));
   const diagnostics: Diagnostic[] = [];
   let files = 0;
   let unwritten = 0;
@@ -79,9 +80,9 @@ async function run(shell: Shell, args: Arguments): Promise<ExitStatus> {
 }
 
 /** One checker for all texts of a configuration: what it makes of the rules serves each of them. */
-function checkers(): (config: Config) => Checker {
+function checkers(phrases: Phrases): (config: Config) => Checker {
   const known = new Map<Config, Checker>();
-  return (config) => remembered(known, config, () => new Checker(config));
+  return (config) => remembered(known, config, () => new Checker({ ...config, phrases }));
 }
 
 async function knownFindings(shell: Shell, args: Arguments) {

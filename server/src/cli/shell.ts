@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import type { PhraseSource } from '../host/locale.ts';
 
 /** What a command sees of the process around it. */
 export interface Shell {
@@ -10,6 +11,7 @@ export interface Shell {
   /** Everything on standard input. */
   readonly stdin: () => Promise<Uint8Array>;
   readonly version: () => string;
+  readonly phrases: PhraseSource;
 }
 
 export interface Output {

@@ -1,4 +1,4 @@
-export { type Change, Document, type OpenOptions } from './document/document.ts';
+export { type Change, Document, type OpenOptions, SILENCES } from './document/document.ts';
 export type * from './document/views.ts';
 export { fixAll, fixed } from './features/fix-all.ts';
 export { foldsOf } from './features/folding.ts';

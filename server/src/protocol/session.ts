@@ -97,7 +97,11 @@ export class Session {
       save: async (uri) => {
         if (options.files) await connection.sendRequest(own.SAVE, { uri });
       },
-      warn: (message) => connection.window.showWarningMessage(say(this.world, message)),
+      warn: (message) =>
+        void connection.sendNotification('window/showMessage', {
+          type: 2,
+          message: say(this.world, message),
+        }),
       publish: (found) => void connection.sendDiagnostics(found),
       progress: (token) => connection.window.attachWorkDoneProgress(token),
     };

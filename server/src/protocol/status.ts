@@ -1,5 +1,4 @@
-import { known } from '../config/index.ts';
-import { languageOf, packOf } from '../core/index.ts';
+import { houseOf, languageOf, packOf } from '../core/index.ts';
 import type { StatusParams } from './requests.ts';
 import type { OpenText } from './texts.ts';
 
@@ -46,7 +45,7 @@ function statusOf({ document, config, configFile, language }: OpenText): StatusP
     uri: document.uri,
     language: code === null ? null : { code, name: packOf(code).name },
     isSet: language !== 'auto',
-    profile: config?.profile ?? known().profiles[0] ?? '',
+    profile: houseOf(document.resolutions[0]?.body ?? '', config ?? {}).name,
     configFile,
     silence: code === null ? document.silence : null,
   };

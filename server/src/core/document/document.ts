@@ -20,6 +20,12 @@ export interface OpenOptions {
   readonly language?: LanguageCode | 'auto';
 }
 
+/** Why a text holds no resolution: what people read, and what its translations are found by. */
+export const SILENCES = {
+  empty: 'The text is empty.',
+  none: 'No resolution was recognised: there is no line that names an adopting body (“The General Assembly,”) followed by a paragraph that opens as a preambular or operative one does.',
+} as const;
+
 /**
  * One file at one version: its text in pages, its structure, its positions. Immutable; `edit` returns a new
  * document that shares every page that the edit left alone. Offsets and columns are UTF-16 units.
@@ -143,7 +149,6 @@ export class Document {
   /** Why the text holds no resolution, in plain words; `null` when it holds one. */
   get silence(): string | null {
     if (this.structures.length > 0) return null;
-    if (this.text().trim() === '') return 'The text is empty.';
-    return 'No resolution was recognised: there is no line that names an adopting body (“The General Assembly,”) followed by a paragraph that opens as a preambular or operative one does.';
+    return this.text().trim() === '' ? SILENCES.empty : SILENCES.none;
   }
 }
