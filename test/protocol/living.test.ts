@@ -89,7 +89,7 @@ async function actionsOn(client: Client, uri: string, found: readonly Diagnostic
 }
 
 /** The text after an action, whose edit the client asks for. */
-async function after(client: Client, action: CodeAction | undefined, text = DRAFT): Promise<string> {
+async function chosen(client: Client, action: CodeAction | undefined, text = DRAFT): Promise<string> {
   assert.ok(action && action.edit === undefined);
   const { edit } = await client.request<CodeAction>('codeAction/resolve', action);
   const [change] = edit!.documentChanges as TextDocumentEdit[];
@@ -104,15 +104,15 @@ describe('actions on a rule over standard input and output', () => {
       const found = await client.diagnostics(uri);
       const actions = await actionsOn(client, uri, found, COMMA);
       assert.equal(
-        await after(client, actions.get(`Fix all of this kind (${COMMA})`)),
+        await chosen(client, actions.get(`Fix all of this kind (${COMMA})`)),
         DRAFT.replace('work;', 'work,').replace('rain;', 'rain,'),
       );
       assert.equal(
-        await after(client, actions.get(`Turn off ${COMMA} here`)),
+        await chosen(client, actions.get(`Turn off ${COMMA} here`)),
         DRAFT.replace('*Recalling*', `<!-- chapeau-disable-next-line ${COMMA} -->\n*Recalling*`),
       );
       assert.equal(
-        await after(client, actions.get(`Turn off ${COMMA} in this file`)),
+        await chosen(client, actions.get(`Turn off ${COMMA} in this file`)),
         `<!-- chapeau-disable-file ${COMMA} -->\n${DRAFT}`,
       );
       assert.equal(actions.has(`Explain ${COMMA}`), false);

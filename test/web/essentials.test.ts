@@ -1,5 +1,6 @@
 // What a drafter needs most, once more where the server is a worker and files are not on its disk.
 import '../editor/diagnostics.test.ts';
 import '../editor/keys.test.ts';
+import '../editor/living.test.ts';
 import '../editor/marked-up.test.ts';
 import '../editor/structure.test.ts';
