@@ -9,6 +9,7 @@ import * as esbuild from 'esbuild';
 import { common, forNode, forWeb, fromRoot, writeChanged } from './scripts/bundle.mjs';
 import { bundleTests, testFolders } from './scripts/bundle-tests.mjs';
 import { leanDesktopClient, leanWebClient } from './scripts/lean-client.mjs';
+import { leanRules } from './scripts/lean-rules.mjs';
 import { inRoot } from './scripts/paths.mjs';
 
 /**
@@ -42,6 +43,7 @@ const products = [
     to: 'dist/server/server.node.cjs',
     split: true,
     ...forNode,
+    plugins: [leanRules],
   },
   {
     name: 'server.web',
@@ -49,6 +51,7 @@ const products = [
     to: 'dist/server/server.web.js',
     format: 'iife',
     ...forWeb,
+    plugins: [leanRules],
   },
   // Minified even in development: reading it is a good part of the command line's start.
   {
