@@ -6,6 +6,7 @@ import { LANGUAGES, RULES } from '../src/core/index.ts';
 import { grammar } from './grammar/grammar.ts';
 import { translations } from './l10n/translations.ts';
 import { json, type Output, writeOutputs } from './output.ts';
+import { profilesPage } from './profiles.ts';
 import { PAGES, rulePages } from './rules/pages.ts';
 import { withSettings } from './settings.ts';
 import { snippets } from './snippets/snippets.ts';
@@ -21,6 +22,7 @@ const outputs: readonly Output[] = [
     path: 'package.json',
     content: () => json(withSettings(fs.readFileSync('package.json', 'utf8'), known())),
   },
+  profilesPage,
   ...rulePages(RULES),
 ];
 
