@@ -1,4 +1,4 @@
-// Takes the pictures of docs/images: npm run screenshots. Each shows a sample in a real VS Code, with its outline and
+// Takes the pictures of docs/images: npm run screenshots [-- NAME...]. Each shows a sample in a real VS Code, with its outline and
 // with something reported; samples without a mistake get one, in a copy.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -11,6 +11,13 @@ import { temporaryFolder } from './vscode-host/server.mjs';
 
 const pictures = [
   { name: 'english', sample: 'model-un.en.resolution', problems: true },
+  {
+    name: 'rules',
+    sample: 'model-un.en.resolution',
+    problems: true,
+    page: 'numbering/gap',
+    line: 28,
+  },
   { name: 'arabic', sample: 'general-assembly.ar.resolution', mistake: [/^3(?= -)/m, '4'] },
   { name: 'chinese', sample: 'general-assembly.zh.resolution', mistake: [/^3(?=\.)/m, '4'] },
 ];
@@ -39,7 +46,20 @@ function copyOfSamples() {
   return folder;
 }
 
-async function take(host, workspace, { name, sample, line, problems }) {
+/** Shows the page of a rule beside the text, and what can be done about what is reported at the cursor. */
+async function showRule(page, code) {
+  await runCommand(page, 'Chapeau: Explain a Rule');
+  await page.waitForTimeout(500); // the palette gives way to the list of rules
+  await page.locator('.quick-input-widget input').fill(code);
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: code }).first().click();
+  await page.waitForSelector(`.tab:has-text("${code.split('/')[1]}.md")`, { timeout: 30_000 });
+  await page.waitForTimeout(2000);
+  await runCommand(page, 'View: Focus First Editor Group');
+  await page.keyboard.press('Control+.');
+  await page.waitForSelector('.action-widget .monaco-list-row', { timeout: 30_000 });
+}
+
+async function take(host, workspace, { name, sample, line, problems, page: code }) {
   const vscode = await openWorkspace(host, workspace, { file: sample, line, settings });
   const { page, close } = await startBrowser(host, { width: 1280, height: 800, scale: 1.5 });
   try {
@@ -55,6 +75,7 @@ async function take(host, workspace, { name, sample, line, problems }) {
       await page.waitForSelector('.markers-panel .monaco-list-row');
     }
     await runCommand(page, 'View: Focus Active Editor Group');
+    if (code) await showRule(page, code);
     await page.waitForTimeout(1500); // the last of the drawing: the server's colours, the status bar
     await page.screenshot({ path: inRoot('docs/images', `${name}.png`) });
     console.log(`docs/images/${name}.png`);
@@ -68,5 +89,7 @@ if ((await runNode('esbuild.mjs')) !== 0) process.exit(1);
 const host = await installHost();
 const workspace = copyOfSamples();
 fs.mkdirSync(inRoot('docs/images'), { recursive: true });
-for (const picture of pictures) await take(host, workspace, picture);
+const [, , ...names] = process.argv;
+for (const picture of pictures)
+  if (names.length === 0 || names.includes(picture.name)) await take(host, workspace, picture);
 process.exit(0);
