@@ -35,6 +35,16 @@ const OPERATIVE = 'request|encourage|call-upon|decide|take-note|welcome|reaffirm
 const LETTERS: Readonly<Partial<Record<LanguageCode, string>>> = { ar: 'أبجدهوزحط' };
 const LATIN = 'abcdefghi';
 
+/** Year in which the session would have begun before the first, and the month, from 0, in which sessions begin. */
+const FIRST_SESSION = 1945;
+const SEPTEMBER = 8;
+
+/** Languages that call a footnote behind the mark and not before it. */
+const CALLED_AFTER: readonly LanguageCode[] = ['en', 'zh'];
+
+/** With the space that stands before it. */
+const SEMICOLONS: Readonly<Partial<Record<LanguageCode, string>>> = { fr: ' ;' };
+
 /** What a later preambular paragraph is joined to the one before by. */
 const JOINERS: Readonly<Partial<Record<LanguageCode, string>>> = { ar: 'و' };
 
@@ -87,16 +97,18 @@ class Writer {
   }
 
   private preambular(joined: boolean, noted: boolean): void {
-    const mark = this.pack.marks.comma;
+    const { comma } = this.pack.marks;
+    const call = noted ? '¹' : '';
     const opening = this.opening('preambular', PREAMBULAR, joined ? (JOINERS[this.language] ?? '') : '');
-    this.add(`${opening}${this.prose(this.usual)}${mark}${noted ? '¹' : ''}`);
+    const end = CALLED_AFTER.includes(this.language) ? comma + call : call + comma;
+    this.add(`${opening}${this.prose(this.usual)}${end}`);
   }
 
   private operative(number: number, last: boolean, listed: boolean): void {
     const { marks, labels } = this.pack;
     const label = labels.operative.replace('{n}', String(number));
     const opening = `${label} ${this.opening('operative', OPERATIVE)}`;
-    const end = last ? marks.stop : marks.semicolon;
+    const end = last ? marks.stop : (SEMICOLONS[this.language] ?? marks.semicolon);
     if (!listed || last) {
       this.add(`${opening}${this.prose(this.usual)}${end}`);
       return;
@@ -112,7 +124,7 @@ class Writer {
   private opening(part: 'preambular' | 'operative', concepts: readonly string[], joiner = ''): string {
     const others = concepts.filter((concept) => concept !== this.concept);
     this.concept = pick(this.random, others);
-    const form = joiner + this.pack[part][this.concept]!.split('|', 1)[0]!;
+    const form = joiner + this.pack[part][this.concept]!.split('|', 1)[0]!.replaceAll("'", '’');
     return (this.markdown ? `*${form}*` : form) + (this.pack.script === 'Han' ? '' : ' ');
   }
 
@@ -128,14 +140,24 @@ class Writer {
     return out;
   }
 
-  /** The template with numbers and dates in their places. */
+  /** The template with numbers and dates in their places: a number and a date beside it are of the same session. */
   private fill(template: string): string {
     const { random } = this;
-    return template
-      .replaceAll('{n}', () => `${50 + random(28)}/${1 + random(280)}`)
-      .replaceAll('{d}', () => String(1 + random(28)))
-      .replaceAll('{month}', () => pick(random, this.words.months))
-      .replaceAll('{y}', () => String(1995 + random(28)));
+    const filled = new Set<string>();
+    let session = 0;
+    let month = 0;
+    return template.replace(/\{(n|d|month|y)\}/g, (_, name: string) => {
+      if (filled.size === 0 || filled.has(name) || (filled.has('n') && filled.has('y'))) {
+        filled.clear();
+        session = 50 + random(28);
+        month = random(12);
+      }
+      filled.add(name);
+      if (name === 'n') return `${session}/${1 + random(280)}`;
+      if (name === 'd') return String(2 + random(27));
+      if (name === 'month') return this.words.months[month]!;
+      return String(FIRST_SESSION + session + (month < SEPTEMBER ? 1 : 0));
+    });
   }
 
   private add(block: string): void {

@@ -22,7 +22,7 @@ export const es: Words = {
     'estadísticas fiables sobre los tiempos de viaje en las ciudades que crecen',
     'la contribución de las personas de edad a la enseñanza de los oficios',
     'la protección del cielo nocturno sobre las reservas naturales',
-    'los Estados Miembros que tienen costas largas y pocos puertos',
+    'las provincias que tienen costas largas y pocos puertos',
     'la libre circulación de muestras médicas a través de las fronteras',
     'el programa de trabajo del decenio de los faros',
   ],
