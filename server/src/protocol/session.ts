@@ -198,7 +198,7 @@ export class Session {
   /** Once: nothing is said before the reader's language is known. */
   private readPhrases(): Promise<void> {
     this.reading ??= (async () => {
-      if (this.language !== 'en' && this.phraseSource !== null)
+      if (this.phraseSource !== null)
         this.phrases = (await this.guarded('phrases', () => this.phraseSource!(this.language))) ?? {};
     })();
     return this.reading;
