@@ -6,10 +6,10 @@ import { median, time } from './measure.ts';
 import { MarkdownPeer } from './peers.ts';
 import { atLeast, type Result, ratio } from './result.ts';
 
-const COUNT = 480;
-const WARMING = 160;
+const COUNT = 1000;
+const WARMING = 400;
 /** Of the peer's edits, each takes as long as a hundred of ours. */
-const PEER_EVERY = 20;
+const PEER_EVERY = 40;
 /** A client without wishes. */
 const CLIENT = { capabilities: {}, pageOf: null };
 
