@@ -48,6 +48,9 @@ export function checkPart(part: Part, before: Head | null, after: Head | null, a
 
 const NONE: readonly Finding[] = [];
 
+/** So many findings of one rule are reported in one part: more of them tell nothing new. */
+const MOST_OF_A_KIND = 100;
+
 /** What the rules are handed beside their subject; collects what they report. */
 class PartContext implements Context {
   readonly part: Part;
@@ -58,6 +61,7 @@ class PartContext implements Context {
   readonly findings: Finding[] = [];
   private readonly phrases: Phrases | undefined;
   private armed: Armed<Rule> | null = null;
+  private readonly counts = new Map<string, number>();
 
   constructor(
     part: Part,
@@ -88,6 +92,10 @@ class PartContext implements Context {
   readonly slice = (span: Span): string => slicePart(this.part, span);
 
   readonly report: Context['report'] = (span, message, more) => {
+    const { code } = this.armed!.rule;
+    const count = (this.counts.get(code) ?? 0) + 1;
+    this.counts.set(code, count);
+    if (count > MOST_OF_A_KIND) return;
     this.findings.push(findingOf(this.armed!, span, message, more, this.phrases));
   };
 }

@@ -28,24 +28,42 @@ export type Armoury = { readonly [S in PartScope]: ArmedOf<S> } & {
   readonly resolution: ArmedOf<'resolution'>;
 };
 
+/** Armouries by all that they are made from: lists of words are long, and settings few. */
+const armouries = new Map<string, Armoury>();
+const MOST_ARMOURIES = 100;
+
 /** What the settings make of the rules; a house is armed when its first text comes. */
 export class Active {
   readonly settings: Settings;
   readonly directive: ArmedOf<'directive'>;
-  private readonly armouries = new Map<string, Armoury>();
+  private readonly name: string;
+  private readonly known = new Map<string, Armoury>();
 
   constructor(settings: Settings) {
     this.settings = settings;
+    const { phrases: _, ...rest } = settings;
+    this.name = JSON.stringify(rest);
     this.directive = pick(this.arm(houseOf('', settings)), 'directive');
   }
 
   /** `house`: key of an adopting body, MODEL_UN, or '' when the text does not say. */
   of(house: string, language: LanguageCode): Armoury {
     const key = `${language}${house}`;
-    let armoury = this.armouries.get(key);
+    let armoury = this.known.get(key);
     if (armoury === undefined) {
-      armoury = this.armoury(houseOf(house, this.settings), language);
-      this.armouries.set(key, armoury);
+      armoury = this.shared(houseOf(house, this.settings), language);
+      this.known.set(key, armoury);
+    }
+    return armoury;
+  }
+
+  private shared(house: House, language: LanguageCode): Armoury {
+    const key = `${language} ${house.name} ${this.name}`;
+    let armoury = armouries.get(key);
+    if (armoury === undefined) {
+      armoury = this.armoury(house, language);
+      if (armouries.size >= MOST_ARMOURIES) armouries.clear();
+      armouries.set(key, armoury);
     }
     return armoury;
   }

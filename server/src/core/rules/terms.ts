@@ -1,9 +1,7 @@
+import type { Corrections } from '../terms/corrections.ts';
 import { isCapital, isLetter } from '../text/chars.ts';
 import { type Message, t } from './message.ts';
 import type { Context, Found, Term } from './rule.ts';
-
-/** Wrong form → right form. */
-export type Corrections = Readonly<Record<string, string>>;
 
 export function termsOf(corrections: Corrections): readonly Term[] {
   return Object.entries(corrections).map(([find, write]) => ({ find, write }));

@@ -7,8 +7,10 @@ import type { Armed } from './settings.ts';
 interface Entry {
   readonly armed: Armed<WordsRule>;
   readonly term: Term;
-  /** Matches the term where it begins; `null` for a term of one word, which the look-up has matched. */
-  readonly pattern: RegExp | null;
+  /** It is one word, which the look-up has matched. */
+  readonly single: boolean;
+  /** Matches the term where it begins; made when its first word first comes. */
+  pattern: RegExp | null;
 }
 
 const SIZE = 1 << 16;
@@ -25,10 +27,8 @@ export class WordIndex {
 
   constructor(rules: readonly { readonly armed: Armed<WordsRule>; readonly terms: readonly Term[] }[]) {
     for (const { armed, terms } of rules)
-      for (const term of terms) {
-        const pattern = firstWord(term.find) === term.find ? null : patternOf(term.find);
-        this.add({ armed, term, pattern });
-      }
+      for (const term of terms)
+        this.add({ armed, term, single: firstWord(term.find) === term.find, pattern: null });
     for (const list of this.entries.values()) list.sort((a, b) => b.term.find.length - a.term.find.length);
   }
 
@@ -80,8 +80,9 @@ export class WordIndex {
     handle: (armed: Armed<WordsRule>, found: Found) => void,
   ): number {
     const { text } = run;
-    for (const { armed, term, pattern } of this.entries.get(text.slice(start, end)) ?? NONE) {
-      const stop = pattern === null ? end : endOf(pattern, text, start);
+    for (const entry of this.entries.get(text.slice(start, end)) ?? NONE) {
+      const { armed, term } = entry;
+      const stop = entry.single ? end : endOf(entry, text, start);
       if (stop < 0 || joins(text, start, stop)) continue;
       if (term.write !== term.find)
         handle(armed, {
@@ -98,8 +99,10 @@ export class WordIndex {
 
 const NONE: readonly Entry[] = [];
 
-/** Where the pattern, which must begin at `start`, ends; -1 where it does not match. */
-function endOf(pattern: RegExp, text: string, start: number): number {
+/** Where the term, which must begin at `start`, ends; -1 where it does not stand there. */
+function endOf(entry: Entry, text: string, start: number): number {
+  entry.pattern ??= patternOf(entry.term.find);
+  const { pattern } = entry;
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : -1;
 }

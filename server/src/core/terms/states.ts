@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../languages/codes.ts';
-import type { Corrections } from '../rules/terms.ts';
+import type { Corrections } from './corrections.ts';
 
 /**
  * The word for a State where it can mean nothing else, written with the wrong letter. From the Editorial Manual

@@ -1,0 +1,2 @@
+/** Wrong form → right form. */
+export type Corrections = Readonly<Record<string, string>>;
