@@ -8,13 +8,14 @@ import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { common, forNode, forWeb, fromRoot, writeChanged } from './scripts/bundle.mjs';
 import { bundleTests, testFolders } from './scripts/bundle-tests.mjs';
+import { lateFile, lateGlobal, lateScripts, loadLate } from './scripts/late-scripts.mjs';
 import { leanDesktopClient, leanWebClient } from './scripts/lean-client.mjs';
 import { leanRules } from './scripts/lean-rules.mjs';
 import { inRoot } from './scripts/paths.mjs';
 
 /**
  * The bundles of what ships. Those that are `split` keep code behind `import()` in files of their own, read when first
- * needed; a worker is one file, with everything inside. VS Code's web host loads no other ending than .js.
+ * needed; a worker is one file, and loads late scripts. VS Code's web host loads no other ending than .js.
  */
 const products = [
   {
@@ -51,8 +52,16 @@ const products = [
     to: 'dist/server/server.web.js',
     format: 'iife',
     ...forWeb,
-    plugins: [leanRules],
+    plugins: [leanRules, loadLate],
   },
+  ...Object.entries(lateScripts).map(([from, name]) => ({
+    name: `server.web.${name}`,
+    from,
+    to: `dist/server/${lateFile(name)}`,
+    format: 'iife',
+    globalName: lateGlobal(name),
+    ...forWeb,
+  })),
   // Minified even in development: reading it is a good part of the command line's start.
   {
     name: 'cli',

@@ -13,5 +13,12 @@ export function activate(context: vscode.ExtensionContext): Promise<void> {
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
-  return activateWith(context, (options) => new LanguageClient('chapeau', 'Chapeau', server, options));
+  return activateWith(
+    context,
+    ({ initializationOptions, ...options }) =>
+      new LanguageClient('chapeau', 'Chapeau', server, {
+        ...options,
+        initializationOptions: () => ({ ...initializationOptions(), script }),
+      }),
+  );
 }

@@ -17,6 +17,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** Languages that the user has set for single files: URI → code. */
   readonly languages?: Readonly<Record<string, string>>;
+  /** Address of the server's script, for a worker that cannot see it: what it loads later lies beside it. */
+  readonly script?: string;
 }
 
 interface Point {
