@@ -56,6 +56,7 @@ function compared(file: string, english: Readonly<Record<string, string>>): Tran
     if (source === undefined) return [`nobody says “${key}” any more`];
     return placesIn(source) === placesIn(text) ? [] : [`“${key}” has other places than “${text}”`];
   });
+  for (const [, text] of missing) problems.push(`“${text}” is not translated`);
   return { file, missing: Object.fromEntries(missing), problems };
 }
 

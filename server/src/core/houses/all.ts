@@ -96,6 +96,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
       repetition: 'free',
       sole: 'either',
       itemLabels: 'any',
+      preambleMark: 'comma or semicolon',
       capitalOpenings: true,
       preambleLabels: true,
       enactingMark: 'comma or colon',

@@ -12,8 +12,9 @@ export const CONVENTIONS = {
   itemEnds: { about: 'Marks between items.', values: ['semicolon', 'comma', 'any'] },
   itemLabels: { about: 'Labels of items are those of the language.', values: ['customary', 'any'] },
   preambleMark: {
-    about: 'Mark of preambular paragraphs: a comma, or what else the language has (French: a semicolon).',
-    values: ['comma', 'as the language'],
+    about:
+      'Mark of preambular paragraphs: a comma, what else the language has (French: a semicolon), or a semicolon as well.',
+    values: ['comma', 'as the language', 'comma or semicolon'],
   },
   lastMark: { about: 'Mark of the last operative paragraph.', values: ['stop', 'stop or semicolon'] },
   preambleLabels: { about: 'Preambular paragraphs may be numbered or lettered.', values: [false, true] },

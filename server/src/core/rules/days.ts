@@ -61,9 +61,18 @@ function arabicDates(pack: LanguagePack): RegExp {
   return pattern;
 }
 
+/** Month tables by the pack's list, made on first use. */
+const monthTables = new Map<string, ReadonlyMap<string, number>>();
+
 /** Either name of an Arabic month → its number. */
 function monthsOf({ months }: LanguagePack): ReadonlyMap<string, number> {
-  return new Map(
-    months.split('|').flatMap((both, index) => both.split('/').map((name) => [name, index + 1] as const)),
-  );
+  let table = monthTables.get(months);
+  if (table === undefined) {
+    const names = months
+      .split('|')
+      .flatMap((both, index) => both.split('/').map((name) => [name, index + 1] as const));
+    table = new Map(names);
+    monthTables.set(months, table);
+  }
+  return table;
 }

@@ -23,7 +23,7 @@ export const CHAR = {
   closes: 14,
   /** White space that no keyboard has: em spaces, thin spaces, ideographic spaces. */
   oddSpace: 15,
-  /** Prints nothing, and no mark of direction. */
+  /** Prints nothing; marks of direction, too. */
   invisible: 16,
   /** Ligatures and presentation forms. */
   form: 17,
@@ -219,7 +219,7 @@ const SETS: readonly (readonly [string, number])[] = [
   ['([', CHAR.opens],
   [')]', CHAR.closes],
   ['\u1680\u205f\u3000', CHAR.oddSpace],
-  ['\u00ad\u200b\u2060\u2061\u2062\u2063\u2064\ufeff\ufffc\ufffd', CHAR.invisible],
+  ['\u00ad\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\ufffc\ufffd', CHAR.invisible],
   ['\u3007', CHAR.han],
   ['\u0640', CHAR.tatweel],
   ["'’‘`´ʼ", CHAR.apostrophe],

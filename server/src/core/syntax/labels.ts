@@ -231,7 +231,7 @@ export function readings(label: RawLabel): readonly Omit<ListLevel, 'mark'>[] {
   if (letter && !(roman !== null && token.length > 1 && token !== 'cc')) {
     out.push({ style: 'letter', value: token.charCodeAt(0) - 96 + 26 * (token.length - 1) });
   }
-  if (roman !== null && token.length < 8) {
+  if (roman !== null && token.length < 8 && !/^[lcdm]$/.test(token)) {
     const reading = { style: 'roman', value: roman } as const;
     if (token === 'i') out.unshift(reading);
     else out.push(reading);

@@ -2,8 +2,8 @@ import type { LanguageCode } from '../languages/codes.ts';
 
 /**
  * Everyday names of States, "wrong > right"; a line with one name is right as it stands and hides a shorter one inside
- * it; "wrong >" has several right forms. The right names are the short names of UNTERM in each language; the wrong ones
- * the names that CLDR (territories, cldr-localenames-full 47) gives for the same States, and older ones. An English or
+ * it; "wrong >" has several right forms. The right names are the short names that adopted
+ * texts and UNTERM use in each language; the wrong ones are everyday and older names of the same States. An English or
  * Spanish article of the right name is left out where the text has one.
  */
 export const COUNTRIES: Readonly<Record<LanguageCode, string>> = {

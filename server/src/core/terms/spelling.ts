@@ -1,7 +1,7 @@
 /**
  * English spelling of the United Nations: Concise Oxford English Dictionary, -ize where the suffix is Greek, -yse, and
- * British forms, as the Editorial Manual sets (Spelling). The stems were sifted from the word list of the npm package
- * american-british-english-translator 0.2.1 (a public table of spellings) for words that resolutions may use.
+ * British forms, as the Editorial Manual sets (Spelling). The stems are of words that resolutions may use, chosen by hand and
+ * compared with the public table of spellings of the npm package american-british-english-translator 0.2.1.
  */
 
 /** Stems of verbs in -ize: what stands before the suffix. */

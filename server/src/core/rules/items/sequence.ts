@@ -4,6 +4,7 @@ import { relabel, tellsLevel } from '../labels.ts';
 import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
+import { strayLabel } from '../stray-labels.ts';
 
 export default rule({
   code: 'items/sequence',
@@ -30,12 +31,14 @@ export default rule({
     zh: '1. 邀请会员国：\n\n(a) 绘制水井分布图；\n\n(b) 检验水质。',
     ru: '1. предлагает государствам-членам:\n\na) составить карты колодцев;\n\nb) проверять качество воды.',
   },
-  check({ items }, { report }) {
+  check({ items }, { report, slice }) {
     for (let index = 0; index < items.length; index++) {
       const { label } = items[index]!;
       const previous = items[index - 1]?.label ?? null;
       const due = dueAt(label, previous);
       if (due === null) continue;
+      // The item that is missed may stand there under a wrong label.
+      if (items[index - 1]?.text.some((span) => strayLabel(slice(span), span.start) !== null)) return;
       const model = previous ?? label;
       const wanted = labelLike(model, due);
       const found =

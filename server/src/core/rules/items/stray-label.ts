@@ -42,7 +42,7 @@ function look({ label, text }: Item, next: Item | undefined, { slice, report }: 
     if (here === null) continue;
     const written = slice(here);
     const wanted =
-      label.value === null || next !== undefined
+      label.value === null || (next !== undefined && next.label.value !== label.value + 2)
         ? null
         : labelLike({ text: label.text, style: label.style }, label.value + 1);
     if (wanted === null)

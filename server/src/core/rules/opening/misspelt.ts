@@ -1,4 +1,5 @@
 import { t } from '../message.ts';
+import type { Near } from '../nearest.ts';
 import { guess, ofOtherPart, spanOf, unlisted, words, writeOpening } from '../openings.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -32,14 +33,16 @@ export default rule({
     const [best, second] = near;
     if (best === undefined || !sure) return;
     const only = best.distance !== second?.distance;
-    const fixes = near.flatMap(
-      (one) =>
-        writeOpening(head, one.from, one.from + one.length, one.form.written, only && one === best) ?? [],
-    );
     const found = words(head, best.from + best.length);
+    // Agencies write openings in capitals.
+    const capitals = found.length > 1 && found === found.toUpperCase();
+    const write = ({ form: { written } }: Near): string => (capitals ? written.toUpperCase() : written);
+    const fixes = near.flatMap(
+      (one) => writeOpening(head, one.from, one.from + one.length, write(one), only && one === best) ?? [],
+    );
     context.report(
       spanOf(head, best.from + best.length),
-      t`“${found}” is no customary opening; did you mean “${best.form.written}”?`,
+      t`“${found}” is no customary opening; did you mean “${write(best)}”?`,
       { fixes },
     );
   },

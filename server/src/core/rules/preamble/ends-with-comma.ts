@@ -1,7 +1,7 @@
 import { endOf, requireMark } from '../ends.ts';
 import { t } from '../message.ts';
 import { isNumberedOn } from '../place.ts';
-import { rule } from '../rule.ts';
+import { type Context, rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
 export default rule({
@@ -33,11 +33,22 @@ export default rule({
     const { items, misplaced, text } = paragraph;
     if (isNumberedOn(paragraph, context)) return;
     if (items.length > 0 || misplaced || text.every(({ start, end }) => start === end)) return;
-    const { pack, house } = context;
-    const accepted = house.conventions.preambleMark === 'comma' ? [pack.marks.comma] : pack.preambularMarks;
-    requireMark(context, endOf(paragraph), accepted, {
+    requireMark(context, endOf(paragraph), acceptedBy(context), {
       missing: (wanted) => t`A preambular paragraph ends with “${wanted}”; here no mark stands.`,
       wrong: (wanted, found) => t`A preambular paragraph ends with “${wanted}”, not “${found}”.`,
     });
   },
 });
+
+/** The marks that the house accepts, the one to write first. */
+function acceptedBy({ pack, house }: Context): readonly string[] {
+  const { comma, semicolon } = pack.marks;
+  switch (house.conventions.preambleMark) {
+    case 'comma':
+      return [comma];
+    case 'as the language':
+      return pack.preambularMarks;
+    case 'comma or semicolon':
+      return [comma, semicolon];
+  }
+}

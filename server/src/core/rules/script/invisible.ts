@@ -7,6 +7,9 @@ import { SOURCES } from '../sources.ts';
 const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060-\u2064\ufeff\ufffc\ufffd\ue000-\uf8ff]{1,20}/g;
 
+/** Marks of direction inside a word that runs from left to right. */
+const TURNING = /(?<=[\p{L}])[\u200e\u200f]{1,4}(?=[\p{L}])/gu;
+
 /** They stand for a character that is lost: nobody but the drafter knows which. */
 const LOST = /[\ufffd\ue000-\uf8ff]/;
 
@@ -35,9 +38,10 @@ export default rule({
     zh: '1. 请秘书长研究港口。',
     ru: '1. просит Генерального секретаря изучить порты.',
   },
-  check(run, { report }) {
+  check(run, { pack, report }) {
     if (!saw(scan(run), CHAR.invisible)) return;
-    for (const { index, 0: chars } of run.text.matchAll(INVISIBLE)) {
+    const turning = pack.direction === 'ltr' ? run.text.matchAll(TURNING) : [];
+    for (const { index, 0: chars } of [...run.text.matchAll(INVISIBLE), ...turning]) {
       const span = { start: run.start + index, end: run.start + index + chars.length };
       const name = `U+${chars.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
       if (LOST.test(chars)) report(span, t`A character was lost here (${name}); write it again.`);

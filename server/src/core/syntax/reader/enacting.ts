@@ -81,7 +81,7 @@ const ARTICLES: readonly (readonly [RegExp, LanguageCode])[] = [
 ];
 
 const BODY_WORDS =
-  /assembl|council|commission|committee|conference|congress|board|meeting of|forum|summit|parliament|conseil|comite|reunion|asamblea|consejo|comision|junta|conferencia|congreso|foro|جمعيه|جمعية|مجلس|لجنه|لجنة|موتمر|مؤتمر|ассамбле|совет|комисси|комитет|конференци|конгресс|совещани|форум|理事会|委员会|大会|会议|论坛/;
+  /assembl|council|commission|committee|conference|congress|board|meeting of|forum|summit|parliament|senat|senado|conseil|comite|reunion|asamblea|consejo|comision|junta|conferencia|congreso|foro|جمعيه|جمعية|مجلس|لجنه|لجنة|موتمر|مؤتمر|ассамбле|совет|комисси|комитет|конференци|конгресс|совещани|форум|сенат|парламент|理事会|委员会|大会|会议|论坛/;
 
 /** The language of a line that reads like the enacting line of a body that no list holds. */
 function unknownBody(bare: string, last: string | undefined): LanguageCode | null {
