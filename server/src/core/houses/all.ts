@@ -24,7 +24,15 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
     summary: 'The Security Council: openings repeated bare, own resolutions undated.',
     extends: 'un-ga',
     bodies: ['SC'],
-    levels: { 'wording/self': 'hint', 'spelling/compound': 'hint' },
+    // Its adopted texts do these otherwise too often for more.
+    levels: {
+      'capitals/citation': 'hint',
+      'capitals/names': 'info',
+      'capitals/states': 'hint',
+      'names/body': 'info',
+      'spelling/compound': 'hint',
+      'wording/self': 'hint',
+    },
     conventions: { repetition: 'free', sole: 'either', spelling: 'any', self: 'this' },
   },
   'un-ecosoc': { summary: 'The Economic and Social Council.', extends: 'un-ga', bodies: ['ECOSOC'] },
