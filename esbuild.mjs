@@ -10,7 +10,7 @@ import { common, forNode, forWeb, fromRoot, writeChanged } from './scripts/bundl
 import { bundleTests, testFolders } from './scripts/bundle-tests.mjs';
 import { lateFile, lateGlobal, lateScripts, loadLate } from './scripts/late-scripts.mjs';
 import { leanDesktopClient, leanWebClient } from './scripts/lean-client.mjs';
-import { leanRules } from './scripts/lean-rules.mjs';
+import { leanRules, wholeRulesLate } from './scripts/lean-rules.mjs';
 import { inRoot } from './scripts/paths.mjs';
 
 /**
@@ -70,6 +70,7 @@ const products = [
     split: true,
     minify: true,
     ...forNode,
+    plugins: [leanRules, wholeRulesLate],
   },
 ];
 
