@@ -17,11 +17,14 @@ export interface Patterns {
   readonly adoption: RegExp;
   /** "Resolution 19/5", "Draft decision 3", "第2508(2020)号决议". */
   readonly heading: RegExp;
+  /** First characters of the words that begin a heading; `null` where a number may. */
+  readonly headingStarts: ReadonlySet<string> | null;
   readonly draft: RegExp;
   readonly decision: RegExp;
 }
 
 const D = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]';
+const FIGURE = new RegExp(D);
 /** A number as bodies write it: 19/5, 2012/14, 1373 (2001), 217 A (III), S-10/2, 1/CP.21, WHA64.12. */
 export const NUMBER = `(?:(?:[a-z]{1,3}-)?${D}{1,4} ?/ ?(?:${D}{1,3}|(?:cp|cmp|cma)\\.${D}{1,2})(?: ?[a-z](?![a-z]))?|${D}{1,4} ?(?:[a-z] )?\\( ?(?:${D}{4}|(?:e?s-)?[ivxl]+|د ?- ?${D}+) ?\\)|wha${D}{1,2}\\.${D}{1,2})`;
 
@@ -101,9 +104,15 @@ function compile(pack: LanguagePack): Patterns {
     ),
     adoption: new RegExp(words(pack.adoption), 'y'),
     heading: new RegExp(heading, 'y'),
+    headingStarts: pack.script === 'Han' ? null : headingStarts(pack),
     draft: new RegExp(`(?:.{0,160}[:：] ?)?(?:${words(pack.headings.draft)})`, 'y'),
     decision: new RegExp(words(pack.headings.decision)),
   };
+}
+
+function headingStarts({ headings }: LanguagePack): Set<string> {
+  const heads = [...headings.resolution.split('|'), ...headings.decision.split('|')];
+  return new Set(heads.map((head) => foldKey(head).charAt(0)));
 }
 
 /** Compiled from a pack on first use; a function of the pack alone. */
@@ -125,8 +134,11 @@ export function matchIn(
   index: number,
   language: LanguageCode | null,
 ): { readonly language: LanguageCode; readonly match: RegExpExecArray } | null {
+  // Patterns of headings are long to compile: that waits for a line that may be one.
+  if (key === 'heading' && !FIGURE.test(folded)) return null;
   for (const code of language === null ? LANGUAGES : [language]) {
-    const pattern = patternsOf(code)[key];
+    const { [key]: pattern, headingStarts: starts } = patternsOf(code);
+    if (key === 'heading' && starts?.has(folded.charAt(index)) === false) continue;
     pattern.lastIndex = index;
     const match = pattern.exec(folded);
     if (match) return { language: code, match };
