@@ -78,9 +78,22 @@ export function mend(wrong: Misformed, context: ResolutionContext): FactReport {
 
 /** The opening in the form that is due, its adverb as the text spells it elsewhere: Arabic texts differ in vowel signs. */
 function written({ found, due }: Misformed, { facts, pack }: ResolutionContext): string {
-  const like = facts.find((fact) => fact.kind === 'opening' && fact.form === due && due !== 'bare');
-  const adverb = like?.kind === 'opening' ? adverbIn(like.source, like.role, pack) : null;
+  const like = due === 'bare' ? undefined : firstForms(facts).get(due);
+  const adverb = like === undefined ? null : adverbIn(like.source, like.role, pack);
   return inForm(found.source, due, found.role, pack, adverb ?? undefined);
+}
+
+/** Kept with the facts: each opening out of step asks for the same. */
+const known = new WeakMap<readonly Fact[], ReadonlyMap<Form, OpeningFact>>();
+
+/** The first opening of each form in a text. */
+function firstForms(facts: readonly Fact[]): ReadonlyMap<Form, OpeningFact> {
+  const kept = known.get(facts);
+  if (kept !== undefined) return kept;
+  const first = new Map<Form, OpeningFact>();
+  for (const fact of facts) if (fact.kind === 'opening' && !first.has(fact.form)) first.set(fact.form, fact);
+  known.set(facts, first);
+  return first;
 }
 
 /** The opening in the form that is due, for a message. */
