@@ -41,7 +41,7 @@ export default rule({
     const asUsual = inner.length - odd.length;
     if (asUsual < odd.length && !(inner.length === 1 && isSlip(odd[0]!, stop))) return;
     for (const end of odd)
-      requireMark(context, end, [due], {
+      requireMark(context, beforeJoiner(context, end), [due], {
         missing: (wanted) =>
           t`An item of this list that is not the last ends with “${wanted}”; here no mark stands.`,
         wrong: (wanted, found) =>
@@ -63,4 +63,14 @@ function isClosed(context: Context, { mark, offset }: End, semicolon: string): b
     .replace(/\p{L}{1,6}$/u, '')
     .trimEnd()
     .endsWith(semicolon);
+}
+
+/** The comma before a word that joins the next item, “, and”, as the mark of the item. */
+function beforeJoiner({ part, slice }: Context, end: End): End {
+  if (end.mark !== null) return end;
+  const base = Math.max(part.at.base, end.offset - 12);
+  const found = /[,،，](?=\s\p{L}{1,6}$)/u.exec(slice({ start: base, end: end.offset }));
+  if (found === null) return end;
+  const start = base + found.index;
+  return { ...end, mark: { text: found[0], span: { start, end: start + 1 } } };
 }
