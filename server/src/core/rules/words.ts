@@ -1,4 +1,4 @@
-import { isCombining, isHan, isLetter } from '../text/chars.ts';
+import { isCombining, isHan, isLetter, isSpace } from '../text/chars.ts';
 import type { Found, Term, WordsRule } from './rule.ts';
 import type { Run } from './runs.ts';
 import type { Armed } from './settings.ts';
@@ -9,8 +9,6 @@ interface Entry {
   readonly term: Term;
   /** It is one word, which the look-up has matched. */
   readonly single: boolean;
-  /** Matches the term where it begins; made when its first word first comes. */
-  pattern: RegExp | null;
 }
 
 const SIZE = 1 << 16;
@@ -27,8 +25,7 @@ export class WordIndex {
 
   constructor(rules: readonly { readonly armed: Armed<WordsRule>; readonly terms: readonly Term[] }[]) {
     for (const { armed, terms } of rules)
-      for (const term of terms)
-        this.add({ armed, term, single: firstWord(term.find) === term.find, pattern: null });
+      for (const term of terms) this.add({ armed, term, single: firstWord(term.find) === term.find });
     for (const list of this.entries.values()) list.sort((a, b) => b.term.find.length - a.term.find.length);
   }
 
@@ -82,7 +79,7 @@ export class WordIndex {
     const { text } = run;
     for (const entry of this.entries.get(text.slice(start, end)) ?? NONE) {
       const { armed, term } = entry;
-      const stop = entry.single ? end : endOf(entry, text, start);
+      const stop = entry.single ? end : endOf(term.find, text, start);
       if (stop < 0 || joins(text, start, stop)) continue;
       if (term.write !== term.find)
         handle(armed, {
@@ -99,12 +96,36 @@ export class WordIndex {
 
 const NONE: readonly Entry[] = [];
 
-/** Where the term, which must begin at `start`, ends; -1 where it does not stand there. */
-function endOf(entry: Entry, text: string, start: number): number {
-  entry.pattern ??= patternOf(entry.term.find);
-  const { pattern } = entry;
-  pattern.lastIndex = start;
-  return pattern.test(text) ? pattern.lastIndex : -1;
+/** White space of a line break and its indent; more is no longer between two words. */
+const MOST_SPACES = 4;
+
+/**
+ * Where the term, which must begin at `start`, ends; -1 where it does not stand there. Any white space stands for a
+ * space, none or some between Chinese characters, any apostrophe for one.
+ */
+function endOf(find: string, text: string, start: number): number {
+  const isChinese = isHan(find.charCodeAt(0));
+  let at = start;
+  for (let index = 0; index < find.length; index++) {
+    const wanted = find.charCodeAt(index);
+    if (wanted === SPACE) {
+      const from = at;
+      while (at < text.length && at - from < MOST_SPACES && isSpace(text.charCodeAt(at))) at++;
+      if (at === from) return -1;
+      continue;
+    }
+    if (isChinese && index > 0 && isSpace(text.charCodeAt(at))) at++;
+    const found = text.charCodeAt(at);
+    if (found !== wanted && !(isApostrophe(found) && isApostrophe(wanted))) return -1;
+    at++;
+  }
+  return at;
+}
+
+const SPACE = 0x20;
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
 }
 
 function next(hash: number, unit: number): number {
@@ -139,13 +160,3 @@ function joins(text: string, start: number, end: number): boolean {
 }
 
 const HYPHEN = 0x2d;
-
-/** Any white space for a space, none or some between Chinese characters, any apostrophe for one. */
-function patternOf(find: string): RegExp {
-  const units = [...find].map((char) => {
-    if (char === ' ') return '\\s{1,4}';
-    if (char === "'" || char === '’') return "['’]";
-    return char.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  });
-  return new RegExp(units.join(isHan(find.charCodeAt(0)) ? '\\s?' : ''), 'y');
-}
