@@ -123,6 +123,10 @@ describe('a comment that silences the next line', () => {
     }
   });
 
+  it('is left alone where no resolution is read', () => {
+    assert.deepEqual(codes('The Student Choir\n\n<!-- chapeau-disable numbering/gap -->\n\nWe sing.'), []);
+  });
+
   it('is reported at the end of a text, too', () => {
     const text = `${draft('Recalling its work,', '', '1. Requests a list.')}\n<!-- chapeau-disable-next-line -->`;
     const document = Document.open(text);

@@ -58,7 +58,8 @@ export class Checker {
   }
 
   /** Everything that the rules find in this version, by place. */
-  check({ pages }: Document): readonly Finding[] {
+  check(document: Document): readonly Finding[] {
+    const { pages } = document;
     const records = this.recordsOf(pages);
     const again = records.some(({ around }) => around !== null);
     const afters = headsAfter(records);
@@ -96,6 +97,8 @@ export class Checker {
     this.close(findings, pages, records, from, fromBase, pages.length);
     findings.sort(inOrder);
     if (!records.some(({ silencing }) => silencing.directives.length > 0)) return findings;
+    // Where no resolution is read, no rule could speak: nothing shows that a comment is idle.
+    if (document.resolutions.length === 0) return findings;
     const silencing = records.map((record) => record.silencing);
     return silenced(findings, pages, silencing, this.active).sort(inOrder);
   }
