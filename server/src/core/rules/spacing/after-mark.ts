@@ -42,8 +42,12 @@ export default rule({
 
 /** The mark before `at` parts two words: the stop of an abbreviation ("p.m.", "vol.I") may stand tight. */
 function parts(text: string, at: number): boolean {
-  if (!isWord(text.charCodeAt(at - 2)) || !isWord(text.charCodeAt(at + 1))) return false;
-  if (!'.:?!'.includes(text[at - 1]!)) return true;
+  if (!isWord(text.charCodeAt(at - 2))) return false;
+  const mayStand = '.:?!'.includes(text[at - 1]!);
+  // “à”, “y”, “и”: words of one letter, but behind a word and not in a row of letters.
+  if (!isWord(text.charCodeAt(at + 1)))
+    return !mayStand && isWord(text.charCodeAt(at - 3)) && text[at + 1] === ' ';
+  if (!mayStand) return true;
   if (!isCapital(text.charCodeAt(at)) || isCapital(text.charCodeAt(at + 1))) return false;
   for (let back = 2; back <= 4; back++) {
     const code = text.charCodeAt(at - back);
