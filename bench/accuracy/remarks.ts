@@ -20,8 +20,8 @@ export interface Remark {
 
 const EMPHASIS = DRESSES.find(({ name }) => name === 'emphasis')!;
 
-/** Rules that speak of the mark at the end of a paragraph, or of what follows from a wrong one. */
-const CLOSING = /ends-with|closing|\/mark|lead-in|before-operative/;
+/** Rules that speak of the mark at the end of a paragraph, of none there, or of what follows from a wrong one. */
+const CLOSING = /ends-with|closing|\/mark|lead-in|before-operative|paragraph\/broken/;
 
 /** One for all texts: it makes its tables of words once. */
 export const CHECKER = new Checker();
