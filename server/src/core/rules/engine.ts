@@ -146,7 +146,8 @@ export class Checker {
 
   private cut(record: Record, entry: Reading): Passages {
     if (record.cut === null || record.entry !== entry) {
-      record.cut = cutPassages(record.report, entry, this.active);
+      const judged = (passage: Passage) => this.judge([passage]).verdicts;
+      record.cut = cutPassages(record.report, entry, judged, this.active.settings.phrases);
       record.entry = entry;
     }
     return record.cut;

@@ -31,9 +31,13 @@ export interface Passages {
   readonly exit: Reading;
 }
 
-export function cutPassages({ facts, turns }: PageReport, entry: Reading, active: Active): Passages {
+export function cutPassages(
+  { facts, turns }: PageReport,
+  entry: Reading,
+  judged: (passage: Passage) => readonly Verdict[],
+  phrases?: Phrases,
+): Passages {
   const findings: Finding[] = [];
-  const { phrases } = active.settings;
   let lead: Passage | null = null;
   let reading = entry;
   let from = 0;
@@ -50,9 +54,7 @@ export function cutPassages({ facts, turns }: PageReport, entry: Reading, active
     if (next.starts) {
       const passage = end(fact);
       if (lead === null) lead = passage;
-      else
-        for (const finding of place(judge([passage], active), [passage], [0], phrases))
-          findings.push(finding);
+      else for (const finding of place(judged(passage), [passage], [0], phrases)) findings.push(finding);
       from = fact;
       language = null;
       house = '';
