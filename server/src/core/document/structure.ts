@@ -1,31 +1,22 @@
 import { symbolOf } from '../bodies/symbols.ts';
-import type { LanguageCode } from '../languages/codes.ts';
-import { type Span, shift } from '../text/span.ts';
+import { shift } from '../text/span.ts';
 import { type AnnexParts, annexesOf } from './annexes.ts';
 import { readClosing } from './closing.ts';
 import { readHead } from './head.ts';
 import { headOf, type Part, type PlacedPart, spanOf } from './parts.ts';
-import type { Closing, Enacting, Resolution } from './views.ts';
+import type { Enacting, Resolution } from './views.ts';
 
 /**
  * A resolution as its parts make it, wherever it stands: places count from the start of the page that its first
  * part begins in. Immutable; shared between versions.
  */
-export interface Structure {
-  readonly kind: Resolution['kind'];
-  readonly language: LanguageCode;
-  readonly body: string | null;
-  readonly number: string | null;
-  readonly symbol: string | null;
-  readonly title: Span | null;
-  readonly span: Span;
-  readonly enacting: Enacting | null;
+export interface Structure
+  extends Omit<Resolution, 'preambular' | 'operative' | 'annexes' | 'footnotes' | 'drafts'> {
   readonly preambular: readonly PlacedPart[];
   readonly operative: readonly PlacedPart[];
   readonly annexes: readonly AnnexParts[];
   /** The parts whose footnotes are its own. */
   readonly noted: readonly PlacedPart[];
-  readonly closing: Closing | null;
   readonly drafts: readonly Structure[];
 }
 
