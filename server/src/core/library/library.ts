@@ -2,7 +2,7 @@ import type { CitationKey } from '../citations/citation.ts';
 import type { Resolution } from '../document/views.ts';
 import type { KnownResolutions } from '../known/known.ts';
 import type { LanguageCode } from '../languages/codes.ts';
-import type { Span } from '../text/span.ts';
+import type { Position, Range, Span } from '../text/span.ts';
 
 /** One language version of one text that a file of the library holds. */
 export interface Entry {
@@ -21,6 +21,8 @@ export interface Entry {
   readonly date: string | null;
   /** From the head to the last annex, UTF-16 units. */
   readonly span: Span;
+  /** Where it begins: what lists of places show needs no look at the file. */
+  readonly at: Position;
   /** Numbers of its operative paragraphs as ranges of the numbers that there are: "1-12". */
   readonly paragraphs: string;
   /** Labels of its annexes, '' for a sole one without. */
@@ -37,6 +39,8 @@ export interface Citing {
   readonly fromParagraph: number;
   /** Of the citation, UTF-16 units. */
   readonly span: Span;
+  /** The same in lines and columns, so that a list of thousands needs no look at their files. */
+  readonly range: Range;
   /** Paragraph of the cited text that is cited. */
   readonly paragraph: string | null;
   readonly annex: string | null;
@@ -45,7 +49,12 @@ export interface Citing {
 /** What a search found: a text by its number, symbol or title, or a paragraph of one by its opening words. */
 export interface Hit {
   readonly entry: Entry;
-  readonly paragraph: { readonly label: string | null; readonly opening: string; readonly span: Span } | null;
+  readonly paragraph: {
+    readonly label: string | null;
+    readonly opening: string;
+    readonly span: Span;
+    readonly at: Position;
+  } | null;
 }
 
 /** Files that claim to be the same version of one text: copies, or texts that differ. */
