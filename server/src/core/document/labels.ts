@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../languages/pack.ts';
 import type { ListStyle } from '../syntax/labels.ts';
 import { digitValue } from '../text/chars.ts';
+import { foldKey } from '../text/fold.ts';
 import { ABJAD, CYRILLIC, readDigits, toHan, toRoman } from '../text/numerals.ts';
 
 /** How a label counts, and a label that shows how it is written: "(b)", "1 -", "**3.**", "㈡". */
@@ -97,4 +98,23 @@ function swapEnclosed(text: string, first: number, value: number, count: number)
   });
   if (at < 0 || value < 1 || value > count) return null;
   return text.slice(0, at) + String.fromCharCode(first + value - 1) + text.slice(at + 1);
+}
+
+/** Cyrillic letters that look like Latin ones: labels are typed with either. */
+const ALIKE: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  с: 'c',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  х: 'x',
+  і: 'i',
+};
+
+/** The bare letters or figures of a label, so that "(a)" and "a)" are the same. */
+export function bareLabel(written: string): string {
+  return foldKey(written)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[авсеорхі]/g, (letter) => ALIKE[letter]!);
 }

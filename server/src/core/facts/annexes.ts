@@ -1,10 +1,10 @@
+import { bareLabel } from '../document/labels.ts';
 import type { Part } from '../document/parts.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import { packOf } from '../languages/packs.ts';
 import { matchIn } from '../syntax/patterns.ts';
 import { endOf, fold, foldKey, foldText } from '../text/fold.ts';
 import type { PlacedFact } from './facts.ts';
-import { bareLabel } from './labels.ts';
 import { REFERENCES } from './reference-words.ts';
 import { placesOf, wordsOf } from './texts.ts';
 

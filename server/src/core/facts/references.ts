@@ -1,3 +1,4 @@
+import { bareLabel } from '../document/labels.ts';
 import type { Part } from '../document/parts.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import { packOf } from '../languages/packs.ts';
@@ -5,7 +6,6 @@ import { isHan } from '../text/chars.ts';
 import { endOf, type Folded, fold, foldKey, foldText } from '../text/fold.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import type { PlacedFact } from './facts.ts';
-import { bareLabel } from './labels.ts';
 import { REFERENCES, type ReferenceWords } from './reference-words.ts';
 import { placesOf, type Words, wordsOf } from './texts.ts';
 

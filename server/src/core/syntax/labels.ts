@@ -18,7 +18,8 @@ const QUOTES = '‘’\'"“”';
 const BULLETS = '-–—•●▪◦·*';
 const OPEN = '(（';
 const CLOSE = ')）';
-const SUFFIX = /^ ?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|alt)\b/i;
+/** What follows the figure of a paragraph that was added later: "3 bis". */
+export const SUFFIX = /^ ?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|alt)\b/i;
 const TAG = /^(?:OP|PP|ОП|ПП) ?(\d{1,3})(?: ?(?:bis|ter|quater|alt))?[.:)]?(?=\s|$)/;
 
 /** Reads the label of a paragraph or item at `start`; `null` when none stands there. */
