@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../languages/codes.ts';
 import { BODIES } from './bodies.ts';
 
 /** The official symbol of a resolution of `body`, or `null` where the body gives none. */
@@ -35,4 +36,15 @@ export function numberOfSymbol(symbol: string): { readonly body: string; readonl
     return { body, number };
   }
   return null;
+}
+
+const KEPT = /^[A-Z]{1,6}(?:\/[\w.() -]{1,40}){1,8}$/;
+
+/**
+ * The official address of the document with a symbol (https://docs.un.org), which takes no spaces; `null` for the symbols
+ * of agencies that keep their own, such as WHA64.12.
+ */
+export function addressOf(symbol: string | null, language: LanguageCode): string | null {
+  if (symbol === null || !KEPT.test(symbol)) return null;
+  return `https://docs.un.org/${language}/${symbol.replaceAll(' ', '')}`;
 }
