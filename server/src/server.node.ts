@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeHost } from './host/node.ts';
+import { dataIn } from './known.node.ts';
 import { phrasesIn } from './phrases.node.ts';
 import type { LocalFiles } from './protocol/files.ts';
 import { serve } from './protocol/server.ts';
@@ -32,7 +33,7 @@ const version: string = JSON.parse(readFileSync(join(__dirname, '../../package.j
 if (args.includes('--help')) process.stdout.write(HELP);
 else if (args.includes('--version')) process.stdout.write(`${version}\n`);
 else if (args.includes('--stdio') || args.includes('--node-ipc'))
-  serve(createConnection(ProposedFeatures.all), { version, files, phrases: phrasesIn, pageOf });
+  serve(createConnection(ProposedFeatures.all), { version, files, phrases: phrasesIn, pageOf, data: dataIn });
 else {
   process.stderr.write('chapeau-language-server: say how to talk to it: --stdio (--help tells more)\n');
   process.exitCode = 2;

@@ -21,9 +21,18 @@ worker.addEventListener(
 );
 const reader = new BrowserMessageReader(worker);
 const writer = new BrowserMessageWriter(worker);
+
+/** The data files lie beside the scripts, in the extension's own folder. */
+async function readData(name: string): Promise<Uint8Array> {
+  const { body } = await fetch(new URL(`../../data/${name}`, worker.chapeauScript ?? self.location.href));
+  if (body === null) throw new Error(`${name} is empty`);
+  return new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
+}
+
 serve(createConnection(ProposedFeatures.all, reader, writer), {
   version: 'web',
   files: null,
   phrases: null,
   pageOf: null,
+  data: readData,
 });

@@ -16,6 +16,7 @@ const ships = [
   /^extension\/(syntaxes|snippets|schemas)\/[\w.-]+\.json$/,
   /^extension\/(docs\/)?images\/[\w.-]+\.png$/,
   /^extension\/docs\/rules\/(?:[a-z]+\/)?[\w-]+\.md$/,
+  /^extension\/data\/(?:adopted|titles\.[a-z]{2})\.bin$/,
   /^extension\/l10n\/(?:rules|bundle\.l10n)\.[a-z-]+\.json$/,
 ];
 
@@ -27,6 +28,8 @@ const needed = [
   'extension/dist/client/extension.web.js',
   'extension/dist/server/server.node.cjs',
   'extension/dist/server/server.web.js',
+  'extension/data/adopted.bin',
+  'extension/data/titles.en.bin',
   'extension/docs/rules/numbering/gap.md',
 ];
 

@@ -19,6 +19,7 @@ export {
   type Severity,
   type Vocabulary,
 } from './houses/profile.ts';
+export type { KnownResolution, KnownResolutions, ReadData } from './known/known.ts';
 export { isLanguageCode, LANGUAGES, type LanguageCode } from './languages/codes.ts';
 export type { LanguagePack } from './languages/pack.ts';
 export { packOf } from './languages/packs.ts';

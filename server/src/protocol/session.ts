@@ -10,7 +10,8 @@ import type {
   WorkspaceFolder,
 } from 'vscode-languageserver';
 import { merge } from '../config/index.ts';
-import type { LanguageCode, Phrases } from '../core/index.ts';
+import type { LanguageCode, Phrases, ReadData } from '../core/index.ts';
+import { KnownSource } from '../host/known.ts';
 import { languageOfLocale, type PhraseSource } from '../host/locale.ts';
 import { joined, parentOf } from '../host/paths.ts';
 import { type FilePlace, Files, type LocalFiles } from './files.ts';
@@ -31,6 +32,8 @@ export interface Machine {
   readonly phrases: PhraseSource | null;
   /** Address of a rule's page. */
   readonly pageOf: ((code: string) => string) | null;
+  /** Unpacks a data file that ships with the server. */
+  readonly data: ReadData;
 }
 
 /** What one client has open, and what follows from its notifications. */
@@ -87,6 +90,9 @@ export class Session {
       },
       rulePages: options.rulePages === true,
       pageOf: machine.pageOf,
+      known: new KnownSource(machine.data, (problem) =>
+        connection.console.warn(`The known resolutions cannot be read: ${problem}`),
+      ),
       get phrases() {
         return session.phrases;
       },

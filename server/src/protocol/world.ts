@@ -6,6 +6,7 @@ import type {
   WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { type Finding, type Message, type Phrases, render } from '../core/index.ts';
+import type { KnownSource } from '../host/known.ts';
 import type { FilePlace, Files } from './files.ts';
 import type { SentTokens } from './semantic-tokens.ts';
 import type { Governing } from './settings.ts';
@@ -21,6 +22,8 @@ export interface World {
   readonly rulePages: boolean;
   /** Address of a rule's page; `null` where the pages are not at hand. */
   readonly pageOf: ((code: string) => string) | null;
+  /** Resolutions that were adopted, with or without a text in the library. */
+  readonly known: KnownSource;
   /** Messages in the reader's language; none until they are read, and for English. */
   readonly phrases: Phrases;
   /** URIs of the folders that the editor has open. */

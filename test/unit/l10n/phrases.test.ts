@@ -23,7 +23,7 @@ describe('what is translated', () => {
     const source = [
       '// t`in a comment`',
       'report(span, t`Plain.`);',
-      "t`“$\{a.b}” and $\{c ? t`inner $\{d}` : `$\{'}'}`}; $\{{ e: 1 }.e}.`;",
+      "t`“${a.b}” and ${c ? t`inner ${d}` : `${'}'}`}; ${{ e: 1 }.e}.`;",
       't`a \\`mark\\``; at`none`; $t`none`;',
     ].join('\n');
     assert.deepEqual(keysIn(source).messages, ['Plain.', 'a `mark`', 'inner {0}', '“{0}” and {1}; {2}.']);

@@ -6,7 +6,7 @@ export function symbolOf(body: string, number: string): string | null {
   const template = BODIES.find((candidate) => candidate.key === body)?.symbol;
   if (template === undefined) return null;
   const [first = '', second = ''] = number.split('/');
-  const compact = number.replace(/^(\d+) [A-Z] \(/, '$1(').replaceAll(' ', '');
+  const compact = number.replace(/^(\d+) [A-Z][A-Z-]* \(/, '$1(').replaceAll(' ', '');
   return template
     .replace('{number}', number)
     .replace('{compact}', compact)

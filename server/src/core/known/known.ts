@@ -23,8 +23,12 @@ export interface KnownTitle {
 /** What the table says of a number: absence proves something only where the table is complete. */
 export type Adoption = 'adopted' | 'never' | 'unknown';
 
+/** Reads a data file by its name and unpacks it; rejects where it cannot. */
+export type ReadData = (name: string) => Promise<Uint8Array>;
+
 /** Numbers and dates of adopted resolutions; titles only once they are loaded. */
 export interface KnownResolutions {
+  /** By a number however spaced; of one that was adopted in parts alone, what its parts have in common. */
   find(body: string, number: string): KnownResolution | null;
   /** Whether a resolution of this number was adopted. */
   adoption(body: string, number: string): Adoption;
@@ -33,8 +37,8 @@ export interface KnownResolutions {
   /** The title in a language, `null` where there is none or titles are not loaded yet. */
   title(body: string, number: string, language: LanguageCode): KnownTitle | null;
   /**
-   * Resolutions by number, words of the title in `language` or in English, or date, the best first; `body` first of
-   * equal ones.
+   * Resolutions by number ("66/1"), words of the title in `language` or in English, or date, or several of these; the
+   * best first, and of those the ones of `body`. Any word may be the beginning of one.
    */
   search(query: KnownQuery): readonly KnownResolution[];
 }
