@@ -1,3 +1,11 @@
+export { canBe, type Impossible, sessionDays } from './bodies/plausible.ts';
+export {
+  type Citation,
+  type CitationKey,
+  type CitationKind,
+  keyOf,
+  type Whose,
+} from './citations/citation.ts';
 export { type Change, Document, type OpenOptions, SILENCES } from './document/document.ts';
 export type * from './document/views.ts';
 export { fixAll, fixed } from './features/fix-all.ts';
