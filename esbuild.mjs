@@ -38,6 +38,15 @@ const products = [
     ...forWeb,
     plugins: [leanWebClient],
   },
+  // What the page of the citation map loads, on the desktop and in the browser.
+  {
+    name: 'client.map',
+    from: 'client/map/main.ts',
+    to: 'dist/client/map.js',
+    format: 'iife',
+    ...forWeb,
+  },
+  { name: 'client.map.style', from: 'client/map/map.css', to: 'dist/client/map.css', ...forWeb },
   {
     name: 'server',
     from: 'server/src/server.node.ts',

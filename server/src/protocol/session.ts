@@ -84,6 +84,7 @@ export class Session {
       texts: this.texts,
       files,
       tokens: this.tokens,
+      references: { generation: 0, known: null, library: null, textOf: () => null },
       capabilities: params.capabilities,
       get folders() {
         return session.folders;

@@ -5,7 +5,7 @@ import type {
   PublishDiagnosticsParams,
   WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import { type Finding, type Message, type Phrases, render } from '../core/index.ts';
+import { type Finding, type Message, type Phrases, type References, render } from '../core/index.ts';
 import type { KnownSource } from '../host/known.ts';
 import type { FilePlace, Files } from './files.ts';
 import type { SentTokens } from './semantic-tokens.ts';
@@ -17,6 +17,8 @@ export interface World {
   readonly texts: Texts;
   readonly files: Files;
   readonly tokens: SentTokens;
+  /** What is known beyond the texts themselves. */
+  readonly references: References;
   readonly capabilities: ClientCapabilities;
   /** The client shows the pages of rules by itself. */
   readonly rulePages: boolean;

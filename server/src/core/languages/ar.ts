@@ -1,4 +1,3 @@
-import { citing } from './citing/ar.ts';
 import { after, before, operativeOpenings, preambularOpenings } from './openings/ar.ts';
 import type { LanguagePack } from './pack.ts';
 
@@ -43,5 +42,4 @@ export const ar: LanguagePack = {
     and: '',
   },
   labels: { operative: '{n} -', items: ['({a})', '’{n}‘', '{a} -'] },
-  citing,
 };

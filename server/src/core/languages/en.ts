@@ -1,4 +1,3 @@
-import { citing } from './citing/en.ts';
 import { after, before, operativeOpenings, preambularOpenings } from './openings/en.ts';
 import type { LanguagePack } from './pack.ts';
 
@@ -42,5 +41,4 @@ export const en: LanguagePack = {
     and: 'and|or',
   },
   labels: { operative: '{n}.', items: ['({a})', '({i})', '{a}.', '{i}.'] },
-  citing,
 };

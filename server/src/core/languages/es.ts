@@ -1,4 +1,3 @@
-import { citing } from './citing/es.ts';
 import { after, before, operativeOpenings, preambularOpenings } from './openings/es.ts';
 import type { LanguagePack } from './pack.ts';
 
@@ -41,5 +40,4 @@ export const es: LanguagePack = {
     and: 'y|e|o',
   },
   labels: { operative: '{n}.', items: ['{a})', '{i})', '{a}.', '{i}.'] },
-  citing,
 };

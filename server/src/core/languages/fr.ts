@@ -1,4 +1,3 @@
-import { citing } from './citing/fr.ts';
 import { after, before, operativeOpenings, preambularOpenings } from './openings/fr.ts';
 import type { LanguagePack } from './pack.ts';
 
@@ -41,5 +40,4 @@ export const fr: LanguagePack = {
     and: 'et|ou',
   },
   labels: { operative: '{n}.', items: ['{a})', '{i})', '{a}.', '{i}.'] },
-  citing,
 };

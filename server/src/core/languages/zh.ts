@@ -1,4 +1,3 @@
-import { citing } from './citing/zh.ts';
 import { after, before, operativeOpenings, preambularOpenings } from './openings/zh.ts';
 import type { LanguagePack } from './pack.ts';
 
@@ -41,5 +40,4 @@ export const zh: LanguagePack = {
     and: '并|和',
   },
   labels: { operative: '{n}.', items: ['({a})', '({h})', '{a}.'] },
-  citing,
 };
