@@ -10,6 +10,7 @@ import { common, forNode, forWeb, fromRoot, writeChanged } from './scripts/bundl
 import { bundleTests, testFolders } from './scripts/bundle-tests.mjs';
 import { lateFile, lateGlobal, lateScripts, loadLate } from './scripts/late-scripts.mjs';
 import { leanDesktopClient, leanWebClient } from './scripts/lean-client.mjs';
+import { leanProtocol } from './scripts/lean-protocol.mjs';
 import { leanRules, wholeRulesLate } from './scripts/lean-rules.mjs';
 import { inRoot } from './scripts/paths.mjs';
 
@@ -53,7 +54,7 @@ const products = [
     to: 'dist/server/server.node.cjs',
     split: true,
     ...forNode,
-    plugins: [leanRules],
+    plugins: [leanRules, leanProtocol],
   },
   {
     name: 'server.web',
@@ -61,7 +62,7 @@ const products = [
     to: 'dist/server/server.web.js',
     format: 'iife',
     ...forWeb,
-    plugins: [leanRules, loadLate],
+    plugins: [leanRules, leanProtocol, loadLate],
   },
   ...Object.entries(lateScripts).map(([from, name]) => ({
     name: `server.web.${name}`,

@@ -38,12 +38,15 @@ const zones = {
   'host/node.ts': { may: ['core/index.ts', 'host', 'node:'], late: ['core/akn'] },
   'host/': { may: ['core/index.ts'], late: ['core/akn', 'core/known'] },
   'config/': { may: ['core/index.ts', 'host', 'valibot', '@valibot/to-json-schema', 'jsonc-parser'] },
-  'protocol/': { may: ['core/index.ts', 'host', 'config', 'vscode-languageserver'], late: ['core/akn'] },
+  'protocol/': {
+    may: ['core/index.ts', 'host', 'config', 'vscode-jsonrpc', 'vscode-languageserver'],
+    late: ['core/akn'],
+  },
   'cli/': {
     may: ['core/index.ts', 'host', 'config', 'valibot', 'node:'],
     late: ['core/akn', 'diff', 'picomatch'],
   },
-  '': { may: ['core', 'host', 'config', 'protocol', 'cli', 'node:', 'vscode-languageserver'] }, // the entries
+  '': { may: ['core', 'host', 'config', 'protocol', 'cli', 'node:', 'vscode-jsonrpc'] }, // the entries
 };
 
 /** The client knows VS Code, its language client, and the server's own requests; nothing of resolutions. */

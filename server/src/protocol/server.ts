@@ -1,20 +1,20 @@
 import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
+  type DidChangeWorkspaceFoldersParams,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TOKEN_TYPES } from '../core/index.ts';
 import { FIX_ALL } from './code-actions.ts';
+import type { Connection } from './connection.ts';
 import { HANDLERS } from './handlers.ts';
 import * as own from './requests.ts';
 import { type Machine, Session } from './session.ts';
 
 /** Serves one client on `connection`. */
 export function serve(connection: Connection, machine: Machine): void {
-  connection.onInitialize((params) => {
+  connection.onRequest('initialize', (params: InitializeParams) => {
+    connection.endWith(params.processId);
     const session = new Session(connection, machine, params);
     listen(connection, session, params);
     return initializeResult(machine.version);
@@ -59,17 +59,18 @@ function listen(connection: Connection, session: Session, { capabilities }: Init
     });
   }
 
-  connection.onInitialized(() => {
+  connection.onNotification(
+    'workspace/didChangeWorkspaceFolders',
+    ({ event: { added, removed } }: DidChangeWorkspaceFoldersParams) =>
+      session.foldersChanged(added, removed),
+  );
+  connection.onNotification('initialized', () => {
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'chapeau' });
+      void connection.register('workspace/didChangeConfiguration', { section: 'chapeau' });
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+      void connection.register('workspace/didChangeWatchedFiles', {
         // A configuration may extend files of any name.
         watchers: [{ globPattern: '**/*.json' }],
       });
-    if (capabilities.workspace?.workspaceFolders)
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
-        session.foldersChanged(added, removed),
-      );
   });
 }

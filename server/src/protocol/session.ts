@@ -1,5 +1,4 @@
 import type {
-  Connection,
   DidChangeConfigurationParams,
   DidChangeTextDocumentParams,
   DidChangeWatchedFilesParams,
@@ -14,6 +13,7 @@ import type { LanguageCode, Phrases, ReadData } from '../core/index.ts';
 import { KnownSource } from '../host/known.ts';
 import { languageOfLocale, type PhraseSource } from '../host/locale.ts';
 import { joined, parentOf } from '../host/paths.ts';
+import type { Connection } from './connection.ts';
 import { type FilePlace, Files, type LocalFiles } from './files.ts';
 import { Publisher } from './publish.ts';
 import * as own from './requests.ts';
@@ -100,7 +100,7 @@ export class Session {
       configOf: (uri) => this.configOf(uri),
       placeOf: (uri) => this.placeOf(uri),
       refresh: () => this.governAll(),
-      apply: async (edit) => (await connection.workspace.applyEdit(edit)).applied,
+      apply: (edit) => connection.applyEdit(edit),
       save: async (uri) => {
         if (options.files) await connection.sendRequest(own.SAVE, { uri });
       },
@@ -109,8 +109,8 @@ export class Session {
           type: 2,
           message: say(this.world, message),
         }),
-      publish: (found) => void connection.sendDiagnostics(found),
-      progress: (token) => connection.window.attachWorkDoneProgress(token),
+      publish: (found) => void connection.sendNotification('textDocument/publishDiagnostics', found),
+      progress: (token) => connection.progress(token),
     };
     this.publisher = new Publisher(this.world, (work) => this.guarded('publish', work));
   }
