@@ -1,15 +1,16 @@
-// npm run accuracy [-- structure|rules] [--faults] [--every] [--save]
+// npm run accuracy [-- structure|rules|citations] [--faults] [--every] [--save]
 // How adopted texts are read, by their official markup (structure), and what the rules say of them (rules).
 // --faults lists the texts that are read wrongly and the slips that no rule reports; --every takes the texts with
 // loose ends, too; --save keeps what the rules say, so that later runs show what they gained and lost.
 import { parseArgs } from 'node:util';
+import { citationsReport } from './citations.ts';
 import { adoptedTexts, NO_TEXTS, sharedFolder } from './corpus.ts';
 import { changesBetween, changesSince, keep } from './history.ts';
 import { type Dressing, type Remark, remarksOn } from './remarks.ts';
 import { alarmsReport, hintsReport, slipsReport } from './rules.ts';
 import { structureReport } from './structure.ts';
 
-const PARTS = ['structure', 'rules'];
+const PARTS = ['structure', 'rules', 'citations'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,6 +30,7 @@ else {
   const parts = positionals.length > 0 ? positionals : PARTS;
   if (parts.includes('structure')) console.log(`${structureReport(shared, values.faults)}\n`);
   if (parts.includes('rules')) reportRules(shared);
+  if (parts.includes('citations')) reportCitations(shared);
 }
 
 function reportRules(folder: string): void {
@@ -49,4 +51,10 @@ function reportRules(folder: string): void {
   const changes = changesSince(kept, remarks);
   if (changes !== null) console.log(`\nSince what was saved\n${changes}`);
   if (values.save) keep(kept, remarks);
+}
+
+function reportCitations(folder: string): void {
+  const { text, faults } = citationsReport(folder);
+  console.log(text);
+  if (values.faults) console.log(`\nLeft:\n${faults.join('\n')}`);
 }

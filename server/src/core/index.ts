@@ -1,5 +1,13 @@
 export { bodyName } from './bodies/names.ts';
+export { canBe, type Impossible, sessionDays } from './bodies/plausible.ts';
 export { addressOf } from './bodies/symbols.ts';
+export {
+  type Citation,
+  type CitationKey,
+  type CitationKind,
+  keyOf,
+  type Whose,
+} from './citations/citation.ts';
 export { type Change, Document, type OpenOptions, SILENCES } from './document/document.ts';
 export type * from './document/views.ts';
 export {

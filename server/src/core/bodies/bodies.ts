@@ -1,21 +1,29 @@
-import type { LanguageCode } from '../languages/codes.ts';
-
-/** A body that adopts resolutions. */
-export type Body = { readonly key: string; readonly symbol?: string } & {
-  /** How its enacting line names it, without the mark after it; variants after a bar, "*" for an ordinal. */
-  readonly [language in LanguageCode]?: string;
-};
+import type { Body } from './body.ts';
 
 /**
  * The adopting bodies, the better known first: of bodies with the same enacting line the first is meant
- * unless the text names another. `symbol` makes the official symbol from a number, where the body has one:
- * {number} as written, {compact} without spaces and part letter before a session, {first} and {second} the
- * two sides of the stroke.
+ * unless the text names another. One entry a body: what it is called, how it numbers, when its sessions met.
+ * `symbol` makes the official symbol from a number, where the body has one: {number} as written, {compact}
+ * without spaces and part letter before a session, {first} and {second} the two sides of the stroke.
  */
 export const BODIES: readonly Body[] = [
   {
     key: 'GA',
     symbol: 'A/RES/{compact}',
+    kin: 'assembly',
+    cited: {
+      en: 'UN General Assembly|UNGA',
+      ru: 'Генеральн(ая|ой|ую) Ассамбле(я|и|е|ю|ей)',
+      zh: '联合国大会|联大',
+    },
+    series: [
+      { kind: 'resolution', form: 'session/number', sessions: [31, null], numbers: [1, 400] },
+      { kind: 'decision', form: 'session/number', sessions: [31, null], numbers: [301, 999] },
+      { kind: 'resolution', form: 'number (session)', sessions: [1, 30], numbers: [1, 3541] },
+      { kind: 'resolution', form: 'special/number', numbers: [1, 300] },
+      { kind: 'decision', form: 'special/number', numbers: [1, 999] },
+    ],
+    sessions: { base: 1945, from: 9, to: 21, table: { 1: '1946-01/1946-12' } },
     en: 'The General Assembly',
     fr: "L'Assemblée générale",
     es: 'La Asamblea General',
@@ -26,6 +34,9 @@ export const BODIES: readonly Body[] = [
   {
     key: 'SC',
     symbol: 'S/RES/{number}',
+    kin: 'council',
+    cited: { zh: '安理会', ru: 'Совет(|а|у|ом|е) Безопасности' },
+    series: [{ kind: 'resolution', form: 'number (year)', sessions: [1946, null] }],
     en: 'The Security Council',
     fr: 'Le Conseil de sécurité',
     es: 'El Consejo de Seguridad',
@@ -36,6 +47,17 @@ export const BODIES: readonly Body[] = [
   {
     key: 'ECOSOC',
     symbol: 'E/RES/{compact}',
+    kin: 'council',
+    cited: {
+      zh: '经社理事会',
+      ru: 'Экономическ(ий|ого|ому|им|ом) и Социальн(ый|ого|ому|ым|ом) Совет(|а|у|ом|е)',
+    },
+    series: [
+      { kind: 'resolution', form: 'year/number', sessions: [1978, null], numbers: [1, 200] },
+      { kind: 'decision', form: 'year/number', sessions: [1978, null], numbers: [201, 999] },
+      { kind: 'resolution', form: 'number (session)', sessions: [1, 63], numbers: [1, 2130] },
+      { kind: 'decision', form: 'number (session)', sessions: [56, 63], numbers: [1, 400] },
+    ],
     en: 'The Economic and Social Council',
     fr: 'Le Conseil économique et social',
     es: 'El Consejo Económico y Social',
@@ -45,6 +67,9 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'TC',
+    kin: 'council',
+    cited: { ru: 'Совет(|а|у|ом|е) по Опеке' },
+    series: [{ kind: 'resolution', form: 'number (session)', sessions: [1, 61] }],
     en: 'The Trusteeship Council',
     fr: 'Le Conseil de tutelle',
     es: 'El Consejo de Administración Fiduciaria',
@@ -55,6 +80,37 @@ export const BODIES: readonly Body[] = [
   {
     key: 'HRC',
     symbol: 'A/HRC/RES/{compact}',
+    kin: 'council',
+    cited: { ru: 'Совет(|а|у|ом|е) по правам человека' },
+    series: [
+      { kind: 'resolution', form: 'session/number', sessions: [1, null], numbers: [1, 100] },
+      { kind: 'decision', form: 'session/number', sessions: [1, null], numbers: [101, 199] },
+      { kind: 'resolution', form: 'special/number', numbers: [1, 100] },
+      { kind: 'decision', form: 'special/number', numbers: [101, 199] },
+    ],
+    sessions: {
+      base: null,
+      from: 1,
+      to: 12,
+      rounds: {
+        session: 7,
+        year: 2008,
+        months: [
+          [1, 5],
+          [5, 8],
+          [8, 12],
+        ],
+      },
+      table: {
+        1: '2006-05/2006-07',
+        2: '2006-08/2006-12',
+        3: '2006-10/2006-12',
+        4: '2007-02/2007-04',
+        5: '2007-05/2007-07',
+        6: '2007-08/2007-12',
+        43: '2020-02/2020-07',
+      },
+    },
     en: 'The Human Rights Council',
     fr: "Le Conseil des droits de l'homme",
     es: 'El Consejo de Derechos Humanos',
@@ -65,6 +121,15 @@ export const BODIES: readonly Body[] = [
   {
     key: 'CHR',
     symbol: 'E/CN.4/RES/{compact}',
+    kin: 'commission',
+    cited: { ru: 'Комисси(я|и|ю|ей) по правам человека' },
+    series: [
+      { kind: 'resolution', form: 'year/number', sessions: [1980, 2006], numbers: [1, 99] },
+      { kind: 'decision', form: 'year/number', sessions: [1980, 2006], numbers: [101, 199] },
+      { kind: 'resolution', form: 'number (session)', sessions: [1, 38], numbers: [1, 60] },
+      { kind: 'decision', form: 'number (session)', sessions: [1, 38], numbers: [1, 60] },
+      { kind: 'resolution', form: 'special/number', numbers: [1, 9] },
+    ],
     en: 'The Commission on Human Rights',
     fr: "La Commission des droits de l'homme",
     es: 'La Comisión de Derechos Humanos',
@@ -74,6 +139,8 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'PBC',
+    kin: 'commission',
+    cited: { ru: 'Комисси(я|и|ю|ей) по миростроительству' },
     en: 'The Peacebuilding Commission',
     fr: 'La Commission de consolidation de la paix',
     es: 'La Comisión de Consolidación de la Paz',
@@ -83,6 +150,15 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'CND',
+    kin: 'commission',
+    cited: { ru: 'Комисси(я|и|ю|ей) по наркотическим средствам' },
+    series: [
+      { kind: 'resolution', form: 'session/number', sessions: [34, null], numbers: [1, 60] },
+      { kind: 'decision', form: 'session/number', sessions: [34, null], numbers: [1, 60] },
+      { kind: 'resolution', form: 'number (session)', sessions: [1, 40], numbers: [1, 60] },
+      { kind: 'decision', form: 'number (session)', sessions: [1, 40], numbers: [1, 60] },
+    ],
+    sessions: { base: 1957, from: 1, to: 12 },
     en: 'The Commission on Narcotic Drugs',
     fr: 'La Commission des stupéfiants',
     es: 'La Comisión de Estupefacientes',
@@ -92,6 +168,13 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'CCPCJ',
+    kin: 'commission',
+    cited: { ru: 'Комисси(я|и|ю|ей) по предупреждению преступности и уголовному правосудию' },
+    series: [
+      { kind: 'resolution', form: 'session/number', sessions: [1, null], numbers: [1, 60] },
+      { kind: 'decision', form: 'session/number', sessions: [1, null], numbers: [1, 60] },
+    ],
+    sessions: { base: 1991, from: 1, to: 12 },
     en: 'The Commission on Crime Prevention and Criminal Justice',
     fr: 'La Commission pour la prévention du crime et la justice pénale',
     es: 'La Comisión de Prevención del Delito y Justicia Penal',
@@ -101,6 +184,13 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'CSW',
+    kin: 'commission',
+    cited: { ru: 'Комисси(я|и|ю|ей) по положению женщин' },
+    series: [
+      { kind: 'resolution', form: 'session/number', sessions: [36, null], numbers: [1, 20] },
+      { kind: 'decision', form: 'session/number', sessions: [36, null], numbers: [1, 120] },
+    ],
+    sessions: { base: 1956, from: 1, to: 12 },
     en: 'The Commission on the Status of Women',
     fr: 'La Commission de la condition de la femme',
     es: 'La Comisión de la Condición Jurídica y Social de la Mujer',
@@ -110,6 +200,9 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'CPD',
+    kin: 'commission',
+    cited: { ru: 'Комисси(я|и|ю|ей) по народонаселению и развитию' },
+    series: [{ kind: 'resolution', form: 'year/number', sessions: [1995, null], numbers: [1, 20] }],
     en: 'The Commission on Population and Development',
     fr: 'La Commission de la population et du développement',
     es: 'La Comisión de Población y Desarrollo',
@@ -119,6 +212,10 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'CSocD',
+    kin: 'commission',
+    cited: { ru: 'Комисси(я|и|ю|ей) социального развития' },
+    series: [{ kind: 'resolution', form: 'session/number', sessions: [35, null], numbers: [1, 20] }],
+    sessions: { base: 1962, from: 1, to: 12 },
     en: 'The Commission for Social Development',
     fr: 'La Commission du développement social',
     es: 'La Comisión de Desarrollo Social',
@@ -137,6 +234,10 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'StatCom',
+    kin: 'commission',
+    cited: { ru: 'Статистическ(ая|ой|ую) комисси(я|и|ю|ей)' },
+    series: [{ kind: 'decision', form: 'session/number', sessions: [25, null], numbers: [1, 130] }],
+    sessions: { base: 1969, from: 1, to: 12 },
     en: 'The Statistical Commission',
     fr: 'La Commission de statistique',
     es: 'La Comisión de Estadística',
@@ -155,6 +256,7 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'UNFF',
+    series: [{ kind: 'resolution', form: 'session/number', sessions: [1, null], numbers: [1, 20] }],
     en: 'The United Nations Forum on Forests',
     fr: 'Le Forum des Nations Unies sur les forêts',
     es: 'El Foro de las Naciones Unidas sobre los Bosques',
@@ -164,6 +266,15 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'ESCAP',
+    kin: 'commission',
+    cited: {
+      ru: 'Экономическ(ая|ой|ую) и социальн(ая|ой|ую) комисси(я|и|ю|ей) для Азии и Тихого океана',
+    },
+    series: [
+      { kind: 'resolution', form: 'session/number', sessions: [44, null], numbers: [1, 40] },
+      { kind: 'decision', form: 'session/number', sessions: [44, null], numbers: [1, 80] },
+    ],
+    sessions: { base: 1944, from: 1, to: 12 },
     en: 'The Economic and Social Commission for Asia and the Pacific',
     fr: "La Commission économique et sociale pour l'Asie et le Pacifique",
     es: 'La Comisión Económica y Social para Asia y el Pacífico',
@@ -209,6 +320,35 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'CTOC-COP',
+    kin: 'conference',
+    cited: {
+      fr: 'Conférence des Parties à la Convention contre la criminalité organisée',
+      ar: 'مؤتمر الأطراف في اتفاقية الجريمة المنظمة',
+      ru: 'Конференци(я|и|ю|ей) участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности|Конференци(я|и|ю|ей) участников Конвенции против организованной преступности|Конференци(я|и|ю|ей) участников',
+    },
+    series: [
+      { kind: 'resolution', form: 'session/number', sessions: [1, null], numbers: [1, 30] },
+      { kind: 'decision', form: 'session/number', sessions: [1, null], numbers: [1, 30] },
+    ],
+    sessions: {
+      base: null,
+      from: 1,
+      to: 12,
+      table: {
+        1: '2004-06/2004-07',
+        2: '2005-10/2005-10',
+        3: '2006-10/2006-10',
+        4: '2008-10/2008-10',
+        5: '2010-10/2010-10',
+        6: '2012-10/2012-10',
+        7: '2014-10/2014-10',
+        8: '2016-10/2016-10',
+        9: '2018-10/2018-10',
+        10: '2020-10/2020-10',
+        11: '2022-10/2022-10',
+        12: '2024-10/2024-10',
+      },
+    },
     en: 'The Conference of the Parties to the United Nations Convention against Transnational Organized Crime',
     fr: 'La Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée',
     es: 'La Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional',
@@ -218,6 +358,33 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'CAC-COSP',
+    kin: 'conference',
+    cited: {
+      en: 'Conference of the States Parties to the Convention',
+      ru: 'Конференци(я|и|ю|ей) государств(-| — | – )участников Конвенции Организации Объединенных Наций против коррупции|Конференци(я|и|ю|ей) государств(-| — | – )участников Конвенции',
+    },
+    series: [
+      { kind: 'resolution', form: 'session/number', sessions: [1, null], numbers: [1, 30] },
+      { kind: 'decision', form: 'session/number', sessions: [1, null], numbers: [1, 30] },
+    ],
+    sessions: {
+      base: null,
+      from: 1,
+      to: 12,
+      table: {
+        1: '2006-12/2006-12',
+        2: '2008-01/2008-02',
+        3: '2009-11/2009-11',
+        4: '2011-10/2011-10',
+        5: '2013-11/2013-11',
+        6: '2015-11/2015-11',
+        7: '2017-11/2017-11',
+        8: '2019-12/2019-12',
+        9: '2021-12/2021-12',
+        10: '2023-12/2023-12',
+        11: '2025-12/2025-12',
+      },
+    },
     en: 'The Conference of the States Parties to the United Nations Convention against Corruption',
     fr: 'La Conférence des États parties à la Convention des Nations Unies contre la corruption',
     es: 'La Conferencia de los Estados Partes en la Convención de las Naciones Unidas contra la Corrupción',
@@ -236,6 +403,12 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'UNFCCC-COP',
+    kin: 'conference',
+    cited: { ru: 'Конференци(я|и|ю|ей) Сторон' },
+    series: [
+      { kind: 'decision', form: 'number/session', sessions: [1, null], numbers: [1, 60] },
+      { kind: 'resolution', form: 'number/session', sessions: [1, null], numbers: [1, 60] },
+    ],
     en: 'The Conference of the Parties',
     fr: 'La Conférence des Parties',
     es: 'La Conferencia de las Partes',
@@ -245,6 +418,7 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'UNFCCC-CMP',
+    series: [{ kind: 'decision', form: 'number/session', sessions: [1, null], numbers: [1, 60] }],
     en: 'The Conference of the Parties serving as the meeting of the Parties to the Kyoto Protocol',
     fr: 'La Conférence des Parties agissant comme réunion des Parties au Protocole de Kyoto',
     es: 'La Conferencia de las Partes en calidad de reunión de las Partes en el Protocolo de Kyoto',
@@ -254,6 +428,7 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'UNFCCC-CMA',
+    series: [{ kind: 'decision', form: 'number/session', sessions: [1, null], numbers: [1, 60] }],
     en: 'The Conference of the Parties serving as the meeting of the Parties to the Paris Agreement',
     fr: "La Conférence des Parties agissant comme réunion des Parties à l'Accord de Paris",
     es: 'La Conferencia de las Partes en calidad de reunión de las Partes en el Acuerdo de París',
@@ -272,6 +447,39 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'CBD-COP',
+    kin: 'conference',
+    cited: {
+      en: 'Conference of the Parties to the Convention on Biological Diversity',
+      fr: 'Conférence des Parties à la Convention sur la diversité biologique',
+      es: 'Conferencia de las Partes en el Convenio sobre la Diversidad Biológica',
+      ar: 'مؤتمر الأطراف في اتفاقية التنوع البيولوجي|مؤتمر الأطراف في الاتفاقية المتعلقة بالتنوع البيولوجي',
+      zh: '生物多样性公约缔约方大会|《生物多样性公约》缔约方大会',
+      ru: 'Конференци(я|и|ю|ей) Сторон Конвенции о биологическом разнообразии',
+    },
+    series: [{ kind: 'decision', form: 'session/number', sessions: [1, null], numbers: [1, 60] }],
+    sessions: {
+      base: null,
+      from: 1,
+      to: 12,
+      table: {
+        1: '1994-01/1994-12',
+        2: '1995-01/1995-12',
+        3: '1996-01/1996-12',
+        4: '1998-01/1998-12',
+        5: '2000-01/2000-12',
+        6: '2002-01/2002-12',
+        7: '2004-01/2004-12',
+        8: '2006-01/2006-12',
+        9: '2008-01/2008-12',
+        10: '2010-01/2010-12',
+        11: '2012-01/2012-12',
+        12: '2014-01/2014-12',
+        13: '2016-01/2016-12',
+        14: '2018-01/2018-12',
+        15: '2021-01/2022-12',
+        16: '2024-01/2025-12',
+      },
+    },
     en: 'The Conference of the Parties',
     fr: 'La Conférence des Parties',
     es: 'La Conferencia de las Partes',
@@ -282,6 +490,33 @@ export const BODIES: readonly Body[] = [
   {
     key: 'UNEA',
     symbol: 'UNEP/EA.{first}/Res.{second}',
+    kin: 'assembly',
+    cited: {
+      en: 'Environment Assembly|United Nations Environment Assembly of the United Nations Environment Programme',
+      fr: "Assemblée pour l'environnement",
+      es: 'Asamblea sobre el Medio Ambiente',
+      ar: 'جمعية البيئة',
+      zh: '环境大会',
+      ru: 'Ассамбле(я|и|е|ю|ей) Организации Объединенных Наций по окружающей среде|Ассамбле(я|и|е|ю|ей) по окружающей среде',
+    },
+    series: [
+      { kind: 'resolution', form: 'session/number', sessions: [1, null], numbers: [1, 40] },
+      { kind: 'decision', form: 'session/number', sessions: [1, null], numbers: [1, 40] },
+    ],
+    sessions: {
+      base: null,
+      from: 1,
+      to: 12,
+      table: {
+        1: '2014-06/2014-06',
+        2: '2016-05/2016-05',
+        3: '2017-12/2017-12',
+        4: '2019-03/2019-03',
+        5: '2021-02/2022-03',
+        6: '2024-02/2024-03',
+        7: '2025-12/2025-12',
+      },
+    },
     en: 'The United Nations Environment Assembly',
     fr: "L'Assemblée des Nations Unies pour l'environnement",
     es: 'La Asamblea de las Naciones Unidas sobre el Medio Ambiente',
@@ -291,6 +526,9 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'UNHA',
+    kin: 'assembly',
+    cited: { ru: 'Ассамбле(я|и|е|ю|ей) Организации Объединенных Наций по населенным пунктам' },
+    series: [{ kind: 'resolution', form: 'session/number', sessions: [1, null], numbers: [1, 40] }],
     en: 'The United Nations Habitat Assembly',
     fr: "L'Assemblée des Nations Unies pour l'habitat",
     es: 'La Asamblea de las Naciones Unidas para el Hábitat',
@@ -310,6 +548,20 @@ export const BODIES: readonly Body[] = [
   {
     key: 'WHA',
     symbol: '{compact}',
+    kin: 'assembly',
+    cited: {
+      en: 'World Health Assembly|Health Assembly',
+      fr: 'Assemblée mondiale de la Santé|Assemblée de la Santé',
+      es: 'Asamblea Mundial de la Salud|Asamblea de la Salud',
+      ar: 'جمعية الصحة العالمية|جمعية الصحة',
+      zh: '世界卫生大会|卫生大会',
+      ru: 'Всемирн(ая|ой|ую) ассамбле(я|и|е|ю|ей) здравоохранения|Ассамбле(я|и|е|ю|ей) здравоохранения',
+    },
+    series: [
+      { kind: 'resolution', form: 'own', sessions: [1, null], numbers: [1, 99] },
+      { kind: 'decision', form: 'own', sessions: [1, null], numbers: [1, 99] },
+    ],
+    sessions: { base: 1947, from: 1, to: 12 },
     en: 'The * World Health Assembly',
     fr: 'La * Assemblée mondiale de la Santé',
     es: 'La * Asamblea Mundial de la Salud',
@@ -328,6 +580,16 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'UNESCO-GC',
+    kin: 'conference',
+    cited: {
+      en: 'General Conference of the United Nations Educational, Scientific and Cultural Organization',
+      fr: "Conférence générale de l'Organisation des Nations Unies pour l'éducation, la science et la culture",
+      es: 'Conferencia General de la Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura',
+      ar: 'المؤتمر العام لمنظمة الأمم المتحدة للتربية والعلم والثقافة',
+      zh: '联合国教育、科学及文化组织大会|教科文组织大会',
+      ru: 'Генеральн(ая|ой|ую) конференци(я|и|ю|ей) Организации Объединенных Наций по вопросам образования, науки и культуры',
+    },
+    series: [{ kind: 'resolution', form: 'own', sessions: [1, null], numbers: [1, 200] }],
     en: 'The General Conference',
     fr: 'La Conférence générale',
     es: 'La Conferencia General',
@@ -356,6 +618,17 @@ export const BODIES: readonly Body[] = [
   {
     key: 'IAEA-GC',
     symbol: '{compact}',
+    kin: 'conference',
+    cited: {
+      en: 'General Conference of the International Atomic Energy Agency',
+      fr: "Conférence générale de l'Agence internationale de l'énergie atomique",
+      es: 'Conferencia General del Organismo Internacional de Energía Atómica',
+      ar: 'المؤتمر العام للوكالة الدولية للطاقة الذرية',
+      zh: '国际原子能机构大会',
+      ru: 'Генеральн(ая|ой|ую) конференци(я|и|ю|ей) Международного агентства по атомной энергии',
+    },
+    series: [{ kind: 'resolution', form: 'own', sessions: [1, null], numbers: [1, 99] }],
+    sessions: { base: 1956, from: 9, to: 12 },
     en: 'The General Conference',
     fr: 'La Conférence générale',
     es: 'La Conferencia General',

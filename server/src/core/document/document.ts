@@ -1,7 +1,9 @@
+import type { Citation } from '../citations/citation.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import { editPages, type Page, readPages } from '../syntax/pages.ts';
 import { type Token, tokensOf } from '../syntax/tokens.ts';
 import type { Position, Range, Span } from '../text/span.ts';
+import { citationsOf } from './citations.ts';
 import { Positions } from './positions.ts';
 import { resolutionOf } from './resolution.ts';
 import { type PlacedStructure, structuresOf } from './structures.ts';
@@ -41,6 +43,7 @@ export class Document {
   private placed: readonly PlacedStructure[] | null = null;
   private views: readonly Resolution[] | null = null;
   private places: Positions | null = null;
+  private cited: readonly Citation[] | null = null;
 
   private constructor(
     uri: string,
@@ -139,6 +142,18 @@ export class Document {
   get structures(): readonly PlacedStructure[] {
     this.placed ??= structuresOf(this.pages);
     return this.placed;
+  }
+
+  /** Everything that the file cites, in order, whether it holds a resolution or not. Made when first asked for. */
+  get citations(): readonly Citation[] {
+    this.cited ??= citationsOf(this.pages, this.structures, this.fixed);
+    return this.cited;
+  }
+
+  /** The citation that holds the offset, or ends there; `null` where none does. */
+  citationAt(offset: number): Citation | null {
+    const at = this.citations.filter(({ span }) => span.start <= offset && offset <= span.end);
+    return at.find(({ span }) => offset < span.end) ?? at[0] ?? null;
   }
 
   private get positions(): Positions {

@@ -1,3 +1,4 @@
+import { citing } from './citing/ar.ts';
 import { after, before, operativeOpenings, preambularOpenings } from './openings/ar.ts';
 import type { LanguagePack } from './pack.ts';
 
@@ -42,4 +43,5 @@ export const ar: LanguagePack = {
     and: '',
   },
   labels: { operative: '{n} -', items: ['({a})', '’{n}‘', '{a} -'] },
+  citing,
 };

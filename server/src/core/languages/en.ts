@@ -1,3 +1,4 @@
+import { citing } from './citing/en.ts';
 import { after, before, operativeOpenings, preambularOpenings } from './openings/en.ts';
 import type { LanguagePack } from './pack.ts';
 
@@ -41,4 +42,5 @@ export const en: LanguagePack = {
     and: 'and|or',
   },
   labels: { operative: '{n}.', items: ['({a})', '({i})', '{a}.', '{i}.'] },
+  citing,
 };

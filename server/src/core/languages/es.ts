@@ -1,3 +1,4 @@
+import { citing } from './citing/es.ts';
 import { after, before, operativeOpenings, preambularOpenings } from './openings/es.ts';
 import type { LanguagePack } from './pack.ts';
 
@@ -40,4 +41,5 @@ export const es: LanguagePack = {
     and: 'y|e|o',
   },
   labels: { operative: '{n}.', items: ['{a})', '{i})', '{a}.', '{i}.'] },
+  citing,
 };

@@ -1,3 +1,4 @@
+import { citing } from './citing/fr.ts';
 import { after, before, operativeOpenings, preambularOpenings } from './openings/fr.ts';
 import type { LanguagePack } from './pack.ts';
 
@@ -40,4 +41,5 @@ export const fr: LanguagePack = {
     and: 'et|ou',
   },
   labels: { operative: '{n}.', items: ['{a})', '{i})', '{a}.', '{i}.'] },
+  citing,
 };

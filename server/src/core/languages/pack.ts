@@ -1,3 +1,4 @@
+import type { CitingWords } from './citing/citing.ts';
 import type { LanguageCode } from './codes.ts';
 
 /** Concept → forms, the most usual first, parted by bars; "-" holds forms without a shared concept. */
@@ -66,4 +67,6 @@ export interface LanguagePack {
     /** How items are labelled at each level, from 1; {a} letter, {i} roman, {n} figure, {h} Chinese numeral. */
     readonly items: readonly string[];
   };
+  /** The words around the numbers of what is cited. */
+  readonly citing: CitingWords;
 }

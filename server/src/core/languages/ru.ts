@@ -1,3 +1,4 @@
+import { citing } from './citing/ru.ts';
 import { after, before, operativeOpenings, preambularOpenings } from './openings/ru.ts';
 import type { LanguagePack } from './pack.ts';
 
@@ -40,4 +41,5 @@ export const ru: LanguagePack = {
     and: 'и',
   },
   labels: { operative: '{n}.', items: ['{a})', '{i})', '{a}.', '{i}.'] },
+  citing,
 };

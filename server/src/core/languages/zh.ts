@@ -1,3 +1,4 @@
+import { citing } from './citing/zh.ts';
 import { after, before, operativeOpenings, preambularOpenings } from './openings/zh.ts';
 import type { LanguagePack } from './pack.ts';
 
@@ -40,4 +41,5 @@ export const zh: LanguagePack = {
     and: '并|和',
   },
   labels: { operative: '{n}.', items: ['({a})', '({h})', '{a}.'] },
+  citing,
 };

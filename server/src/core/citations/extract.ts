@@ -1,0 +1,81 @@
+import { numberOfSymbol } from '../bodies/symbols.ts';
+import type { LanguageCode } from '../languages/codes.ts';
+import { framed } from './framed.ts';
+import { inWords } from './in-words.ts';
+import type { Mention, PlacedMention } from './mention.ts';
+import { bracketNumber, type NumberToken, strokeNumber } from './numbers.ts';
+import { Run } from './run.ts';
+import { type SymbolToken, symbolsAt } from './symbols.ts';
+
+/**
+ * What a run of text in a language cites, in order; places count from its start. A pure function of both, linear in
+ * the text: candidates are found by their strokes and brackets, and only what is near them is looked at.
+ */
+export function mentionsIn(text: string, language: LanguageCode): readonly PlacedMention[] {
+  if (!MARK.test(text)) return NONE;
+  const run = new Run(text, language);
+  const { numbers, symbols } = tokensOf(run);
+  if (numbers.length === 0 && symbols.length === 0) return NONE;
+  const read = run.words.words.frame === null ? inWords(run, numbers) : framed(run, numbers);
+  const found = [...read, ...symbols.map((symbol) => document(run, symbol, language))];
+  return found.sort((a, b) => a.place.number.start - b.place.number.start);
+}
+
+const MARK = /[/(／（]/;
+const NONE: readonly PlacedMention[] = [];
+
+interface Tokens {
+  readonly numbers: readonly NumberToken[];
+  readonly symbols: readonly SymbolToken[];
+}
+
+/** Numbers and symbols by the strokes and brackets of a text. */
+function tokensOf(run: Run): Tokens {
+  const { text } = run;
+  const numbers: NumberToken[] = [];
+  const symbols: SymbolToken[] = [];
+  let stroke = text.indexOf('/');
+  let bracket = text.indexOf('(');
+  let done = 0;
+  while (stroke >= 0 || bracket >= 0) {
+    const isStroke = bracket < 0 || (stroke >= 0 && stroke < bracket);
+    const at = isStroke ? stroke : bracket;
+    if (isStroke) stroke = text.indexOf('/', at + 1);
+    else bracket = text.indexOf('(', at + 1);
+    if (at < done) continue;
+    const number = isStroke ? strokeNumber(run, at) : bracketNumber(run, at);
+    if (number !== null && number.start >= done) {
+      numbers.push(number);
+      done = number.end;
+    } else if (isStroke) {
+      const found = symbolsAt(run, at, done);
+      symbols.push(...found);
+      done = found[found.length - 1]?.end ?? done;
+    }
+  }
+  return { numbers, symbols };
+}
+
+function document(run: Run, token: SymbolToken, language: LanguageCode): PlacedMention {
+  const number = numberOfSymbol(token.symbol);
+  const mention: Mention = {
+    step: 'mention',
+    kind: number === null ? 'document' : 'resolution',
+    language,
+    number: number?.number ?? null,
+    symbol: token.symbol,
+    body: number?.body ?? token.body,
+    kin: null,
+    own: false,
+    date: null,
+    paragraph: null,
+    annex: null,
+    list: null,
+    between: false,
+  };
+  const span = run.span(token.start, token.end);
+  return {
+    mention,
+    place: { span, number: span, date: null, paragraph: null, annex: null, title: null, list: null },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Kin } from '../languages/citing/citing.ts';
+import type { LanguageCode } from '../languages/codes.ts';
+import type { Span } from '../text/span.ts';
+import type { CitationKind } from './citation.ts';
+
+/**
+ * One cited thing as the words around it say, before anything else is known: a small flat value without places, so
+ * that what is concluded holds while only other words change. `resolve` makes of a sequence of them what each cites.
+ */
+export interface Mention {
+  readonly step: 'mention';
+  readonly kind: CitationKind;
+  readonly language: LanguageCode;
+  /** ASCII, in the order of the text: "66/102", "31/16 A", "1373 (2001)"; the label of a reference within the text. */
+  readonly number: string | null;
+  /** Of a document, or of a resolution that is cited by its symbol. */
+  readonly symbol: string | null;
+  /** Key of the body that is named in full beside it, or by the number itself. */
+  readonly body: string | null;
+  /** What kind of body a short name beside it says: "the Council". */
+  readonly kin: Kin | null;
+  /** "its". */
+  readonly own: boolean;
+  /** `YYYY-MM-DD`. */
+  readonly date: string | null;
+  readonly paragraph: string | null;
+  readonly annex: string | null;
+  /** First of a list, a later member of the list of the mention before, or neither. */
+  readonly list: 'first' | 'later' | null;
+  /** Stands between the ends of a range that the text gives. */
+  readonly between: boolean;
+}
+
+/** Where a mention stands, in UTF-16 units of the run that it was read from. */
+export interface Place {
+  readonly span: Span;
+  readonly number: Span;
+  readonly date: Span | null;
+  readonly paragraph: Span | null;
+  readonly annex: Span | null;
+  readonly title: Span | null;
+  /** Start of the first member of its list; `null` outside lists. */
+  readonly list: number | null;
+}
+
+export interface PlacedMention {
+  readonly mention: Mention;
+  readonly place: Place;
+}
+
+/** What resolving needs of the text besides mentions: whose text begins here. */
+export interface Enacted {
+  readonly step: 'enacting';
+  /** Key of the body whose text goes on from here; `null` where none is known. */
+  readonly body: string | null;
+  /** `YYYY-MM-DD` when it was adopted, where that is known. */
+  readonly date: string | null;
+}
+
+export type Step = Mention | Enacted;

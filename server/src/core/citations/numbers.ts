@@ -1,0 +1,245 @@
+import type { NumberForm } from '../bodies/body.ts';
+import { toRoman } from '../text/numerals.ts';
+import { isWordUnit } from '../text/phrases.ts';
+import { beforeSpace, isDigit, pastSpace, type Run } from './run.ts';
+
+/** A number of a resolution or decision in a folded text; one for each part that is named: "31/6 A and B". */
+export interface NumberToken {
+  readonly start: number;
+  /** After the last part or bracket. */
+  readonly end: number;
+  readonly form: NumberForm;
+  readonly members: readonly NumberMember[];
+}
+
+export interface NumberMember {
+  /** ASCII, in the order of the text. */
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+  /** Of a range of parts, not an end: "B" and "C" of "A to D". */
+  readonly between: boolean;
+}
+
+interface Part {
+  readonly letter: string;
+  readonly start: number;
+  readonly end: number;
+  readonly between: boolean;
+}
+
+const CLIMATE = /(cp|cmp|cma)\.(\d{1,2})(?![\d])/y;
+const SESSION =
+  /\( ?(?:(\d{4})|((?:e?s ?- ?)?[ivxlc]{1,8}|[хіiv]{1,5})|(org-\d\d)|د ?((?:ا ?ط? ?)?)- ?(\d{1,2})) ?\)/y;
+const CYRILLIC: Readonly<Record<string, string>> = {
+  а: 'A',
+  в: 'B',
+  с: 'C',
+  е: 'E',
+  н: 'H',
+  к: 'K',
+  м: 'M',
+  о: 'O',
+  р: 'P',
+  т: 'T',
+  х: 'X',
+};
+
+/** The number whose stroke stands at `at`. */
+export function strokeNumber(run: Run, at: number): NumberToken | null {
+  const { text } = run;
+  const first = digitsBefore(text, beforeSpace(text, at));
+  if (first === null || first.text.length > 4) return null;
+  const special = specialBefore(text, first.start);
+  const start = special?.start ?? first.start;
+  if (!mayBegin(text, start)) return null;
+  const from = pastSpace(text, at + 1);
+  CLIMATE.lastIndex = from;
+  const climate = CLIMATE.exec(text);
+  if (climate !== null) {
+    const end = from + climate[0].length;
+    const number = `${first.text}/${climate[1]!.toUpperCase()}.${climate[2]}`;
+    return { start, end, form: 'number/session', members: [{ number, start, end, between: false }] };
+  }
+  const second = digitsAfter(text, from);
+  if (second === null || second.text.length > 4 || !mayEnd(run, second.end)) return null;
+  const number = `${special?.name ?? ''}${first.text}/${second.text}`;
+  const form =
+    special !== null ? 'special/number' : first.text.length === 4 ? 'year/number' : 'session/number';
+  return withParts(start, second.end, form, partsAfter(run, second.end), (letter) =>
+    letter === '' ? number : `${number} ${letter}`,
+  );
+}
+
+/** The number whose session or year stands in the brackets that open at `at`: "1373 (2001)", "217 A (III)". */
+export function bracketNumber(run: Run, at: number): NumberToken | null {
+  const { text } = run;
+  SESSION.lastIndex = at;
+  const match = SESSION.exec(text);
+  if (match === null) return null;
+  const [whole, year, roman, organizational, arabic, figure] = match;
+  if (roman !== undefined && !run.isCapital(text.indexOf(roman, at))) return null;
+  if (year !== undefined && !/^(?:19[4-9]|20)/.test(year)) return null;
+  const before = beforeSpace(text, at);
+  const lead = leadBefore(run, before);
+  if (lead === null || !mayBegin(text, lead.start)) return null;
+  const session =
+    year ??
+    (organizational === undefined
+      ? figure === undefined
+        ? romanOf(roman!)
+        : `${arabicSpecial(arabic!)}${toRoman(Number(figure)).toUpperCase()}`
+      : organizational.toUpperCase());
+  const form = year === undefined ? 'number (session)' : 'number (year)';
+  return withParts(lead.start, at + whole.length, form, lead.parts, (letter) =>
+    letter === '' ? `${lead.number} (${session})` : `${lead.number} ${letter} (${session})`,
+  );
+}
+
+function romanOf(roman: string): string {
+  return roman.replaceAll(' ', '').toUpperCase().replaceAll('Х', 'X').replaceAll('І', 'I');
+}
+
+function arabicSpecial(mark: string): string {
+  return mark.includes('ط') ? 'ES-' : mark.includes('ا') ? 'S-' : '';
+}
+
+/** The running number with its parts that ends at `end`: "217 A", "3419 A to D". */
+function leadBefore(
+  run: Run,
+  end: number,
+): { readonly start: number; readonly number: string; readonly parts: readonly Part[] } | null {
+  const { text } = run;
+  const plain = digitsBefore(text, end);
+  if (plain !== null) return plain.text.length > 4 ? null : { ...plain, number: plain.text, parts: [] };
+  for (let from = end - 1; from > end - 24 && from > 0; from--) {
+    if (!isDigit(text.charCodeAt(from - 1))) continue;
+    const number = digitsBefore(text, from);
+    if (number === null || number.text.length > 4) return null;
+    const parts = partsAfter(run, from);
+    const last = parts[parts.length - 1];
+    return last !== undefined && last.end === end
+      ? { start: number.start, number: number.text, parts }
+      : null;
+  }
+  return null;
+}
+
+function withParts(
+  start: number,
+  end: number,
+  form: NumberForm,
+  parts: readonly Part[],
+  name: (letter: string) => string,
+): NumberToken {
+  const last = Math.max(end, parts[parts.length - 1]?.end ?? 0);
+  if (parts.length <= 1)
+    return {
+      start,
+      end: last,
+      form,
+      members: [{ number: name(parts[0]?.letter ?? ''), start, end: last, between: false }],
+    };
+  const members = parts.map(({ letter, start: from, end: to, between }, index) => ({
+    number: name(letter),
+    start: index === 0 ? start : from,
+    end: to,
+    between,
+  }));
+  return { start, end: last, form, members };
+}
+
+/** Letters of parts behind a number: "A and B", "A to D", "ألف وباء". */
+function partsAfter(run: Run, from: number): readonly Part[] {
+  const { text, words } = run;
+  const parts: Part[] = [];
+  let at = from;
+  while (parts.length < 30) {
+    const first = parts.length === 0;
+    let p = pastSpace(text, at);
+    let range = false;
+    if (!first) {
+      if (text[p] === ',' || text[p] === '،') p = pastSpace(text, p + 1);
+      const join = words.joins.at(text, p);
+      if (join !== null) p = pastSpace(text, join.end);
+      else if (text[p] === 'و') p = pastSpace(text, p + 1);
+      else if (p === pastSpace(text, at)) break;
+      range = join?.value === 'to';
+    }
+    const part = partAt(run, p, first);
+    if (part === null) break;
+    if (range) {
+      const before = parts[parts.length - 1]!.letter.charCodeAt(0);
+      for (let code = before + 1; code < part.letter.charCodeAt(0); code++)
+        parts.push({ letter: String.fromCharCode(code), start: at, end: at, between: true });
+    }
+    parts.push(part);
+    at = part.end;
+  }
+  return parts;
+}
+
+function partAt(run: Run, at: number, first: boolean): Part | null {
+  const { text, words } = run;
+  const named = words.partNames.at(text, at);
+  if (named !== null) return { letter: named.value, start: at, end: named.end, between: false };
+  const code = text.charCodeAt(at);
+  const letter = code >= 0x61 && code <= 0x7a ? text[at]!.toUpperCase() : CYRILLIC[text[at] ?? ''];
+  if (letter === undefined || !run.isCapital(at)) return null;
+  const next = text.charCodeAt(at + 1);
+  if (isWordUnit(next) || isDigit(next) || next === 0x2f || next === 0x2e) {
+    // A full stop may end the sentence behind the first letter.
+    if (!(first && next === 0x2e && !isWordUnit(text.charCodeAt(at + 2)))) return null;
+  }
+  return { letter, start: at, end: at + 1, between: false };
+}
+
+function digitsBefore(text: string, end: number): { readonly start: number; readonly text: string } | null {
+  let start = end;
+  while (start > 0 && end - start < 6 && isDigit(text.charCodeAt(start - 1))) start--;
+  return start === end ? null : { start, text: text.slice(start, end) };
+}
+
+function digitsAfter(text: string, start: number): { readonly end: number; readonly text: string } | null {
+  let end = start;
+  while (end - start < 6 && isDigit(text.charCodeAt(end))) end++;
+  return start === end ? null : { end, text: text.slice(start, end) };
+}
+
+const SPECIAL = /(?:(e?s)|د ?ا ?(ط?)) ?[-–] ?$/;
+
+/** "S-", "ES-" or their Arabic forms right before the figures of a session. */
+function specialBefore(text: string, end: number): { readonly start: number; readonly name: string } | null {
+  if (text[end - 1] !== '-' && text[end - 2] !== '-' && text[end - 1] !== '–') return null;
+  const from = Math.max(0, end - 9);
+  const match = SPECIAL.exec(text.slice(from, end));
+  if (match === null) return null;
+  const start = from + match.index;
+  if (isWordUnit(text.charCodeAt(start - 1)) && match[1] !== undefined) return null;
+  return {
+    start,
+    name: match[1] === undefined ? (match[2] === '' ? 'S-' : 'ES-') : `${match[1].toUpperCase()}-`,
+  };
+}
+
+/** No figure, stroke, letter or decimal mark stands before: Arabic particles may. */
+function mayBegin(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (isDigit(before) || before === 0x2f || before === 0x24 || before === 0x40) return false;
+  if (before === 0x2e || before === 0x2c) {
+    const other = text.charCodeAt(start - 2);
+    return !isDigit(other) && !(before === 0x2e && other >= 0x61 && other <= 0x7a && text[start - 3] === '/');
+  }
+  if (before === 0x2d || before === 0x5f) return isDigit(text.charCodeAt(start - 2));
+  return !(isWordUnit(before) && before < 0x600);
+}
+
+/** What follows is no further stroke, figure, letter or per cent sign. */
+function mayEnd(run: Run, end: number): boolean {
+  const { text } = run;
+  const next = text.charCodeAt(end);
+  if (next === 0x2f || next === 0x25 || isDigit(next)) return false;
+  if (next === 0x2e && isDigit(text.charCodeAt(end + 1))) return false;
+  if (isWordUnit(next) && next < 0x600) return partAt(run, end, true) !== null;
+  return true;
+}

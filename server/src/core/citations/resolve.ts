@@ -1,0 +1,233 @@
+import { BODIES } from '../bodies/bodies.ts';
+import type { NumberForm } from '../bodies/body.ts';
+import { parseNumber } from '../bodies/numbers.ts';
+import { canBe } from '../bodies/plausible.ts';
+import { symbolOf } from '../bodies/symbols.ts';
+import { packOf } from '../languages/packs.ts';
+import type { Whose } from './citation.ts';
+import type { Mention, Step } from './mention.ts';
+
+/** What a mention cites. */
+export interface Resolved {
+  readonly body: string | null;
+  readonly whose: Whose;
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly date: string | null;
+  /** Index among the steps of the mention whose date it has, where that is not its own. */
+  readonly dateOf: number | null;
+  readonly turned: boolean;
+}
+
+/**
+ * What each mention of a sequence cites, in order; `null` for a step that is none. The sequence is that of the text:
+ * enacting lines and mentions. Pure and linear.
+ */
+export function resolve(steps: readonly Step[]): readonly (Resolved | null)[] {
+  const drafts = readThrough(steps);
+  settleTurned(steps, drafts);
+  return drafts.map((draft, index) => {
+    const step = steps[index]!;
+    if (draft === null || step.step !== 'mention') return null;
+    return finish(step, draft);
+  });
+}
+
+interface Draft {
+  body: string | null;
+  whose: Whose;
+  number: string | null;
+  date: string | null;
+  dateOf: number | null;
+  turned: boolean;
+  /** The order of the number was told by body, session and date, and not only by habit. */
+  decided: boolean;
+}
+
+/** The body whose text goes on, the bodies last named, what numbers were said to be. */
+interface Context {
+  own: string | null;
+  named: string[];
+  readonly seen: Map<string, string>;
+}
+
+function readThrough(steps: readonly Step[]): (Draft | null)[] {
+  const context: Context = { own: null, named: [], seen: new Map() };
+  const drafts: (Draft | null)[] = [];
+  let list: number[] = [];
+  for (let index = 0; index < steps.length; index++) {
+    const step = steps[index]!;
+    if (step.step === 'enacting') {
+      context.own = step.body;
+      drafts.push(null);
+      continue;
+    }
+    if (step.list !== 'later') list = [];
+    const before = list.length > 0 ? drafts[list[list.length - 1]!]! : null;
+    const draft = draftOf(step, context, before);
+    drafts.push(draft);
+    list.push(index);
+    if (step.date !== null) shareDate(steps, drafts, list, index);
+    if (step.body !== null) shareBody(steps, drafts, list, step.body);
+    if (draft.body !== null && step.body !== null)
+      context.named = [draft.body, ...context.named.filter((key) => key !== draft.body)];
+    if (draft.body !== null && draft.whose === 'named' && draft.number !== null)
+      context.seen.set(`${step.kind} ${draft.number}`, draft.body);
+  }
+  return drafts;
+}
+
+function draftOf(mention: Mention, context: Context, before: Draft | null): Draft {
+  const { number, date } = mention;
+  const draft: Draft = {
+    body: mention.body,
+    whose: mention.body === null ? 'unknown' : 'named',
+    number,
+    date,
+    dateOf: null,
+    turned: false,
+    decided: true,
+  };
+  if (number === null || (mention.kind !== 'resolution' && mention.kind !== 'decision')) return draft;
+  if (mention.symbol !== null) return draft;
+  const { candidates, whose } = candidatesOf(mention, context, before);
+  const turned = turnOf(mention);
+  const kind = mention.kind;
+  const fits = (body: string, each: string): boolean => canBe(body, kind, each, date) === null;
+  for (const body of candidates) {
+    if (fits(body, number)) {
+      draft.decided = turned === null || !fits(body, turned);
+      return { ...draft, body, whose };
+    }
+    if (turned !== null && fits(body, turned)) return { ...draft, body, whose, number: turned, turned: true };
+  }
+  // What names its body is believed, whatever the number.
+  const first = candidates[0];
+  if (first !== undefined && (whose === 'named' || whose === 'own') && !isOtherForm(first, number))
+    return { ...draft, body: first, whose };
+  const shaped = byShape(mention, context);
+  if (shaped !== null) return { ...draft, body: shaped, whose: 'shape' };
+  return first === undefined || whose === 'shape' ? draft : { ...draft, body: first, whose };
+}
+
+function isOtherForm(body: string, number: string): boolean {
+  return canBe(body, 'resolution', number)?.reason === 'form';
+}
+
+interface Candidates {
+  readonly candidates: readonly string[];
+  readonly whose: Whose;
+}
+
+/** Bodies whose the number may be, the likeliest first. */
+function candidatesOf(mention: Mention, context: Context, before: Draft | null): Candidates {
+  if (mention.body !== null) return { candidates: [mention.body], whose: 'named' };
+  const self = parseNumber(mention.number!)?.body ?? null;
+  if (self !== null) return { candidates: [self], whose: 'named' };
+  if (mention.own) return { candidates: context.own === null ? [] : [context.own], whose: 'own' };
+  if (mention.kin !== null) {
+    const kin = BODIES.filter((body) => body.kin === mention.kin).map(({ key }) => key);
+    const named = context.named.filter((key) => kin.includes(key));
+    const own = context.own !== null && kin.includes(context.own) ? [context.own] : [];
+    return { candidates: [...new Set([...named, ...own, ...kin])], whose: 'short' };
+  }
+  if (mention.list === 'later' && before !== null && before.body !== null)
+    return { candidates: [before.body], whose: before.whose };
+  const seen = context.seen.get(`${mention.kind} ${mention.number}`);
+  const own = context.own === null ? [] : [context.own];
+  return { candidates: [...(seen === undefined ? [] : [seen]), ...own], whose: 'shape' };
+}
+
+const BY_FORM: Readonly<Record<NumberForm, readonly string[]>> = {
+  'session/number': ['GA'],
+  'year/number': ['ECOSOC'],
+  'special/number': ['GA'],
+  'number (year)': ['SC'],
+  'number (session)': ['GA', 'ECOSOC'],
+  'number/session': [],
+  own: [],
+};
+
+/** The body that the form of the number and its date leave. */
+function byShape({ kind, number, date }: Mention, context: Context): string | null {
+  const form = parseNumber(number!)?.form;
+  if (form === undefined) return null;
+  const bodies = [...BY_FORM[form], ...context.named];
+  return (
+    bodies.find((body) => canBe(body, kind as 'resolution' | 'decision', number!, date) === null) ??
+    (form === 'session/number' ? null : (BY_FORM[form][0] ?? null))
+  );
+}
+
+/** The number with its sides changed, where copies of the language do that; `null` where it says the same. */
+function turnOf({ number, language }: Mention): string | null {
+  if (packOf(language).direction !== 'rtl') return null;
+  const match = /^(\d{1,4})\/(\d{1,4})((?: [A-Z])?)$/.exec(number!);
+  return match === null || match[1] === match[2] ? null : `${match[2]}/${match[1]}${match[3]}`;
+}
+
+/** One date at the end of a list in which nothing else has a date is that of all: "65/1 and 65/2 of 22 September 2010". */
+function shareDate(
+  steps: readonly Step[],
+  drafts: readonly (Draft | null)[],
+  list: readonly number[],
+  last: number,
+): void {
+  const { date, kind } = steps[last] as Mention;
+  const others = list.slice(0, -1);
+  if (others.length === 0 || others.some((index) => (steps[index] as Mention).date !== null)) return;
+  for (const index of others) {
+    const draft = drafts[index]!;
+    const { body, number } = draft;
+    if (body === null || number === null || (kind !== 'resolution' && kind !== 'decision')) continue;
+    if (canBe(body, kind, number, date) !== null) continue;
+    draft.date = date;
+    draft.dateOf = last;
+  }
+}
+
+/** A body that is named behind the last number of a list is that of all before it that name none. */
+function shareBody(
+  steps: readonly Step[],
+  drafts: readonly (Draft | null)[],
+  list: readonly number[],
+  body: string,
+): void {
+  const others = list.slice(0, -1);
+  if (others.some((index) => (steps[index] as Mention).body !== null || (steps[index] as Mention).own))
+    return;
+  for (const index of others) {
+    const draft = drafts[index]!;
+    draft.body = body;
+    draft.whose = 'named';
+  }
+}
+
+/** Numbers whose order nothing tells follow the majority of those that are told. */
+function settleTurned(steps: readonly Step[], drafts: readonly (Draft | null)[]): void {
+  let turned = 0;
+  let straight = 0;
+  drafts.forEach((draft, index) => {
+    const step = steps[index]!;
+    if (draft === null || step.step !== 'mention' || !draft.decided || step.number === null) return;
+    if (step.kind !== 'resolution' && step.kind !== 'decision') return;
+    if (draft.turned) turned++;
+    else if (turnOf(step) !== null) straight++;
+  });
+  if (turned <= straight) return;
+  drafts.forEach((draft, index) => {
+    const step = steps[index]!;
+    if (draft === null || step.step !== 'mention' || draft.decided || draft.turned) return;
+    const other = turnOf(step);
+    if (other === null) return;
+    draft.number = other;
+    draft.turned = true;
+  });
+}
+
+function finish(mention: Mention, { body, whose, number, date, dateOf, turned }: Draft): Resolved {
+  const symbol =
+    mention.symbol ??
+    (mention.kind === 'resolution' && body !== null && number !== null ? symbolOf(body, number) : null);
+  return { body, whose, number, symbol, date, dateOf, turned };
+}

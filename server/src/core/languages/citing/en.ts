@@ -1,0 +1,31 @@
+import type { CitingWords } from './citing.ts';
+
+export const citing: CitingWords = {
+  articles: 'The ',
+  prefixes: '',
+  resolution: 'resolution(|s)|res.',
+  decision: 'decision(|s)|dec.',
+  ownResolution: '',
+  ownDecision: '',
+  own: 'its|their',
+  short: {
+    assembly: 'Assembly',
+    council: 'Council',
+    commission: 'Commission',
+    committee: 'Committee',
+    conference: 'Conference',
+    board: 'Board|Executive Board',
+  },
+  of: 'of the|of',
+  sign: 'No.|Nos.|number|numbers|№|n°|nº',
+  filler: 'including|inter alia|notably|namely|in particular|such as|especially|particularly',
+  and: 'and|or|as well as|and also|and in|and of|both',
+  to: 'to|through|–|—|-',
+  dated: 'of|dated|adopted on|on|from',
+  entitled: 'entitled|titled',
+  paragraph: 'paragraph(|s)|para(|s).|para(|s)',
+  annex: 'annex(|es)',
+  partNames: '',
+  session: { regular: '', special: '', emergency: '' },
+  frame: null,
+};

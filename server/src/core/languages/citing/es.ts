@@ -1,0 +1,31 @@
+import type { CitingWords } from './citing.ts';
+
+export const citing: CitingWords = {
+  articles: 'El |La |Los |Las ',
+  prefixes: '',
+  resolution: 'resolución|resoluciones|res.',
+  decision: 'decisión|decisiones|dec.',
+  ownResolution: '',
+  ownDecision: '',
+  own: 'su|sus',
+  short: {
+    assembly: 'Asamblea',
+    council: 'Consejo',
+    commission: 'Comisión',
+    committee: 'Comité',
+    conference: 'Conferencia',
+    board: 'Junta|Junta Ejecutiva',
+  },
+  of: 'de la|del|de los|de las|de',
+  sign: 'núm.|núms.|n°|nº|no.|núm|№',
+  filler: 'incluidas|incluida|en particular|entre ellas|entre otras|especialmente|como',
+  and: 'y|e|o|u|así como|y en|y de',
+  to: 'a|–|—|-',
+  dated: 'de|del|de fecha|fechada el|aprobada el',
+  entitled: 'titulad(a|as|o|os)|intitulad(a|as|o|os)|titulada',
+  paragraph: 'párrafo(|s)|párr.|párrs.',
+  annex: 'anexo(|s)',
+  partNames: '',
+  session: { regular: '', special: '', emergency: '' },
+  frame: null,
+};

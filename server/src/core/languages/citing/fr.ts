@@ -1,0 +1,31 @@
+import type { CitingWords } from './citing.ts';
+
+export const citing: CitingWords = {
+  articles: "L'|Le |La |Les ",
+  prefixes: '',
+  resolution: 'résolution(|s)|rés.',
+  decision: 'décision(|s)|déc.',
+  ownResolution: '',
+  ownDecision: '',
+  own: 'sa|ses|leur|leurs',
+  short: {
+    assembly: 'Assemblée',
+    council: 'Conseil',
+    commission: 'Commission',
+    committee: 'Comité',
+    conference: 'Conférence',
+    board: "Conseil d'administration|Conseil exécutif",
+  },
+  of: "de l'|de la|du|des|de",
+  sign: 'n°|nº|no|nos|no.|n.|№',
+  filler: 'notamment|en particulier|y compris|telles que|dont|entre autres',
+  and: "et|ou|ainsi que|et de|et à|ainsi qu'à|et notamment",
+  to: 'à|–|—|-',
+  dated: 'du|en date du|datée du|le|adoptée le',
+  entitled: 'intitulé(|e|s|es)',
+  paragraph: 'paragraphe(|s)|par.',
+  annex: 'annexe(|s)',
+  partNames: '',
+  session: { regular: '', special: '', emergency: '' },
+  frame: null,
+};

@@ -1,0 +1,31 @@
+import type { CitingWords } from './citing.ts';
+
+export const citing: CitingWords = {
+  articles: '',
+  prefixes: '',
+  resolution: '决议',
+  decision: '决定',
+  ownResolution: '',
+  ownDecision: '',
+  own: '其|它的|自己的',
+  short: {
+    assembly: '大会',
+    council: '理事会|本理事会',
+    commission: '委员会',
+    committee: '委员会',
+    conference: '缔约方会议|缔约国会议|会议',
+    board: '执行局|执行委员会',
+  },
+  of: '的',
+  sign: '',
+  filler: '包括|特别是|尤其是|其中包括',
+  and: '和|及|与|或|以及|、|，|又|并',
+  to: '至|到|–|—|-|~',
+  dated: '',
+  entitled: '题为|标题为|名为',
+  paragraph: '段',
+  annex: '附件',
+  partNames: '',
+  session: { regular: '', special: '', emergency: '' },
+  frame: { before: '第', after: '号' },
+};
