@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { main } from './cli/main.ts';
 import type { Output } from './cli/shell.ts';
 import { nodeHost } from './host/node.ts';
+import { dataIn } from './known.node.ts';
 import { phrasesIn } from './phrases.node.ts';
 
 /** The entry of the command line on Node. */
@@ -21,6 +22,7 @@ main(process.argv.slice(2), {
   err: output(() => process.stderr),
   stdin: readStandardInput,
   phrases: phrasesIn,
+  data: dataIn,
   version: () => JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')).version,
 }).then((status) => {
   process.exitCode = status;

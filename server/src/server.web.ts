@@ -1,5 +1,9 @@
-import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-jsonrpc/browser';
-import { Connection } from './protocol/connection.ts';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from 'vscode-languageserver/browser';
 import type { InitializationOptions } from './protocol/requests.ts';
 import { serve } from './protocol/server.ts';
 
@@ -25,10 +29,11 @@ async function readData(name: string): Promise<Uint8Array> {
   return new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
 }
 
-serve(new Connection(reader, writer, null), {
+serve(createConnection(ProposedFeatures.all, reader, writer), {
   version: 'web',
   files: null,
   phrases: null,
   pageOf: null,
   data: readData,
+  indexer: null,
 });

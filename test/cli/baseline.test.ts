@@ -94,6 +94,7 @@ async function onTerminal(cwd: string, args: readonly string[]): Promise<string>
     stdin: async () => new Uint8Array(),
     version: () => '',
     phrases: async () => ({}),
+    data: async () => new Uint8Array(),
   });
   assert.equal(status, 0);
   return said.join('');

@@ -35,6 +35,7 @@ export function reportOf(
     stdin: async () => new Uint8Array(),
     version: () => '1.0.0',
     phrases: async () => ({}),
+    data: async () => new Uint8Array(),
     ...around,
   };
   const summary = { files: 1, errors: 0, warnings: diagnostics.length, infos: 0, hints: 0 };

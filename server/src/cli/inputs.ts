@@ -1,4 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path';
+import { mayHoldResolution } from '../host/endings.ts';
 import { Refusal, type Shell } from './shell.ts';
 
 /** A file that a PATH names. */
@@ -13,13 +14,6 @@ export interface Input {
 }
 
 const STANDARD_INPUT = '-';
-const OWN_ENDING = /\.resolution(?:\.md)?$/i;
-const POSSIBLE_ENDING = /\.(?:txt|md|xml)$/i;
-
-/** True for a file that is a resolution by its name alone. */
-export function isNamedResolution(path: string): boolean {
-  return OWN_ENDING.test(path);
-}
 
 /**
  * The files that `paths` name, each once: a file, a folder (every file in it that may hold a resolution),
@@ -55,7 +49,7 @@ async function* folderInputs(shell: Shell, folder: string): AsyncGenerator<Input
   const root = resolve(shell.cwd, folder);
   let found = false;
   for await (const absolute of shell.host.list(root)) {
-    if (!OWN_ENDING.test(absolute) && !POSSIBLE_ENDING.test(absolute)) continue;
+    if (!mayHoldResolution(absolute)) continue;
     found = true;
     yield fileInput(shell, join(folder, relative(root, absolute)), false);
   }

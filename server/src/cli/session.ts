@@ -9,6 +9,7 @@ import {
   merge,
 } from '../config/index.ts';
 import type { LanguageCode } from '../core/index.ts';
+import type { References } from '../core/library/library.ts';
 import { parentOf } from '../host/paths.ts';
 import type { Arguments } from './arguments.ts';
 import { Refusal, type Shell } from './shell.ts';
@@ -18,6 +19,7 @@ export class Session {
   private readonly byFolder = new Map<string, Promise<Config>>();
   /** `null` is the configuration where there is no file. */
   private readonly byFile = new Map<string | null, Promise<Config>>();
+  private consulted: Promise<References & { settled(): Promise<void> }> | null = null;
   private readonly shell: Shell;
   private readonly file: string | null;
   private readonly overrides: Partial<Config>;
@@ -42,6 +44,39 @@ export class Session {
       const file = this.file ?? (await findConfig(this.shell.host, absolute));
       return remembered(this.byFile, file, () => this.load(file));
     });
+  }
+
+  /**
+   * What texts at `paths` may consult: each other, the library of their configurations, and that of the options.
+   * Texts of cited files are read when asked for: `settled` waits for them.
+   */
+  references(paths: readonly string[]): Promise<References & { settled(): Promise<void> }> {
+    this.consulted ??= this.consult(paths);
+    return this.consulted;
+  }
+
+  private async consult(paths: readonly string[]): Promise<References & { settled(): Promise<void> }> {
+    const { shell } = this;
+    const [{ readLibrary }, { KnownSource }, { inputsOf }] = await Promise.all([
+      import('../library/index.ts'),
+      import('../host/known.ts'),
+      import('./inputs.ts'),
+    ]);
+    const roots = new Set<string>();
+    for (const path of paths.filter((each) => each !== '-')) {
+      const absolute = resolve(shell.cwd, path);
+      if ((await shell.host.stat(absolute)) !== null) roots.add(absolute);
+      else for (const input of await inputsOf(shell, [path], null)) roots.add(input.absolute);
+    }
+    for (const root of [...roots]) {
+      const { library } = await this.configOf(join(root, CONFIG_NAME));
+      for (const folder of library) roots.add(folder);
+    }
+    const say = (what: string): void => shell.err.write(`chapeau: ${what}\n`);
+    const known = new KnownSource(shell.data, (problem) =>
+      say(`the known resolutions cannot be read: ${problem}`),
+    );
+    return readLibrary(shell.host, [...roots], (path, reason) => say(`${path}: ${reason}`), known);
   }
 
   /** The folder that a run without a PATH is about, seen from the working folder. */

@@ -1,3 +1,4 @@
+import type { ReadData } from '../core/index.ts';
 import type { Host } from '../host/host.ts';
 import type { PhraseSource } from '../host/locale.ts';
 
@@ -12,6 +13,8 @@ export interface Shell {
   readonly stdin: () => Promise<Uint8Array>;
   readonly version: () => string;
   readonly phrases: PhraseSource;
+  /** Unpacks a data file that ships with the program. */
+  readonly data: ReadData;
 }
 
 export interface Output {

@@ -1,8 +1,9 @@
 import type { Config } from '../config/index.ts';
 import { beginsAsResolution, Document } from '../core/index.ts';
+import { isNamedResolution } from '../host/endings.ts';
 import { HEAD, type Opened, open } from '../host/open.ts';
 import type { Arguments } from './arguments.ts';
-import { type Input, inputsOf, isNamedResolution } from './inputs.ts';
+import { type Input, inputsOf } from './inputs.ts';
 import { progressOn } from './progress.ts';
 import type { Session } from './session.ts';
 import { Refusal, type Shell } from './shell.ts';

@@ -1,8 +1,9 @@
 import { type FileStat, type Host, HostError, isPassedOver } from './host.ts';
+import { baseName } from './paths.ts';
 
 /** A host over files in memory, for tests; what is written lands in `files`. */
 export function memoryHost(files: Map<string, Uint8Array>): Required<Host> {
-  return {
+  const host: Required<Host> = {
     async stat(path) {
       const bytes = files.get(path);
       if (bytes) return statOf('file', bytes.length);
@@ -16,6 +17,10 @@ export function memoryHost(files: Map<string, Uint8Array>): Required<Host> {
         if (!folders.some(isPassedOver)) yield path;
       }
     },
+    async *survey(folder, wants) {
+      for await (const path of host.list(folder))
+        if (wants(baseName(path))) yield { path, size: files.get(path)!.length, modified: 0 };
+    },
     async read(path) {
       const bytes = files.get(path);
       if (!bytes) throw new HostError('no such file');
@@ -25,6 +30,7 @@ export function memoryHost(files: Map<string, Uint8Array>): Required<Host> {
       files.set(path, bytes);
     },
   };
+  return host;
 }
 
 function statOf(kind: FileStat['kind'], size: number): FileStat {

@@ -2,6 +2,7 @@ import {
   accessSync,
   chmodSync,
   constants,
+  type Dirent,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -11,8 +12,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
-import { type Host, HostError, isPassedOver } from './host.ts';
+import { join, sep } from 'node:path';
+import { type Host, HostError, isPassedOver, type ListedFile, type Unread } from './host.ts';
 
 /** The host on Node. Calls are synchronous inside: a fifth of the time of their promised twins. */
 export function nodeHost(): Required<Host> {
@@ -30,6 +31,9 @@ export function nodeHost(): Required<Host> {
     async *list(folder) {
       yield* filesUnder(folder);
     },
+    async *survey(folder, wants, unread) {
+      yield* surveyOf(folder, wants, unread);
+    },
     async read(path) {
       return inWords(() => readFileSync(path));
     },
@@ -46,6 +50,25 @@ function* filesUnder(folder: string): Generator<string> {
     if (entry.isDirectory()) {
       if (!isPassedOver(entry.name)) yield* filesUnder(path);
     } else if (entry.isFile() || (entry.isSymbolicLink() && isFile(path))) yield path;
+  }
+}
+
+function* surveyOf(folder: string, wants: (name: string) => boolean, unread: Unread): Generator<ListedFile> {
+  let entries: Dirent[];
+  try {
+    entries = inWords(() => readdirSync(folder, { withFileTypes: true }));
+  } catch (error) {
+    unread(folder, (error as HostError).message);
+    return;
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = `${folder}${folder.endsWith(sep) ? '' : sep}${entry.name}`;
+    if (entry.isDirectory()) {
+      if (!isPassedOver(entry.name)) yield* surveyOf(path, wants, unread);
+    } else if (wants(entry.name)) {
+      const stat = statOf(path);
+      if (stat?.isFile()) yield { path, size: stat.size, modified: stat.mtimeMs };
+    }
   }
 }
 

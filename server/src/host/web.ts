@@ -1,4 +1,4 @@
-import { type FileStat, type Host, HostError, isPassedOver } from './host.ts';
+import { type FileStat, type Host, HostError, isPassedOver, type ListedFile, type Unread } from './host.ts';
 import { baseName, joined } from './paths.ts';
 
 /** What a page or an editor in a browser offers of its files; paths are URIs. */
@@ -19,9 +19,26 @@ export function webHost(files: WebFiles): Host {
       else if (!isPassedOver(name)) yield* list(uri);
     }
   }
+  async function* survey(
+    folder: string,
+    wants: (name: string) => boolean,
+    unread: Unread,
+  ): AsyncGenerator<ListedFile> {
+    const entries = await files.entries(folder).catch((error: unknown) => {
+      unread(folder, error instanceof Error ? error.message : String(error));
+      return [];
+    });
+    for (const { name, kind } of entries) {
+      const path = joined(folder, encodeURIComponent(name));
+      if (kind === 'folder') {
+        if (!isPassedOver(name)) yield* survey(path, wants, unread);
+      } else if (wants(name)) yield { path, size: -1, modified: 0 };
+    }
+  }
   return {
     stat: (uri) => files.stat(uri),
     list,
+    survey,
     async read(uri) {
       try {
         return await files.read(uri);

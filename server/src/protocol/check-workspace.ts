@@ -1,5 +1,6 @@
 import type { CancellationToken, ProgressToken, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { check, Document, t } from '../core/index.ts';
+import { isNamedResolution } from '../host/endings.ts';
 import { HEAD, open } from '../host/open.ts';
 import { baseName } from '../host/paths.ts';
 import { diagnosticOf } from './convert.ts';
@@ -7,7 +8,6 @@ import type { FilePlace } from './files.ts';
 import type { CheckWorkspaceResult } from './requests.ts';
 import { say, type World } from './world.ts';
 
-const OWN_ENDING = /\.resolution(?:\.md)?$/i;
 const POSSIBLE_ENDING = /\.(?:txt|md)$/i;
 
 /**
@@ -55,7 +55,7 @@ async function urisIn({ files, folders }: World): Promise<string[]> {
     const place = files.at(folder);
     if (place === null) continue;
     for await (const path of place.host.list(place.path))
-      if (OWN_ENDING.test(path) || POSSIBLE_ENDING.test(path)) uris.add(place.uriOf(path));
+      if (isNamedResolution(path) || POSSIBLE_ENDING.test(path)) uris.add(place.uriOf(path));
   }
   return [...uris];
 }
@@ -65,7 +65,7 @@ async function checkFile(world: World, uri: string): Promise<number | null> {
   const place = world.files.at(uri);
   const text = place === null ? null : await textAt(place);
   if (text === null) return null;
-  if (!OWN_ENDING.test(uri) && Document.open(text.slice(0, HEAD)).resolutions.length === 0) return null;
+  if (!isNamedResolution(uri) && Document.open(text.slice(0, HEAD)).resolutions.length === 0) return null;
   const { config } = await world.configOf(uri);
   const document = Document.open(text, { uri, language: config.language });
   const findings = check(document, { ...config, phrases: world.phrases });

@@ -1,20 +1,21 @@
 import {
-  type DidChangeWorkspaceFoldersParams,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
+  WatchKind,
 } from 'vscode-languageserver';
 import { TOKEN_TYPES } from '../core/index.ts';
 import { FIX_ALL } from './code-actions.ts';
-import type { Connection } from './connection.ts';
 import { HANDLERS } from './handlers.ts';
 import * as own from './requests.ts';
 import { type Machine, Session } from './session.ts';
 
 /** Serves one client on `connection`. */
 export function serve(connection: Connection, machine: Machine): void {
-  connection.onRequest('initialize', (params: InitializeParams) => {
-    connection.endWith(params.processId);
+  connection.onInitialize((params) => {
     const session = new Session(connection, machine, params);
     listen(connection, session, params);
     return initializeResult(machine.version);
@@ -59,18 +60,23 @@ function listen(connection: Connection, session: Session, { capabilities }: Init
     });
   }
 
-  connection.onNotification(
-    'workspace/didChangeWorkspaceFolders',
-    ({ event: { added, removed } }: DidChangeWorkspaceFoldersParams) =>
-      session.foldersChanged(added, removed),
-  );
-  connection.onNotification('initialized', () => {
+  connection.onInitialized(() => {
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
-      void connection.register('workspace/didChangeConfiguration', { section: 'chapeau' });
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'chapeau' });
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      void connection.register('workspace/didChangeWatchedFiles', {
-        // A configuration may extend files of any name.
-        watchers: [{ globPattern: '**/*.json' }],
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [
+          // A configuration may extend files of any name.
+          { globPattern: '**/*.json' },
+          { globPattern: '**/*.{resolution,md,txt,xml}' },
+          // Of folders that come or go, nothing more is told.
+          { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+        ],
       });
+    if (capabilities.workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        session.foldersChanged(added, removed),
+      );
+    session.start();
   });
 }

@@ -1,4 +1,5 @@
 import type {
+  Connection,
   DidChangeConfigurationParams,
   DidChangeTextDocumentParams,
   DidChangeWatchedFilesParams,
@@ -10,10 +11,12 @@ import type {
 } from 'vscode-languageserver';
 import { merge } from '../config/index.ts';
 import type { LanguageCode, Phrases, ReadData } from '../core/index.ts';
+import type { Host } from '../host/host.ts';
 import { KnownSource } from '../host/known.ts';
 import { languageOfLocale, type PhraseSource } from '../host/locale.ts';
 import { joined, parentOf } from '../host/paths.ts';
-import type { Connection } from './connection.ts';
+import type { Indexer } from '../library/index.ts';
+import { Consulted } from './consulted.ts';
 import { type FilePlace, Files, type LocalFiles } from './files.ts';
 import { Publisher } from './publish.ts';
 import * as own from './requests.ts';
@@ -34,6 +37,8 @@ export interface Machine {
   readonly pageOf: ((code: string) => string) | null;
   /** Unpacks a data file that ships with the server. */
   readonly data: ReadData;
+  /** Reads many files at once; `null` where they are read on the spot. */
+  readonly indexer: (() => Indexer) | null;
 }
 
 /** What one client has open, and what follows from its notifications. */
@@ -45,6 +50,7 @@ export class Session {
   private readonly configs = new ConfigFiles((problem) => this.connection.console.warn(problem));
   private readonly publisher: Publisher;
   private readonly status: StatusTeller | null;
+  private readonly consulted: Consulted;
   private readonly canBeAsked: boolean;
   private folders: string[];
   private readonly hearsOfFiles: boolean;
@@ -84,7 +90,6 @@ export class Session {
       texts: this.texts,
       files,
       tokens: this.tokens,
-      references: { generation: 0, known: null, library: null, textOf: () => null },
       capabilities: params.capabilities,
       get folders() {
         return session.folders;
@@ -97,10 +102,11 @@ export class Session {
       get phrases() {
         return session.phrases;
       },
+      references: () => this.consulted.references,
       configOf: (uri) => this.configOf(uri),
       placeOf: (uri) => this.placeOf(uri),
       refresh: () => this.governAll(),
-      apply: (edit) => connection.applyEdit(edit),
+      apply: async (edit) => (await connection.workspace.applyEdit(edit)).applied,
       save: async (uri) => {
         if (options.files) await connection.sendRequest(own.SAVE, { uri });
       },
@@ -109,10 +115,23 @@ export class Session {
           type: 2,
           message: say(this.world, message),
         }),
-      publish: (found) => void connection.sendNotification('textDocument/publishDiagnostics', found),
-      progress: (token) => connection.progress(token),
+      publish: (found) => void connection.sendDiagnostics(found),
+      progress: (token) => connection.window.attachWorkDoneProgress(token),
     };
     this.publisher = new Publisher(this.world, (work) => this.guarded('publish', work));
+    this.consulted = new Consulted(this.world, {
+      indexerOf: (host: Host) => (host === machine.files?.host ? (machine.indexer?.() ?? null) : null),
+      checkAll: () => {
+        for (const { document } of this.texts.all()) this.publisher.changed(document.uri);
+      },
+      progress: () => undefined,
+      guarded: (what, work) => this.guarded(what, work),
+    });
+  }
+
+  /** The client is ready: when it has opened its texts, what takes long begins. */
+  start(): void {
+    setTimeout(() => void this.consulted.refresh(), 100);
   }
 
   /** Runs `work`; what it throws is logged and answered by `null`. */
@@ -137,8 +156,10 @@ export class Session {
       this.settings = settings?.chapeau ?? settings ?? this.settings;
       return this.governAll();
     },
-    'workspace/didChangeWatchedFiles': ({ changes }: DidChangeWatchedFilesParams) =>
-      changes.some(({ uri }) => this.configs.concerns(uri)) ? this.governAll() : undefined,
+    'workspace/didChangeWatchedFiles': (params: DidChangeWatchedFilesParams) => {
+      void this.consulted.touched(params);
+      return params.changes.some(({ uri }) => this.configs.concerns(uri)) ? this.governAll() : undefined;
+    },
     [own.CURSOR]: ({ uri, line }: own.CursorParams) => this.cursorMoved(uri, line),
     [own.SET_LANGUAGE]: ({ uri, language }: own.SetLanguageParams) => {
       this.texts.setLanguage(uri, language);
@@ -157,9 +178,11 @@ export class Session {
     this.texts.change(text, contentChanges, version);
     this.publisher.changed(uri);
     this.status?.changed(text);
+    this.consulted.changed(uri);
   }
 
   private closed(uri: string): void {
+    this.consulted.closed(uri);
     this.texts.remove(uri);
     this.tokens.forget(uri);
     this.status?.forget(uri);
@@ -190,6 +213,7 @@ export class Session {
     this.configs.clear();
     this.askedSettings.clear();
     await Promise.all([...this.texts.all()].map((text) => this.govern(text)));
+    void this.consulted.refresh();
   }
 
   private async govern(text: OpenText): Promise<void> {
@@ -200,6 +224,7 @@ export class Session {
     this.texts.govern(text, config, file, this.phrases);
     this.publisher.changed(uri);
     this.status?.changed(text);
+    this.consulted.changed(uri);
   }
 
   /** Once: nothing is said before the reader's language is known. */

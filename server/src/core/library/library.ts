@@ -8,7 +8,7 @@ import type { Position, Range, Span } from '../text/span.ts';
 export interface Entry {
   /** URI of the file; of a marked-up one, spans count in the text that it marks up. */
   readonly file: string;
-  /** `null` for a text that says no number of its own: a draft. */
+  /** Of a draft without a number, its symbol; `null` for a text that says neither. */
   readonly key: CitationKey | null;
   readonly kind: Resolution['kind'];
   readonly language: LanguageCode;
@@ -46,12 +46,13 @@ export interface Citing {
   readonly annex: string | null;
 }
 
-/** What a search found: a text by its number, symbol or title, or a paragraph of one by its opening words. */
+/** What a search found: a text by its number, symbol or title, or a paragraph of one by its opening phrase. */
 export interface Hit {
   readonly entry: Entry;
   readonly paragraph: {
     readonly label: string | null;
     readonly opening: string;
+    /** Of the opening phrase. */
     readonly span: Span;
     readonly at: Position;
   } | null;

@@ -1,0 +1,55 @@
+import { SegmentBuilder } from '../core/library/builder.ts';
+import { type Layer, merged } from '../core/library/layers.ts';
+import { Segment } from '../core/library/segment.ts';
+import type { Host, ListedFile } from '../host/host.ts';
+import { baseName } from '../host/paths.ts';
+import { NOTHING, readFacts } from './read.ts';
+
+/** A file to be read, and the URI that it is called by. */
+export interface ListedText extends ListedFile {
+  readonly uri: string;
+}
+
+/** Reads files into segments. */
+export interface Indexer {
+  /** How many batches it works on at once. */
+  readonly lanes: number;
+  index(files: readonly ListedText[]): Promise<Segment>;
+  /** Puts layers together. */
+  merge(layers: readonly Layer[]): Promise<Segment>;
+  /** Ends what it keeps running. */
+  close(): void;
+}
+
+/** Reads files on the spot, and lets in what waits between them. */
+export function inlineIndexer(host: Host, pause: () => Promise<void>): Indexer {
+  return {
+    lanes: 1,
+    async index(files) {
+      const builder = new SegmentBuilder();
+      for (const file of files) {
+        await pause();
+        builder.add(file, await factsAt(host, file));
+      }
+      return new Segment(builder.finish());
+    },
+    merge: async (layers) => merged(layers),
+    close: () => undefined,
+  };
+}
+
+/** What an index keeps of a file; nothing of one that cannot be read. */
+export async function factsAt(host: Host, { path }: Pick<ListedFile, 'path'>): ReturnType<typeof readFacts> {
+  const bytes = await host.read(path).catch(() => null);
+  return bytes === null ? NOTHING : readFacts(bytes, baseName(path));
+}
+
+/** A pause that is one when the last was `milliseconds` ago or more. */
+export function pauses(milliseconds: number): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < milliseconds) return;
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    last = performance.now();
+  };
+}

@@ -1,0 +1,231 @@
+import { type FileStamp, SegmentBuilder } from '../core/library/builder.ts';
+import type { FileFacts } from '../core/library/facts.ts';
+import { type Layer, Layers, merged } from '../core/library/layers.ts';
+import { Segment } from '../core/library/segment.ts';
+import { mayHoldResolution } from '../host/endings.ts';
+import { type Host, isPassedOver, type Unread } from '../host/host.ts';
+import { parentOf } from '../host/paths.ts';
+import { factsAt, type Indexer, type ListedText } from './indexer.ts';
+
+/** A folder or file of a library, as its host calls it. */
+export interface Root {
+  readonly host: Host;
+  readonly path: string;
+  /** The URI of a path of this host. */
+  uriOf(path: string): string;
+}
+
+interface Listed extends ListedText {
+  readonly host: Host;
+}
+
+export interface LibraryOptions {
+  /** What reads many files of a host. */
+  indexerOf(host: Host): Indexer;
+  /** Lets in what waits. */
+  readonly pause: () => Promise<void>;
+  /** Hears of a new index, and of the files (URIs) that are other than they were. */
+  readonly changed: (uris: readonly string[]) => void;
+  /** Hears how many of the files to be read have been read. */
+  readonly progress?: (done: number, all: number) => void;
+  /** Hears of a folder or file that cannot be read; the reason follows its path. */
+  readonly unread: Unread;
+}
+
+/** Files of one batch: what is read of them is known at once. */
+const BATCH = 256;
+/** Layers of changes are put together when there are more than this. */
+const MOST_LAYERS = 16;
+
+/** The resolutions of some folders and files: read once, kept in step with changes, open texts on top. */
+export class Library {
+  private readonly options: LibraryOptions;
+  private roots: readonly Root[] = [];
+  /** What the files say. */
+  private files = Layers.EMPTY;
+  /** What open texts say, by URI. */
+  private readonly open = new Map<string, Segment>();
+  private whole: Layers | null = null;
+  private generation = 0;
+  /** Counts the times that the folders were read: what an earlier time finds is stale. */
+  private run = 0;
+
+  constructor(options: LibraryOptions) {
+    this.options = options;
+  }
+
+  get index(): Layers {
+    if (this.whole === null) {
+      let { layers } = this.files;
+      for (const segment of this.open.values()) ({ layers } = new Layers(layers, 0).withSegment(segment));
+      this.whole = new Layers(layers, this.generation);
+    }
+    return this.whole;
+  }
+
+  /** Reads what has changed in the folders and files, those that hold `first` (URIs) before others. */
+  async read(roots: readonly Root[], first: readonly string[] = []): Promise<void> {
+    const run = ++this.run;
+    this.roots = roots;
+    const listed = new Map<string, Listed>();
+    for (const root of roots) {
+      for await (const file of filesOf(root, this.options.unread)) {
+        await this.options.pause();
+        if (run !== this.run) return;
+        listed.set(file.uri, file);
+      }
+    }
+    const changed = [...listed.values()].filter((file) => this.hasChanged(file));
+    // What is read again is still found by what it said before.
+    const gone = [...this.files.uris()].filter((uri) => !listed.has(uri));
+    if (gone.length > 0) this.become(this.files.without(gone), gone);
+    await this.readAll(run, nearestFirst(changed, first));
+  }
+
+  /** Reads files again that have changed, have come or are gone, as an editor or another program says. */
+  async touch(places: readonly Root[]): Promise<void> {
+    for (const place of places) {
+      await this.options.pause();
+      if (this.roots.some((root) => holds(root, place))) await this.touchOne(place);
+    }
+    if (this.files.layers.length > MOST_LAYERS) this.tidy();
+  }
+
+  /** Puts what an open text says in the place of what its file says; `null` when it is closed. */
+  setOpen(uri: string, facts: FileFacts | null): void {
+    if (facts !== null) this.open.set(uri, segmentOf({ uri, size: -1, modified: 0 }, facts));
+    else if (!this.open.delete(uri)) return;
+    this.become(this.files, [uri]);
+  }
+
+  private async touchOne({ host, path, uriOf }: Root): Promise<void> {
+    const stat = await host.stat(path);
+    const uri = uriOf(path);
+    if (stat === null) {
+      const isFile = this.files.stampOf(uri) !== null;
+      const gone = isFile ? [uri] : [...this.files.uris()].filter((each) => each.startsWith(`${uri}/`));
+      if (gone.length > 0) this.become(this.files.without(gone), gone);
+    } else if (stat.kind === 'file') {
+      if (!mayHoldResolution(path)) return;
+      const file = { path, size: stat.size, modified: stat.modified };
+      const facts = await factsAt(host, file);
+      this.become(this.files.withSegment(segmentOf({ uri, ...file }, facts)), [uri]);
+    } else {
+      const files: Listed[] = [];
+      for await (const file of filesOf({ host, path, uriOf }, this.options.unread))
+        if (this.hasChanged(file)) files.push(file);
+      await this.readAll(this.run, files);
+    }
+  }
+
+  /** Puts the layers of changes together, the largest apart. */
+  private tidy(): void {
+    const layers = [...this.files.layers].sort((a, b) => filesIn(b) - filesIn(a));
+    const segment = merged(layers.slice(1));
+    this.files = new Layers([layers[0]!, { segment, dead: null }], 0);
+    this.whole = null;
+  }
+
+  private async readAll(run: number, files: readonly Listed[]): Promise<void> {
+    let done = 0;
+    for (const [host, own] of byHost(files)) {
+      const indexer = this.options.indexerOf(host);
+      const batches: Listed[][] = [];
+      for (let at = 0; at < own.length; at += BATCH) batches.push(own.slice(at, at + BATCH));
+      const lane = async (): Promise<void> => {
+        for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
+          const segment = await indexer.index(batch);
+          if (run !== this.run) return;
+          this.become(
+            this.files.withSegment(segment),
+            batch.map(({ uri }) => uri),
+          );
+          done += batch.length;
+          this.options.progress?.(done, files.length);
+        }
+      };
+      try {
+        await Promise.all(Array.from({ length: indexer.lanes }, lane));
+        if (run === this.run && this.files.layers.length > MOST_LAYERS) await this.merge(indexer);
+      } finally {
+        indexer.close();
+      }
+    }
+  }
+
+  /** Puts all layers together; what has changed by the time that is done lies on top. */
+  private async merge(indexer: Indexer): Promise<void> {
+    const { layers } = this.files;
+    const segment = await indexer.merge(layers);
+    const now = new Map(this.files.layers.map((layer) => [layer.segment, layer.dead]));
+    const gone: string[] = [];
+    for (const { segment: part, dead } of layers) {
+      const later = now.get(part);
+      for (let file = 0; file < part.columns.fileUri.length; file++)
+        if (!dead?.[file] && (later === undefined || later?.[file])) gone.push(part.uriAt(file));
+      now.delete(part);
+    }
+    const above = this.files.layers.filter((layer) => now.has(layer.segment));
+    const base = Layers.EMPTY.adding(segment).without(gone);
+    this.files = new Layers([...base.layers, ...above], 0);
+    this.whole = null;
+  }
+
+  private hasChanged({ uri, size, modified }: Listed): boolean {
+    const known = this.files.stampOf(uri);
+    return known === null || known.size !== size || known.modified !== modified;
+  }
+
+  private become(files: Layers, uris: readonly string[]): void {
+    this.files = files;
+    this.whole = null;
+    this.generation++;
+    this.options.changed(uris);
+  }
+}
+
+async function* filesOf({ host, path, uriOf }: Root, unread: Unread): AsyncGenerator<Listed> {
+  const stat = await host.stat(path);
+  if (stat === null) unread(path, 'no such file or folder');
+  else if (stat.kind === 'file') {
+    const { size, modified } = stat;
+    yield { path, size, modified, uri: uriOf(path), host };
+  } else {
+    for await (const file of host.survey(path, mayHoldResolution, unread))
+      yield { ...file, uri: uriOf(file.path), host };
+  }
+}
+
+/** True for what a listing of the folder would come upon. */
+function holds(root: Root, { host, path }: Root): boolean {
+  if (host !== root.host || !path.startsWith(root.path)) return false;
+  const below = path.slice(root.path.length);
+  return below === '' || (/^[/\\]/.test(below) && !below.split(/[/\\]/).slice(1).some(isPassedOver));
+}
+
+function filesIn({ segment }: Layer): number {
+  return segment.columns.fileUri.length;
+}
+
+function segmentOf(stamp: FileStamp, facts: FileFacts): Segment {
+  const builder = new SegmentBuilder();
+  builder.add(stamp, facts);
+  return new Segment(builder.finish());
+}
+
+function byHost(files: readonly Listed[]): Map<Host, Listed[]> {
+  const hosts = new Map<Host, Listed[]>();
+  for (const file of files) {
+    const own = hosts.get(file.host);
+    if (own) own.push(file);
+    else hosts.set(file.host, [file]);
+  }
+  return hosts;
+}
+
+/** The files that are wanted first, then those of their folders, then all others. */
+function nearestFirst(files: readonly Listed[], wanted: readonly string[]): readonly Listed[] {
+  const folders = new Set(wanted.map(parentOf));
+  const far = ({ uri }: Listed): number => (wanted.includes(uri) ? 0 : folders.has(parentOf(uri)) ? 1 : 2);
+  return [0, 1, 2].flatMap((distance) => files.filter((file) => far(file) === distance));
+}

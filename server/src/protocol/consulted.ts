@@ -1,0 +1,129 @@
+import type { DidChangeWatchedFilesParams } from 'vscode-languageserver';
+import type { Config } from '../config/index.ts';
+import { t } from '../core/index.ts';
+import type { References } from '../core/library/library.ts';
+import type { Host } from '../host/host.ts';
+import type { Indexer, Keeper, OpenText, Root } from '../library/index.ts';
+import type { FilePlace } from './files.ts';
+import { MARKED_UP_SCHEME } from './requests.ts';
+import type { World } from './world.ts';
+
+/** Before anything is read. */
+const NOTHING: References = { generation: 0, known: null, library: null, textOf: () => null };
+
+/** Milliseconds in which changes of the library count as one. */
+const ONCE_IN = 300;
+
+export interface ConsultedOptions {
+  /** What reads many files of a host; `null` where they are read on the spot. */
+  indexerOf(host: Host): Indexer | null;
+  /** Has every open text checked again. */
+  checkAll(): void;
+  /** Reports how far the reading of the library has come. */
+  progress(done: number, all: number): void;
+  guarded(what: string, work: () => unknown): Promise<unknown>;
+}
+
+/** What may be consulted beyond the texts: the library, which is read when the first texts have been checked. */
+export class Consulted {
+  private readonly world: World;
+  private readonly options: ConsultedOptions;
+  private keeper: Keeper | null = null;
+  private starting: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  /** Folders that the user has been told of. */
+  private readonly unread = new Set<string>();
+
+  constructor(world: World, options: ConsultedOptions) {
+    this.world = world;
+    this.options = options;
+  }
+
+  get references(): References {
+    return this.keeper?.references ?? NOTHING;
+  }
+
+  /** Reads the library, or takes in other folders and open texts. */
+  refresh(): Promise<unknown> {
+    return this.options.guarded('library', async () => {
+      this.starting ??= this.start();
+      await this.starting;
+      await this.keeper!.refresh();
+    });
+  }
+
+  changed(uri: string): void {
+    this.keeper?.changed(this.nameOf(uri));
+  }
+
+  closed(uri: string): void {
+    this.keeper?.closed(this.nameOf(uri));
+  }
+
+  touched({ changes }: DidChangeWatchedFilesParams): Promise<unknown> {
+    const places = changes.flatMap(({ uri }) => this.world.files.at(uri) ?? []);
+    return this.options.guarded('library', () => this.keeper?.touched(places));
+  }
+
+  private async start(): Promise<void> {
+    const { Keeper } = await import('../library/index.ts');
+    this.keeper = new Keeper({
+      known: this.world.known,
+      roots: () => this.roots(),
+      placeOf: (uri) => this.world.files.at(uri),
+      openTexts: () => this.openTexts(),
+      changed: () => this.checkSoon(),
+      unread: (path, reason) => this.tellUnread(path, reason),
+      progress: this.options.progress,
+      indexerOf: this.options.indexerOf,
+    });
+  }
+
+  /** The folders of the editor, and what the configurations of these and of the open texts name. */
+  private async roots(): Promise<readonly Root[]> {
+    const { world } = this;
+    const roots = new Map<string, Root>();
+    const add = (place: FilePlace, path: string): void => {
+      roots.set(place.uriOf(path), { ...place, path });
+    };
+    const addLibrary = (place: FilePlace | null, { library }: Config): void => {
+      if (place !== null) for (const path of library) add(place, path);
+    };
+    for (const folder of world.folders) {
+      const place = world.files.at(folder);
+      if (place !== null) add(place, place.path);
+    }
+    for (const folder of world.folders) {
+      const { config } = await world.configOf(`${folder}/untitled`);
+      addLibrary(world.files.at(folder), config);
+    }
+    for (const { document, config } of world.texts.all())
+      if (config !== null) addLibrary(world.files.at(document.uri), config);
+    return [...roots.values()];
+  }
+
+  /** Texts of marked-up files are read from the files themselves. */
+  private *openTexts(): Generator<OpenText> {
+    for (const { document } of this.world.texts.all())
+      if (!document.uri.startsWith(MARKED_UP_SCHEME)) yield { uri: this.nameOf(document.uri), document };
+  }
+
+  /** The URI that the file's place has for it: editors write the same one in several ways. */
+  private nameOf(uri: string): string {
+    const place = this.world.files.at(uri);
+    return place === null ? uri : place.uriOf(place.path);
+  }
+
+  private checkSoon(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = null;
+      this.options.checkAll();
+    }, ONCE_IN);
+  }
+
+  private tellUnread(path: string, reason: string): void {
+    if (this.unread.has(path)) return;
+    this.unread.add(path);
+    this.world.warn(t`The library lacks what is in ${path}: ${reason}.`);
+  }
+}
