@@ -10,6 +10,7 @@ import { common, forNode, forWeb, fromRoot, writeChanged } from './scripts/bundl
 import { bundleTests, testFolders } from './scripts/bundle-tests.mjs';
 import { lateFile, lateGlobal, lateScripts, loadLate } from './scripts/late-scripts.mjs';
 import { leanDesktopClient, leanWebClient } from './scripts/lean-client.mjs';
+import { leanProtocol } from './scripts/lean-protocol.mjs';
 import { leanRules, wholeRulesLate } from './scripts/lean-rules.mjs';
 import { inRoot } from './scripts/paths.mjs';
 
@@ -38,13 +39,22 @@ const products = [
     ...forWeb,
     plugins: [leanWebClient],
   },
+  // What the page of the citation map loads, on the desktop and in the browser.
+  {
+    name: 'client.map',
+    from: 'client/map/main.ts',
+    to: 'dist/client/map.js',
+    format: 'iife',
+    ...forWeb,
+  },
+  { name: 'client.map.style', from: 'client/map/map.css', to: 'dist/client/map.css', ...forWeb },
   {
     name: 'server',
     from: 'server/src/server.node.ts',
     to: 'dist/server/server.node.cjs',
     split: true,
     ...forNode,
-    plugins: [leanRules],
+    plugins: [leanRules, leanProtocol],
   },
   {
     name: 'server.web',
@@ -52,7 +62,7 @@ const products = [
     to: 'dist/server/server.web.js',
     format: 'iife',
     ...forWeb,
-    plugins: [leanRules, loadLate],
+    plugins: [leanRules, leanProtocol, loadLate],
   },
   ...Object.entries(lateScripts).map(([from, name]) => ({
     name: `server.web.${name}`,

@@ -34,13 +34,46 @@ const modules = {
   };`,
 };
 
+/** Features of the protocol that the server does not offer: module → its classes. */
+const unused = {
+  './colorProvider': ['ColorProviderFeature'],
+  './declaration': ['DeclarationFeature'],
+  './diagnostic': ['DiagnosticFeature'], // diagnostics are published, not asked for
+  './implementation': ['ImplementationFeature'],
+  './inlayHint': ['InlayHintsFeature'],
+  './inlineCompletion': ['InlineCompletionItemFeature'],
+  './inlineValue': ['InlineValueFeature'],
+  './linkedEditingRange': ['LinkedEditingFeature'],
+  './signatureHelp': ['SignatureHelpFeature'],
+  './textDocumentContent': ['TextDocumentContentFeature'],
+  './typeDefinition': ['TypeDefinitionFeature'],
+  './typeHierarchy': ['TypeHierarchyFeature'],
+};
+
+for (const [module, classes] of Object.entries(unused)) {
+  modules[module] = classes
+    .map(
+      (name) => `exports.${name} = class {
+        fillClientCapabilities() {}
+        initialize() {}
+        clear() {}
+        getState() { return { kind: 'static' }; }
+      };`,
+    )
+    .join('\n');
+}
+
 /** An esbuild plugin that puts the named modules in place of the originals. */
 function inPlaceOf(names) {
   const filter = new RegExp(`^(${names.map((name) => name.replaceAll('.', '\\.')).join('|')})$`);
   return {
     name: 'lean-client',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter }, ({ path, resolveDir }) => ({ path, namespace: 'lean', pluginData: resolveDir }));
+      onResolve({ filter }, ({ path, resolveDir }) =>
+        resolveDir.includes('vscode-languageclient')
+          ? { path, namespace: 'lean', pluginData: resolveDir }
+          : null,
+      );
       // A bundle of its own, beside the client's.
       onResolve({ filter: /^\.\/minimatch\.cjs$/, namespace: 'lean' }, ({ path }) => ({
         path,
@@ -57,4 +90,4 @@ function inPlaceOf(names) {
 export const leanDesktopClient = inPlaceOf(Object.keys(modules));
 
 /** In the browser the client is one file, so that nothing can be read later. */
-export const leanWebClient = inPlaceOf(['./notebook']);
+export const leanWebClient = inPlaceOf(['./notebook', ...Object.keys(unused)]);

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCited } from './cited.ts';
 import { registerCommands } from './commands.ts';
 import { tellCursor } from './cursor.ts';
 import { registerKeys } from './keys.ts';
+import { registerMap } from './map.ts';
 import { showMarkedUp } from './marked-up.ts';
 import { offerLanguage } from './offer.ts';
 import { joinRightToLeft } from './right-to-left.ts';
@@ -20,6 +22,8 @@ export async function activateWith(
     server,
     ...registerKeys(server),
     ...registerCommands(context, server),
+    ...registerCited(server),
+    ...registerMap(context, server),
     showStatus(server),
     tellCursor(server),
     joinRightToLeft(),

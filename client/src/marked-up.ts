@@ -4,6 +4,7 @@ import {
   type ReadMarkedUpResult,
   MARKED_UP_SCHEME as SCHEME,
 } from '../../server/src/protocol/requests.ts';
+import { markedUpUri } from './open-text.ts';
 import type { Server } from './server.ts';
 
 /** Opens Akoma Ntoso files as the text that they mark up, read-only. */
@@ -31,9 +32,8 @@ async function openAkn(chosen?: vscode.Uri): Promise<void> {
     );
     return;
   }
-  const shown = vscode.Uri.from({ scheme: SCHEME, path: `${uri.path}.resolution`, query: uri.toString() });
   try {
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(shown));
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(markedUpUri(uri)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const name = uri.path.split('/').pop() ?? '';

@@ -1,9 +1,5 @@
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  createConnection,
-  ProposedFeatures,
-} from 'vscode-languageserver/browser';
+import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-jsonrpc/browser';
+import { Connection } from './protocol/connection.ts';
 import type { InitializationOptions } from './protocol/requests.ts';
 import { serve } from './protocol/server.ts';
 
@@ -29,7 +25,7 @@ async function readData(name: string): Promise<Uint8Array> {
   return new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
 }
 
-serve(createConnection(ProposedFeatures.all, reader, writer), {
+serve(new Connection(reader, writer, null), {
   version: 'web',
   files: null,
   phrases: null,

@@ -21,6 +21,8 @@ export interface ClientOptions {
   readonly settings?: object;
   readonly folders?: readonly string[];
   readonly locale?: string;
+  /** Of the process that the server is to end with; by default this one. */
+  readonly processId?: number;
 }
 
 /** What a client that knows all of the protocol says of itself, as far as the server looks at it. */
@@ -71,10 +73,11 @@ export class Client {
       folders = [],
       initializationOptions,
       locale,
+      processId = process.pid,
     } = options;
     const client = new Client(settings);
     client.initialized = await client.connection.sendRequest<InitializeResult>('initialize', {
-      processId: process.pid,
+      processId,
       rootUri: null,
       capabilities,
       initializationOptions,

@@ -1,4 +1,6 @@
+export { bodyName } from './bodies/names.ts';
 export { canBe, type Impossible, sessionDays } from './bodies/plausible.ts';
+export { addressOf } from './bodies/symbols.ts';
 export {
   type Citation,
   type CitationKey,
@@ -8,6 +10,16 @@ export {
 } from './citations/citation.ts';
 export { type Change, Document, type OpenOptions, SILENCES } from './document/document.ts';
 export type * from './document/views.ts';
+export {
+  type CitationMap,
+  citationMap,
+  type MapId,
+  type MapNode,
+  type MapOptions,
+  type MapSources,
+  mapCentreAt,
+  type Reach,
+} from './features/citation-map.ts';
 export { fixAll, fixed } from './features/fix-all.ts';
 export { foldsOf } from './features/folding.ts';
 export { type OutlineResolution, outlineOf } from './features/outline.ts';
@@ -31,6 +43,7 @@ export type { KnownResolution, KnownResolutions, ReadData } from './known/known.
 export { isLanguageCode, LANGUAGES, type LanguageCode } from './languages/codes.ts';
 export type { LanguagePack } from './languages/pack.ts';
 export { packOf } from './languages/packs.ts';
+export type { Entry, LibraryIndex, References } from './library/library.ts';
 export { RULES } from './rules/all.gen.ts';
 export { Checker, check } from './rules/engine.ts';
 export { type Message, type Phrases, render, t } from './rules/message.ts';

@@ -71,8 +71,8 @@ export class Keeper {
     });
   }
 
-  get references(): References & { settled(): Promise<void> } {
-    return this.consulted;
+  get references(): References {
+    return this.consulted.current;
   }
 
   /** Takes in the folders where they are others than before, and the texts that are open. */

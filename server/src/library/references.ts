@@ -33,6 +33,12 @@ export class LibraryReferences implements References {
     this.options = options;
   }
 
+  /** As they stand now. */
+  get current(): References {
+    const { generation, known, library } = this;
+    return { generation, known, library, textOf: (entry) => this.textOf(entry) };
+  }
+
   get generation(): number {
     return this.changes;
   }

@@ -39,8 +39,10 @@ export class Consulted {
     this.options = options;
   }
 
+  /** As they stand now: what comes later is in later ones. */
   get references(): References {
-    return this.keeper?.references ?? NOTHING;
+    const { current: known } = this.world.known;
+    return this.keeper === null ? { ...NOTHING, known } : { ...this.keeper.references, known };
   }
 
   /** Reads the library, or takes in other folders and open texts. */

@@ -24,6 +24,7 @@ import {
   tokensOf,
 } from '../core/index.ts';
 import { checkWorkspace } from './check-workspace.ts';
+import { answerCitationMap } from './citation-map.ts';
 import { codeActionsAt, resolveCodeAction } from './code-actions.ts';
 import { flatSymbolsOf, foldOf, keyResultOf, protocolSymbolsOf, selectionOf } from './convert.ts';
 import { editConfig } from './edit-config.ts';
@@ -87,6 +88,10 @@ export const HANDLERS: readonly Handler[] = [
   on(
     new RequestType<own.ReadMarkedUpParams, own.ReadMarkedUpResult | null, void>(own.READ_MARKED_UP),
     readMarkedUp,
+  ),
+  on(
+    new RequestType<own.CitationMapParams, own.CitationMapResult | null, void>(own.CITATION_MAP),
+    answerCitationMap,
   ),
 ];
 

@@ -89,6 +89,73 @@ export interface ReadMarkedUpParams {
 }
 export type ReadMarkedUpResult = { readonly text: string } | { readonly failure: string };
 
+/** Request: the citations around a resolution, as a graph; `null` where there is no resolution. */
+export const CITATION_MAP = 'chapeau/citationMap';
+export interface CitationMapParams {
+  /** What stands in the middle: the resolution at a place of an open text, or one that an earlier map has shown. */
+  readonly centre:
+    | { readonly uri: string; readonly position: Point }
+    | { readonly id: string; readonly language: string };
+  /** How many neighbours of which texts are wanted, by their ids; what is not named here shows none, but the centre. */
+  readonly reach: Readonly<Record<string, CitationMapReach>>;
+}
+export interface CitationMapReach {
+  readonly cites: number;
+  readonly citedBy: number;
+}
+/** Of the centre, where `reach` does not say. */
+export const FIRST_REACH: CitationMapReach = { cites: 12, citedBy: 12 };
+export interface CitationMapResult {
+  /** Id of the text in the middle. */
+  readonly centre: string;
+  /** Language of the titles and names of bodies: that of the text in the middle. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly nodes: readonly CitationMapNode[];
+  /** Each from the text that cites to the one that it cites. */
+  readonly edges: readonly { readonly from: string; readonly to: string }[];
+}
+export interface CitationMapNode {
+  readonly id: string;
+  readonly kind: 'resolution' | 'decision' | 'draft resolution' | 'document';
+  /** Its number, or the symbol of a document; `null` for a draft without either. */
+  readonly number: string | null;
+  /** Key of the body, and its name in the map's language. */
+  readonly body: { readonly key: string; readonly name: string } | null;
+  readonly title: { readonly text: string; readonly direction: 'ltr' | 'rtl' } | null;
+  /** `YYYY-MM-DD`. */
+  readonly date: string | null;
+  /** Files that hold it, the map's language first. */
+  readonly versions: readonly {
+    readonly language: string;
+    readonly uri: string;
+    readonly position: Point;
+  }[];
+  /** The official address; `null` where none is known. */
+  readonly url: string | null;
+  /** How many texts it cites and is cited by, on the map or not. */
+  readonly cites: number;
+  readonly citedBy: number;
+}
+
+/**
+ * Request: how the text is cited that is cited at a place, or that stands there, or that has a key; `null` for none.
+ */
+export const CITED_TEXT = 'chapeau/citedText';
+export type CitedTextParams =
+  | { readonly uri: string; readonly position: Point }
+  | { readonly key: string; readonly language: string };
+export interface CitedTextResult {
+  /** Its number, or the symbol of a document. */
+  readonly number: string;
+  /** Of the text that cites. */
+  readonly language: string;
+  /** Its full citation by language, with the language's own name; none for a document. */
+  readonly forms: readonly { readonly language: string; readonly name: string; readonly text: string }[];
+  /** The official address; `null` where none is known. */
+  readonly url: string | null;
+}
+
 /** Command of the server: checks the files of the workspace that are not open, with progress. */
 export const CHECK_WORKSPACE = 'chapeau.server.checkWorkspace';
 export interface CheckWorkspaceResult {

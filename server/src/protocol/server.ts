@@ -1,21 +1,20 @@
 import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
+  type DidChangeWorkspaceFoldersParams,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
-  WatchKind,
 } from 'vscode-languageserver';
 import { TOKEN_TYPES } from '../core/index.ts';
 import { FIX_ALL } from './code-actions.ts';
+import type { Connection } from './connection.ts';
 import { HANDLERS } from './handlers.ts';
 import * as own from './requests.ts';
 import { type Machine, Session } from './session.ts';
 
 /** Serves one client on `connection`. */
 export function serve(connection: Connection, machine: Machine): void {
-  connection.onInitialize((params) => {
+  connection.onRequest('initialize', (params: InitializeParams) => {
+    connection.endWith(params.processId);
     const session = new Session(connection, machine, params);
     listen(connection, session, params);
     return initializeResult(machine.version);
@@ -47,6 +46,9 @@ function initializeResult(version: string): InitializeResult {
   };
 }
 
+/** What a client watches for, as `WatchKind` numbers it. */
+const CREATED_OR_DELETED = 5;
+
 function listen(connection: Connection, session: Session, { capabilities }: InitializeParams): void {
   for (const { method, answer } of HANDLERS) {
     connection.onRequest(method, (params: unknown, token) =>
@@ -60,23 +62,24 @@ function listen(connection: Connection, session: Session, { capabilities }: Init
     });
   }
 
-  connection.onInitialized(() => {
+  connection.onNotification(
+    'workspace/didChangeWorkspaceFolders',
+    ({ event: { added, removed } }: DidChangeWorkspaceFoldersParams) =>
+      session.foldersChanged(added, removed),
+  );
+  connection.onNotification('initialized', () => {
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'chapeau' });
+      void connection.register('workspace/didChangeConfiguration', { section: 'chapeau' });
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+      void connection.register('workspace/didChangeWatchedFiles', {
         watchers: [
           // A configuration may extend files of any name.
           { globPattern: '**/*.json' },
           { globPattern: '**/*.{resolution,md,txt,xml}' },
           // Of folders that come or go, nothing more is told.
-          { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+          { globPattern: '**/*', kind: CREATED_OR_DELETED },
         ],
       });
-    if (capabilities.workspace?.workspaceFolders)
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
-        session.foldersChanged(added, removed),
-      );
     session.start();
   });
 }

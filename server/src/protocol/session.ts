@@ -1,5 +1,4 @@
 import type {
-  Connection,
   DidChangeConfigurationParams,
   DidChangeTextDocumentParams,
   DidChangeWatchedFilesParams,
@@ -16,6 +15,7 @@ import { KnownSource } from '../host/known.ts';
 import { languageOfLocale, type PhraseSource } from '../host/locale.ts';
 import { joined, parentOf } from '../host/paths.ts';
 import type { Indexer } from '../library/index.ts';
+import type { Connection } from './connection.ts';
 import { Consulted } from './consulted.ts';
 import { type FilePlace, Files, type LocalFiles } from './files.ts';
 import { Publisher } from './publish.ts';
@@ -90,6 +90,9 @@ export class Session {
       texts: this.texts,
       files,
       tokens: this.tokens,
+      get references() {
+        return session.consulted.references;
+      },
       capabilities: params.capabilities,
       get folders() {
         return session.folders;
@@ -102,11 +105,10 @@ export class Session {
       get phrases() {
         return session.phrases;
       },
-      references: () => this.consulted.references,
       configOf: (uri) => this.configOf(uri),
       placeOf: (uri) => this.placeOf(uri),
       refresh: () => this.governAll(),
-      apply: async (edit) => (await connection.workspace.applyEdit(edit)).applied,
+      apply: (edit) => connection.applyEdit(edit),
       save: async (uri) => {
         if (options.files) await connection.sendRequest(own.SAVE, { uri });
       },
@@ -115,8 +117,8 @@ export class Session {
           type: 2,
           message: say(this.world, message),
         }),
-      publish: (found) => void connection.sendDiagnostics(found),
-      progress: (token) => connection.window.attachWorkDoneProgress(token),
+      publish: (found) => void connection.sendNotification('textDocument/publishDiagnostics', found),
+      progress: (token) => connection.progress(token),
     };
     this.publisher = new Publisher(this.world, (work) => this.guarded('publish', work));
     this.consulted = new Consulted(this.world, {

@@ -5,8 +5,7 @@ import type {
   PublishDiagnosticsParams,
   WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import { type Finding, type Message, type Phrases, render } from '../core/index.ts';
-import type { References } from '../core/library/library.ts';
+import { type Finding, type Message, type Phrases, type References, render } from '../core/index.ts';
 import type { KnownSource } from '../host/known.ts';
 import type { FilePlace, Files } from './files.ts';
 import type { SentTokens } from './semantic-tokens.ts';
@@ -18,6 +17,8 @@ export interface World {
   readonly texts: Texts;
   readonly files: Files;
   readonly tokens: SentTokens;
+  /** What is known beyond the texts themselves. */
+  readonly references: References;
   readonly capabilities: ClientCapabilities;
   /** The client shows the pages of rules by itself. */
   readonly rulePages: boolean;
@@ -29,8 +30,6 @@ export interface World {
   readonly phrases: Phrases;
   /** URIs of the folders that the editor has open. */
   readonly folders: readonly string[];
-  /** What may be consulted beyond the texts, as far as it has been read. */
-  references(): References;
   /** The configuration of the text at a URI, open or not: its file, and the editor's settings where that is silent. */
   configOf(uri: string): Promise<Governing>;
   /** Where a text lies; of one that is no file, where it would in the first folder. */

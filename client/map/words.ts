@@ -1,0 +1,77 @@
+import type { CitationMapNode } from '../../server/src/protocol/requests.ts';
+import type { MapTexts } from './messages.ts';
+
+/** A text with values in its places. */
+export function filled(text: string, ...values: readonly (string | number)[]): string {
+  return text.replace(/\{(\d)\}/g, (_, place: string) => String(values[Number(place)] ?? ''));
+}
+
+/** What a text is called on the map: its number, the symbol of a document, or that it is a draft. */
+export function nameOf({ kind, number }: CitationMapNode, texts: MapTexts): string {
+  if (number === null) return texts.draft;
+  return kind === 'decision' ? filled(texts.decision, number) : number;
+}
+
+/** The United Nations writes English as it is written in Britain: 18 June 2026. */
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
+
+/** A day in words, with Western digits, as `language` writes it. */
+export function dayIn(language: string, date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return date;
+  const format = { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' } as const;
+  return new Intl.DateTimeFormat(LOCALES[language] ?? language, format).format(day);
+}
+
+/** Everything about a text in one line, for those who hear the map. */
+export function spoken(node: CitationMapNode, language: string, texts: MapTexts): string {
+  const { body, date, title, versions, cites, citedBy } = node;
+  const parts = [
+    nameOf(node, texts),
+    body?.name,
+    date === null ? null : dayIn(language, date),
+    title?.text,
+    filled(texts.counts, cites, citedBy),
+    versions.length === 0 ? texts.noText : versions.map((version) => version.language).join(' '),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/**
+ * Breaks a text into lines no wider than `width`, at spaces and between Chinese characters; what does not fit into
+ * `most` lines ends in an ellipsis.
+ */
+export function wrapped(
+  text: string,
+  width: number,
+  most: number,
+  measure: (text: string) => number,
+): readonly string[] {
+  const words = text.match(/[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+|\s+/g) ?? [];
+  const lines: string[] = [];
+  let line = '';
+  for (const [index, word] of words.entries()) {
+    if (line === '' && word.trim() === '') continue;
+    if (measure(line + word) <= width || line === '') {
+      line += word;
+      continue;
+    }
+    if (lines.length === most - 1)
+      return [...lines, shortened(line + words.slice(index).join(''), width, measure)];
+    lines.push(line.trimEnd());
+    line = word.trimStart();
+  }
+  return line === '' ? lines : [...lines, shortened(line, width, measure)];
+}
+
+/** A text with an ellipsis in place of what does not fit. */
+export function shortened(text: string, width: number, measure: (text: string) => number): string {
+  if (measure(text) <= width) return text;
+  let [fits, not] = [0, text.length];
+  while (not - fits > 1) {
+    const middle = (fits + not) >> 1;
+    if (measure(`${text.slice(0, middle).trimEnd()}…`) <= width) fits = middle;
+    else not = middle;
+  }
+  return `${text.slice(0, fits).trimEnd()}…`;
+}

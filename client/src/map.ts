@@ -1,0 +1,188 @@
+import * as vscode from 'vscode';
+import {
+  CITATION_MAP,
+  type CitationMapNode,
+  type CitationMapParams,
+  type CitationMapResult,
+} from '../../server/src/protocol/requests.ts';
+import type { FromMap, MapState, MapTexts, ToMap } from '../map/messages.ts';
+import { copyCitation } from './cited.ts';
+import { openOfficial, openVersion } from './open-text.ts';
+import { LANGUAGE, type Server } from './server.ts';
+
+const TYPE = 'chapeau.citationMap';
+
+/** The citation map: one panel, which moves to whatever resolution it is asked for. */
+export function registerMap({ extensionUri }: vscode.ExtensionContext, server: Server): vscode.Disposable[] {
+  let open: MapPanel | null = null;
+  const take = (panel: vscode.WebviewPanel, wanted: CitationMapParams) => {
+    const made = new MapPanel(panel, extensionUri, server, wanted);
+    open = made;
+    panel.onDidDispose(() => {
+      if (open === made) open = null;
+    });
+  };
+  return [
+    vscode.commands.registerCommand('chapeau.showCitationMap', async () => {
+      const editor = vscode.window.activeTextEditor;
+      if (editor?.document.languageId !== LANGUAGE) return;
+      const client = await server.start();
+      const { asUri, asPosition } = client.code2ProtocolConverter;
+      const centre = { uri: asUri(editor.document.uri), position: asPosition(editor.selection.active) };
+      if (open !== null) await open.show({ centre, reach: {} });
+      else take(newPanel(extensionUri), { centre, reach: {} });
+    }),
+    vscode.commands.registerCommand('chapeau.saveCitationMap', () => open?.askForPicture()),
+    vscode.window.registerWebviewPanelSerializer(TYPE, {
+      async deserializeWebviewPanel(panel, state: MapState | undefined) {
+        if (state === undefined) panel.dispose();
+        else take(panel, { centre: state.centre, reach: state.reach });
+      },
+    }),
+  ];
+}
+
+function newPanel(extensionUri: vscode.Uri): vscode.WebviewPanel {
+  return vscode.window.createWebviewPanel(
+    TYPE,
+    vscode.l10n.t('Citation Map'),
+    vscode.ViewColumn.Beside,
+    optionsOf(extensionUri),
+  );
+}
+
+const optionsOf = (extensionUri: vscode.Uri): vscode.WebviewOptions => ({
+  enableScripts: true,
+  localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist/client')],
+});
+
+class MapPanel {
+  private readonly panel: vscode.WebviewPanel;
+  private readonly server: Server;
+  private wanted: CitationMapParams;
+  private map: CitationMapResult | null = null;
+
+  constructor(
+    panel: vscode.WebviewPanel,
+    extensionUri: vscode.Uri,
+    server: Server,
+    wanted: CitationMapParams,
+  ) {
+    this.panel = panel;
+    this.server = server;
+    this.wanted = wanted;
+    panel.webview.options = optionsOf(extensionUri);
+    panel.webview.onDidReceiveMessage((message: FromMap) => this.take(message));
+    panel.webview.html = page(panel.webview, extensionUri);
+    panel.onDidChangeViewState(() => {
+      if (panel.visible && this.map !== null) void this.load();
+    });
+  }
+
+  async show(wanted: CitationMapParams): Promise<void> {
+    this.wanted = wanted;
+    this.panel.reveal(undefined, true);
+    await this.load();
+  }
+
+  askForPicture(): void {
+    this.tell({ type: 'picture' });
+  }
+
+  private async take(message: FromMap): Promise<void> {
+    if (message.type === 'ready') await this.load();
+    else if (message.type === 'want') {
+      this.wanted = message.params;
+      await this.load();
+    } else if (message.type === 'save') await saveAs(message.svg, this.map);
+    else {
+      const node = this.map?.nodes.find(({ id }) => id === message.id);
+      if (node === undefined) return;
+      if (message.type === 'open') await openNode(node, message.version ?? 0);
+      else await copyCitation(this.server, { key: node.id, language: this.map?.language ?? 'en' });
+    }
+  }
+
+  private async load(): Promise<void> {
+    const client = await this.server.start();
+    const map = await client.sendRequest<CitationMapResult | null>(CITATION_MAP, this.wanted);
+    if (map === null) {
+      this.tell({ type: 'failure', text: vscode.l10n.t('There is no resolution here.') });
+      return;
+    }
+    this.map = map;
+    this.tell({ type: 'map', map });
+  }
+
+  private tell(message: ToMap): void {
+    void this.panel.webview.postMessage(message);
+  }
+}
+
+async function openNode(node: CitationMapNode, index: number): Promise<void> {
+  const version = node.versions[index];
+  if (version !== undefined) await openVersion(version);
+  else await openOfficial(node.url, node.number ?? '');
+}
+
+async function saveAs(svg: string, map: CitationMapResult | null): Promise<void> {
+  const number = map?.nodes.find(({ id }) => id === map.centre)?.number ?? 'draft';
+  const name = `citations-${number.replace(/[^\w.-]+/g, '-')}.svg`;
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const uri = await vscode.window.showSaveDialog({
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, name) }),
+    filters: { SVG: ['svg'] },
+    title: vscode.l10n.t('Save Citation Map'),
+  });
+  if (uri !== undefined) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(svg));
+}
+
+/** The page of the map: nothing but its own script and style, and no network. */
+function page(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+  const at = (name: string) =>
+    webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist/client', name)).toString(true);
+  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join('');
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}';`;
+  const language = vscode.env.language;
+  const direction = /^ar\b/.test(language) ? 'rtl' : 'ltr';
+  return `<!DOCTYPE html>
+<html lang="${language}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${vscode.l10n.t('Citation Map')}</title>
+<link rel="stylesheet" href="${at('map.css')}">
+</head>
+<body data-texts="${JSON.stringify(mapTexts()).replace(/[&"<]/g, (char) => `&#${char.charCodeAt(0)};`)}">
+<script nonce="${nonce}" src="${at('map.js')}"></script>
+</body>
+</html>`;
+}
+
+const mapTexts = (): MapTexts => ({
+  heading: vscode.l10n.t('Citations around {0}'),
+  map: vscode.l10n.t('Map'),
+  list: vscode.l10n.t('List'),
+  zoomIn: vscode.l10n.t('Zoom In'),
+  zoomOut: vscode.l10n.t('Zoom Out'),
+  wholeMap: vscode.l10n.t('Whole Map'),
+  save: vscode.l10n.t('Save as SVG'),
+  open: vscode.l10n.t('Open Text'),
+  openOfficial: vscode.l10n.t('Open Official Text'),
+  centre: vscode.l10n.t('Put in the Middle'),
+  showMore: vscode.l10n.t('Show More'),
+  copy: vscode.l10n.t('Copy Citation'),
+  draft: vscode.l10n.t('Draft'),
+  decision: vscode.l10n.t('Decision {0}'),
+  counts: vscode.l10n.t('cites {0}, cited by {1}'),
+  noText: vscode.l10n.t('no text in the library'),
+  cited: vscode.l10n.t('Cited texts ({0})'),
+  citing: vscode.l10n.t('Texts that cite it ({0})'),
+  farther: vscode.l10n.t('Further texts ({0})'),
+  moreCited: vscode.l10n.t('{0} more texts that it cites'),
+  moreCiting: vscode.l10n.t('{0} more texts that cite it'),
+  nothing: vscode.l10n.t('No citations are known here yet.'),
+  keys: vscode.l10n.t(
+    'Arrow keys follow the citations. Enter opens a text, E shows more around it, M puts it in the middle, Escape leaves the map.',
+  ),
+});

@@ -1,0 +1,293 @@
+import { BODIES } from '../bodies/bodies.ts';
+import { symbolOf } from '../bodies/symbols.ts';
+import { type Citation, type CitationKey, keyOf } from '../citations/citation.ts';
+import { Document } from '../document/document.ts';
+import type { Resolution } from '../document/views.ts';
+import type { LanguageCode } from '../languages/codes.ts';
+import type { Entry, References } from '../library/library.ts';
+import { contains, type Position } from '../text/span.ts';
+import { plain } from './outline.ts';
+
+/** What a map is drawn from: the texts that are open, and what is known beyond them. */
+export interface MapSources extends References {
+  readonly documents: Iterable<Document>;
+  citationsOf(document: Document): readonly Citation[];
+}
+
+/** A text on the map: its key, or of a draft, which has none, file and rank among the file's resolutions: "file#0". */
+export type MapId = string;
+
+export interface MapVersion {
+  readonly language: LanguageCode;
+  readonly file: string;
+  /** Where it begins in the file. */
+  readonly at: Position;
+}
+
+export interface MapNode {
+  readonly id: MapId;
+  readonly kind: Resolution['kind'] | 'document';
+  /** Key of the body; `null` for a document. */
+  readonly body: string | null;
+  /** In the body's own form; `null` for a draft, and for a document, which has its symbol. */
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly title: { readonly text: string; readonly language: LanguageCode } | null;
+  /** `YYYY-MM-DD`. */
+  readonly date: string | null;
+  /** The files that hold it, the map's language first. */
+  readonly versions: readonly MapVersion[];
+  /** How many texts it cites and is cited by, on the map or not. */
+  readonly cites: number;
+  readonly citedBy: number;
+}
+
+export interface CitationMap {
+  readonly centre: MapId;
+  readonly nodes: readonly MapNode[];
+  /** From the text that cites to the one that it cites; both are on the map. */
+  readonly edges: readonly { readonly from: MapId; readonly to: MapId }[];
+}
+
+/** How many of the texts that one cites, and of those that cite it, are wanted on the map. */
+export interface Reach {
+  readonly cites: number;
+  readonly citedBy: number;
+}
+
+export interface MapOptions {
+  /** Titles are in this language where there are such. */
+  readonly language: LanguageCode;
+  /** Nodes whose neighbours are wanted; the centre should be among them. */
+  readonly reach: ReadonlyMap<MapId, Reach>;
+}
+
+/** Places that cite one text are looked at up to this number; the newest texts among them are offered first. */
+const MOST_PLACES = 5000;
+
+/** The resolution at an offset, the innermost one, else the first of the text; `null` in a text without any. */
+export function mapCentreAt(
+  document: Document,
+  offset: number,
+): { id: MapId; language: LanguageCode } | null {
+  const all = flat(document.resolutions);
+  const here = all.findLast(({ span }) => contains(span, offset)) ?? all[0];
+  if (here === undefined) return null;
+  return { id: keyOf(here) ?? draftId(document.uri, all.indexOf(here)), language: here.language };
+}
+
+/** The neighbourhood of a text in the graph of citations. */
+export function citationMap(
+  sources: MapSources,
+  centre: MapId,
+  { language, reach }: MapOptions,
+): CitationMap {
+  const graph = new Graph(sources);
+  const ids = new Set([centre]);
+  // A node counts only once it is on the map, so that a neighbour's neighbours wait for the neighbour.
+  for (const id of ids) {
+    const wanted = reach.get(id);
+    if (wanted === undefined) continue;
+    const isNew = (other: MapId) => !ids.has(other);
+    for (const cited of graph.cites(id).filter(isNew).slice(0, wanted.cites)) ids.add(cited);
+    for (const citing of graph.citedBy(id).ids.filter(isNew).slice(0, wanted.citedBy)) ids.add(citing);
+  }
+  const edges = [...ids].flatMap((from) =>
+    graph
+      .cites(from)
+      .filter((to) => ids.has(to))
+      .map((to) => ({ from, to })),
+  );
+  return { centre, nodes: [...ids].map((id) => graph.node(id, language)), edges };
+}
+
+/** A text that is open, with the citations that stand in it. */
+interface Opened {
+  readonly document: Document;
+  readonly resolution: Resolution;
+}
+
+class Graph {
+  private readonly sources: MapSources;
+  private readonly opened = new Map<MapId, Opened[]>();
+  private readonly cited = new Map<MapId, readonly MapId[]>();
+  private readonly citing = new Map<MapId, { readonly ids: readonly MapId[]; readonly count: number }>();
+
+  constructor(sources: MapSources) {
+    this.sources = sources;
+    for (const document of sources.documents) this.add(document);
+  }
+
+  /** What a text cites, in the order of the text where that is open. */
+  cites(id: MapId): readonly MapId[] {
+    let found = this.cited.get(id);
+    if (found === undefined) {
+      const keys = new Set<MapId>(this.texts(id).flatMap((text) => this.citedIn(text)));
+      if (!isDraft(id)) for (const key of this.sources.library?.citedBy(id) ?? []) keys.add(key);
+      keys.delete(id);
+      found = [...keys];
+      this.cited.set(id, found);
+    }
+    return found;
+  }
+
+  /** The texts that cite one, the newest first, and their number, which may be larger. */
+  citedBy(id: MapId): { readonly ids: readonly MapId[]; readonly count: number } {
+    let found = this.citing.get(id);
+    if (found === undefined) {
+      const { library } = this.sources;
+      const ids = new Set<MapId>();
+      if (library !== null && !isDraft(id))
+        for (const { from, file, span } of library.citing(id, MOST_PLACES))
+          ids.add(from ?? draftIn(library.inFile(file), file, span.start));
+      for (const other of this.opened.keys()) if (this.cites(other).includes(id)) ids.add(other);
+      ids.delete(id);
+      const dated = [...ids].map((each) => ({ id: each, date: this.date(each) ?? '' }));
+      dated.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+      const count = Math.max(ids.size, isDraft(id) ? 0 : (library?.countCiting(id) ?? 0));
+      found = { ids: dated.map((each) => each.id), count };
+      this.citing.set(id, found);
+    }
+    return found;
+  }
+
+  node(id: MapId, language: LanguageCode): MapNode {
+    const entries = this.entries(id);
+    const versions = versionsOf(entries, this.opened.get(id) ?? []);
+    versions.sort((a, b) => Number(b.language === language) - Number(a.language === language));
+    const own = entries[0] ?? this.opened.get(id)?.[0]?.resolution;
+    const { kind, body, number } = own?.number ? own : named(id, own?.kind);
+    const known = body && number ? this.sources.known?.find(body, number) : null;
+    return {
+      id,
+      kind,
+      body: own?.body ?? body,
+      number: known?.number ?? number,
+      symbol:
+        own?.symbol ??
+        known?.symbol ??
+        (kind === 'document' ? id : body && number ? symbolOf(body, number) : null),
+      title: this.title(id, language),
+      date: this.date(id),
+      versions,
+      cites: this.cites(id).length,
+      citedBy: this.citedBy(id).count,
+    };
+  }
+
+  /** Keys of what a resolution cites, nested drafts apart, in its own order. */
+  private citedIn({ document, resolution }: Opened): readonly CitationKey[] {
+    const inside = ({ span, kind }: Citation) =>
+      contains(resolution.span, span.start) &&
+      kind !== 'treaty' &&
+      !resolution.drafts.some((draft) => contains(draft.span, span.start));
+    return this.sources
+      .citationsOf(document)
+      .filter(inside)
+      .flatMap((citation) => keyOf(citation) ?? []);
+  }
+
+  private add(document: Document): void {
+    for (const [index, resolution] of flat(document.resolutions).entries()) {
+      const id = keyOf(resolution) ?? draftId(document.uri, index);
+      this.opened.set(id, [...(this.opened.get(id) ?? []), { document, resolution }]);
+    }
+  }
+
+  private entries(id: MapId): readonly Entry[] {
+    const { library } = this.sources;
+    if (!isDraft(id)) return library?.find(id) ?? [];
+    const { file, index } = draftOf(id);
+    const entry = library?.inFile(file)[index];
+    return entry === undefined ? [] : [entry];
+  }
+
+  /** The versions of a text that can be read for what it cites: open ones, and the file of a draft. */
+  private texts(id: MapId): readonly Opened[] {
+    const opened = this.opened.get(id);
+    const [entry] = opened === undefined && isDraft(id) ? this.entries(id) : [];
+    const text = entry && this.sources.textOf(entry);
+    if (!text) return opened ?? [];
+    this.add(Document.open(text, { uri: entry.file }));
+    return this.opened.get(id) ?? [];
+  }
+
+  private title(id: MapId, language: LanguageCode): MapNode['title'] {
+    const titles = [
+      ...(this.opened.get(id) ?? []).map(({ document, resolution }) => ({
+        text: resolution.title && plain(document.slice(resolution.title)),
+        language: resolution.language,
+      })),
+      ...this.entries(id).map(({ title, language }) => ({ text: title, language })),
+      ...this.knownTitles(id, language),
+    ];
+    const written = titles.filter((title): title is NonNullable<MapNode['title']> => Boolean(title.text));
+    return written.find((title) => title.language === language) ?? written[0] ?? null;
+  }
+
+  /** In the map's language, else in English, which most titles are known in. */
+  private knownTitles(id: MapId, language: LanguageCode): NonNullable<MapNode['title']>[] {
+    const { body, number } = named(id);
+    const { known } = this.sources;
+    if (known === null || body === null || number === null) return [];
+    return [...new Set([language, 'en' as const])].flatMap((each) => {
+      const text = known.title(body, number, each)?.text;
+      return text === undefined ? [] : [{ text, language: each }];
+    });
+  }
+
+  private date(id: MapId): string | null {
+    const opened = this.opened.get(id)?.find(({ resolution }) => resolution.closing?.date);
+    const entry = this.entries(id).find(({ date }) => date !== null);
+    const { body, number } = named(id);
+    const known = body && number ? this.sources.known?.find(body, number)?.date : null;
+    return opened?.resolution.closing?.date ?? entry?.date ?? known ?? null;
+  }
+}
+
+function flat(resolutions: readonly Resolution[]): Resolution[] {
+  return resolutions.flatMap((resolution) => [resolution, ...flat(resolution.drafts)]);
+}
+
+const draftId = (file: string, index: number): MapId => `${file}#${index}`;
+const isDraft = (id: MapId): boolean => id.includes('#');
+
+function draftOf(id: MapId): { file: string; index: number } {
+  const at = id.lastIndexOf('#');
+  return { file: id.slice(0, at), index: Number(id.slice(at + 1)) };
+}
+
+/** The draft of a file that holds a place. */
+function draftIn(entries: readonly Entry[], file: string, offset: number): MapId {
+  const index = entries.findLastIndex(({ span }) => contains(span, offset));
+  return draftId(file, Math.max(0, index));
+}
+
+/** What a key says by itself. */
+function named(id: MapId, kind?: MapNode['kind']): Pick<MapNode, 'kind' | 'body' | 'number'> {
+  if (isDraft(id)) return { kind: kind ?? 'draft resolution', body: null, number: null };
+  const [, body, decision, number] = /^([A-Z][A-Z-]+)\/(DEC\/)?(.+)$/.exec(id) ?? [];
+  if (number === undefined || !BODIES.some(({ key }) => key === body))
+    return { kind: 'document', body: null, number: null };
+  return { kind: decision ? 'decision' : 'resolution', body: body ?? null, number: spaced(number) };
+}
+
+/** "217A(III)" → "217 A (III)": keys hold no spaces. */
+function spaced(number: string): string {
+  return number.replace(/(\d)([A-Z])(?=$|\()/, '$1 $2').replace('(', ' (');
+}
+
+function versionsOf(entries: readonly Entry[], opened: readonly Opened[]): MapVersion[] {
+  const all = [
+    ...opened.map(({ document, resolution }) => ({
+      language: resolution.language,
+      file: document.uri,
+      at: document.positionAt(resolution.span.start),
+    })),
+    ...entries.map(({ language, file, at }) => ({ language, file, at })),
+  ];
+  return all.filter(
+    (one, index) =>
+      all.findIndex(({ file, language }) => file === one.file && language === one.language) === index,
+  );
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+
+/** What a browser's worker has that a worker of Node has not, as far as the server needs it. */
+const SHIM = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  const { readFileSync } = require('node:fs');
+  const { fileURLToPath } = require('node:url');
+  const { runInThisContext } = require('node:vm');
+  globalThis.self = globalThis;
+  self.location = { href: 'blob:somewhere' };
+  self.postMessage = (message) => parentPort.postMessage(message);
+  self.addEventListener = (type, take) =>
+    type === 'message' && parentPort.once('message', (data) => take({ data }));
+  parentPort.on('message', (data) => self.onmessage({ data }));
+  self.fetch = async (url) => new Response(readFileSync(fileURLToPath(url)));
+  self.importScripts = (url) => runInThisContext(readFileSync(fileURLToPath(url), 'utf8'));
+  runInThisContext(workerData);
+`;
+
+interface Answer {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: unknown;
+  readonly result?: unknown;
+}
+
+describe('the server in a worker', () => {
+  const script = resolve('dist/server/server.web.js');
+  let worker: Worker;
+  const answers: Answer[] = [];
+  const waiting: (() => void)[] = [];
+
+  const send = (message: object): void => worker.postMessage({ jsonrpc: '2.0', ...message });
+  const until = async <T>(ask: () => T | undefined): Promise<T> => {
+    for (;;) {
+      const found = ask();
+      if (found !== undefined) return found;
+      await new Promise<void>((wake) => waiting.push(wake));
+    }
+  };
+  const request = async (id: number, method: string, params: object): Promise<unknown> => {
+    send({ id, method, params });
+    return (await until(() => answers.find((answer) => answer.id === id))).result;
+  };
+
+  before(() => {
+    worker = new Worker(SHIM, { eval: true, workerData: readFileSync(script, 'utf8') });
+    worker.on('message', (answer: Answer) => {
+      answers.push(answer);
+      for (const wake of waiting.splice(0)) wake();
+    });
+  });
+  after(() => worker.terminate());
+
+  it('greets its client', async () => {
+    const result = await request(1, 'initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities: {},
+      initializationOptions: { script: pathToFileURL(script).href },
+    });
+    assert.match(JSON.stringify(result), /"name":"Chapeau"/);
+    send({ method: 'initialized', params: {} });
+  });
+
+  it('checks a text', async () => {
+    const text = 'The General Assembly,\n\n*Recalling* its resolutions;\n\n2. *Decides* to meet.\n';
+    send({
+      method: 'textDocument/didOpen',
+      params: { textDocument: { uri: 'untitled:a', languageId: 'resolution', version: 1, text } },
+    });
+    const found = await until(() =>
+      answers.find(({ method }) => method === 'textDocument/publishDiagnostics'),
+    );
+    assert.match(JSON.stringify(found.params), /numbering\//);
+  });
+});
