@@ -15,21 +15,19 @@ import * as own from './requests.ts';
 import type { World } from './world.ts';
 
 /** The citations around the resolution at a place, or around one that an earlier map has shown. */
-export function answerCitationMap(
+export async function answerCitationMap(
   world: World,
   { centre: wanted, reach }: own.CitationMapParams,
-): own.CitationMapResult | null {
+): Promise<own.CitationMapResult | null> {
   const centre = centreOf(world, wanted);
   if (centre === null) return null;
   const { id, language } = centre;
   const wantedReach = new Map<MapId, Reach>([[id, own.FIRST_REACH], ...Object.entries(reach)]);
   const options: MapOptions = { language, reach: wantedReach };
   const documents = [...world.texts.all()].map((text) => text.document);
-  const { nodes, edges } = citationMap(
-    { ...world.references, documents, citationsOf: () => [] },
-    id,
-    options,
-  );
+  // Most titles are known in English alone.
+  await Promise.all([world.known.loadTitles(language), world.known.loadTitles('en')]);
+  const { nodes, edges } = citationMap({ ...world.references, documents }, id, options);
   const { direction } = packOf(language);
   return { centre: id, language, direction, nodes: nodes.map((node) => nodeOf(node, language)), edges };
 }

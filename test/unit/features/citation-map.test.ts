@@ -2,6 +2,13 @@ import assert from 'node:assert/strict';
 import { citationMap, Document, type MapSources, mapCentreAt } from '../../../server/src/core/index.ts';
 import type { Entry } from '../../../server/src/core/library/library.ts';
 
+const DRAFT = `The General Assembly,
+
+*Recalling* its resolutions 79/205 of 19 December 2024 and 70/1 of 25 September 2015,
+
+1. *Requests* the Secretary-General to report.
+`;
+
 describe('the citation map: which texts it holds', () => {
   it('holds what the text in the middle cites and what cites it', () => {
     const map = citationMap(
@@ -68,6 +75,18 @@ describe('the citation map: which texts it holds', () => {
     assert.equal(node('ru').title!.language, 'en');
   });
 
+  it('begins with an open draft, which has no number, without any library', () => {
+    const document = Document.open(DRAFT, { uri: 'file:///draft.resolution' });
+    const centre = mapCentreAt(document, DRAFT.length)!;
+    assert.deepEqual(centre, { id: 'file:///draft.resolution#0', language: 'en' });
+    const map = citationMap({ ...NOTHING, documents: [document] }, centre.id, around(undefined, centre.id));
+    assert.equal(map.nodes[0]!.kind, 'resolution');
+    assert.deepEqual(
+      map.nodes.map(({ id }) => id),
+      [centre.id, 'GA/79/205', 'GA/70/1'],
+    );
+  });
+
   it('has no middle in a text without a resolution', () => {
     assert.equal(mapCentreAt(Document.open('Minutes of a meeting'), 3), null);
   });
@@ -79,7 +98,6 @@ const NOTHING: MapSources = {
   library: null,
   textOf: () => null,
   documents: [],
-  citationsOf: () => [],
 };
 
 const around = (reach = { cites: 12, citedBy: 12 }, ...ids: string[]) => ({

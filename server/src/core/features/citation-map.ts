@@ -11,7 +11,6 @@ import { plain } from './outline.ts';
 /** What a map is drawn from: the texts that are open, and what is known beyond them. */
 export interface MapSources extends References {
   readonly documents: Iterable<Document>;
-  citationsOf(document: Document): readonly Citation[];
 }
 
 /** A text on the map: its key, or of a draft, which has none, file and rank among the file's resolutions: "file#0". */
@@ -122,7 +121,7 @@ class Graph {
   cites(id: MapId): readonly MapId[] {
     let found = this.cited.get(id);
     if (found === undefined) {
-      const keys = new Set<MapId>(this.texts(id).flatMap((text) => this.citedIn(text)));
+      const keys = new Set<MapId>(this.texts(id).flatMap(citedIn));
       if (!isDraft(id)) for (const key of this.sources.library?.citedBy(id) ?? []) keys.add(key);
       keys.delete(id);
       found = [...keys];
@@ -173,18 +172,6 @@ class Graph {
       cites: this.cites(id).length,
       citedBy: this.citedBy(id).count,
     };
-  }
-
-  /** Keys of what a resolution cites, nested drafts apart, in its own order. */
-  private citedIn({ document, resolution }: Opened): readonly CitationKey[] {
-    const inside = ({ span, kind }: Citation) =>
-      contains(resolution.span, span.start) &&
-      kind !== 'treaty' &&
-      !resolution.drafts.some((draft) => contains(draft.span, span.start));
-    return this.sources
-      .citationsOf(document)
-      .filter(inside)
-      .flatMap((citation) => keyOf(citation) ?? []);
   }
 
   private add(document: Document): void {
@@ -243,6 +230,15 @@ class Graph {
     const known = body && number ? this.sources.known?.find(body, number)?.date : null;
     return opened?.resolution.closing?.date ?? entry?.date ?? known ?? null;
   }
+}
+
+/** Keys of what a resolution cites, nested drafts apart, in its own order. */
+function citedIn({ document, resolution }: Opened): readonly CitationKey[] {
+  const inside = ({ span, kind }: Citation) =>
+    contains(resolution.span, span.start) &&
+    kind !== 'treaty' &&
+    !resolution.drafts.some((draft) => contains(draft.span, span.start));
+  return document.citations.filter(inside).flatMap((citation) => keyOf(citation) ?? []);
 }
 
 function flat(resolutions: readonly Resolution[]): Resolution[] {
