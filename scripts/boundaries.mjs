@@ -29,7 +29,7 @@ const zones = {
   'core/rules': {
     may: [...document, 'core/facts', 'core/houses', 'core/known', 'core/library', 'core/terms'],
   },
-  'core/edits': { may: document },
+  'core/edits': { may: [...document, 'core/facts'] },
   'core/compare': { may: document },
   'core/features': {
     may: [...document, 'core/known', 'core/library', 'core/rules', 'core/edits', 'core/compare'],

@@ -1,4 +1,5 @@
-// Texts with marks for what a test is about: ‸ the cursor, ⟦ ⟧ a span, ⟦ ⟧{code} a span with a name.
+// Texts with marks for what a test is about: ‸ the cursor, ⟦ ⟧ a span, ⟦ ⟧{code} a span with a name; a line
+// "=== name" begins a file.
 import type { Span } from '../server/src/core/index.ts';
 
 export interface Marked {
@@ -26,6 +27,16 @@ export function marked(source: string): Marked {
     } else text += sign;
   }
   return { text, cursor, spans };
+}
+
+/** The files of `source`, by name, with their marks read; what stands before the first name is dropped. */
+export function markedFiles(source: string): ReadonlyMap<string, Marked> {
+  const files = new Map<string, Marked>();
+  for (const part of source.split(/^=== /m).slice(1)) {
+    const line = part.indexOf('\n');
+    files.set(part.slice(0, line).trim(), marked(part.slice(line + 1)));
+  }
+  return files;
 }
 
 /** `text` with the cursor's mark at `offset`. */

@@ -96,6 +96,7 @@ export class Server implements vscode.Disposable {
     const initializationOptions = (): InitializationOptions => ({
       files: true,
       phrases: true,
+      navigation: true,
       rulePages: true,
       status: true,
       languages: this.languages(),

@@ -10,6 +10,8 @@ export {
 } from './citations/citation.ts';
 export { type Change, Document, type OpenOptions, SILENCES } from './document/document.ts';
 export type * from './document/views.ts';
+export { type Move, moveParagraph } from './edits/move.ts';
+export { renumberText } from './edits/text-number.ts';
 export {
   type CitationMap,
   citationMap,
@@ -22,6 +24,7 @@ export {
 } from './features/citation-map.ts';
 export { fixAll, fixed } from './features/fix-all.ts';
 export { foldsOf } from './features/folding.ts';
+export * from './features/navigation/index.ts';
 export { type OutlineResolution, outlineOf } from './features/outline.ts';
 export { paragraphAt } from './features/paragraph.ts';
 export { beginsAsResolution, languageOf } from './features/recognise.ts';
@@ -39,11 +42,11 @@ export {
   type Severity,
   type Vocabulary,
 } from './houses/profile.ts';
-export type { KnownResolution, KnownResolutions, ReadData } from './known/known.ts';
+export type * from './known/known.ts';
 export { isLanguageCode, LANGUAGES, type LanguageCode } from './languages/codes.ts';
 export type { LanguagePack } from './languages/pack.ts';
 export { packOf } from './languages/packs.ts';
-export type { Entry, LibraryIndex, References } from './library/library.ts';
+export type * from './library/library.ts';
 export { RULES } from './rules/all.gen.ts';
 export { Checker, check } from './rules/engine.ts';
 export { type Message, type Phrases, render, t } from './rules/message.ts';

@@ -17,6 +17,7 @@ import {
   type Finding,
   type Fix,
   type KeyEdits,
+  type Move,
   type Severity,
   type Span,
   symbolsOf,
@@ -75,6 +76,39 @@ export function workspaceEditOf(
     : { changes: { [uri]: made } };
 }
 
+/** Edits of one file. */
+export interface FileEdits {
+  readonly document: Document;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Edits of a text, and those of other files, which the client has confirmed: one that cannot leaves them out. */
+export function annotatedEditOf(
+  world: World,
+  own: FileEdits,
+  others: readonly FileEdits[],
+  annotation: { readonly label: string; readonly description: string },
+): WorkspaceEdit {
+  const { documentChanges, changeAnnotationSupport } = world.capabilities.workspace?.workspaceEdit ?? {};
+  if (!documentChanges || !changeAnnotationSupport || others.length === 0)
+    return workspaceEditOf(own.document, own.edits, world);
+  const annotationId = 'elsewhere';
+  const edited = others.map(({ document, edits }) => ({
+    textDocument: { uri: document.uri, version: world.texts.get(document.uri)?.document.version ?? null },
+    edits: edits.map((edit) => ({ ...editOf(document, edit), annotationId })),
+  }));
+  return {
+    documentChanges: [
+      {
+        textDocument: { uri: own.document.uri, version: own.document.version },
+        edits: own.edits.map((edit) => editOf(own.document, edit)),
+      },
+      ...edited,
+    ],
+    changeAnnotations: { [annotationId]: { ...annotation, needsConfirmation: true } },
+  };
+}
+
 export function quickFixOf(document: Document, finding: Finding, fix: Fix, world: World): CodeAction {
   return {
     title: fix.title,
@@ -85,7 +119,7 @@ export function quickFixOf(document: Document, finding: Finding, fix: Fix, world
   };
 }
 
-export function keyResultOf(document: Document, { edits, cursor }: KeyEdits): PressKeyResult {
+export function keyResultOf(document: Document, { edits, cursor }: KeyEdits | Move): PressKeyResult {
   const after = document.edit([...edits].reverse(), document.version);
   return { edits: edits.map((edit) => editOf(document, edit)), cursor: after.positionAt(cursor) };
 }

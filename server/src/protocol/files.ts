@@ -41,6 +41,12 @@ export class Files {
     const isFile = /^[a-z][\w+.-]*:\/\//i.test(uri);
     return isFile && this.remote !== null ? { host: this.remote, path: uri, uriOf: (other) => other } : null;
   }
+
+  /** The URI that the file's place has for it: editors write the same one in several ways. */
+  nameOf(uri: string): string {
+    const place = this.at(uri);
+    return place === null ? uri : place.uriOf(place.path);
+  }
 }
 
 function clientHost(ask: Ask): Host {

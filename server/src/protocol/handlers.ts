@@ -1,5 +1,4 @@
 import {
-  type CancellationToken,
   CodeActionRequest,
   CodeActionResolveRequest,
   DocumentSymbolRequest,
@@ -28,16 +27,12 @@ import { answerCitationMap } from './citation-map.ts';
 import { codeActionsAt, resolveCodeAction } from './code-actions.ts';
 import { flatSymbolsOf, foldOf, keyResultOf, protocolSymbolsOf, selectionOf } from './convert.ts';
 import { editConfig } from './edit-config.ts';
+import { type Handler, on } from './handler.ts';
 import { readMarkedUp } from './marked-up.ts';
+import { NAVIGATION } from './navigation.ts';
 import * as own from './requests.ts';
 import { encodeTokens } from './semantic-tokens.ts';
 import type { World } from './world.ts';
-
-/** A request and what answers it. */
-export interface Handler {
-  readonly method: string;
-  answer(world: World, params: unknown, token: CancellationToken): unknown;
-}
 
 /** Everything that a client may ask for, a line each. */
 export const HANDLERS: readonly Handler[] = [
@@ -93,18 +88,8 @@ export const HANDLERS: readonly Handler[] = [
     new RequestType<own.CitationMapParams, own.CitationMapResult | null, void>(own.CITATION_MAP),
     answerCitationMap,
   ),
+  ...NAVIGATION,
 ];
-
-/** An entry of the table, its handler typed by the request. */
-function on<P, R>(
-  type: RequestType<P, R, void>,
-  answer: (world: World, params: P, token: CancellationToken) => R | Promise<R>,
-): Handler {
-  return {
-    method: type.method,
-    answer: (world, params, token) => answer(world, params as P, token),
-  };
-}
 
 function pressed(document: Document, params: own.PressKeyParams): KeyEdits | null {
   const { position, key, broken = 0, typed = 0 } = params;

@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly phrases?: boolean;
   /** The client has the command `OPEN_RULE_PAGE`. */
   readonly rulePages?: boolean;
+  /** The client shows texts of `MARKED_UP_SCHEME`, opens addresses of the web as places, and has `SHOW_REFERENCES`. */
+  readonly navigation?: boolean;
   /** The client wants `STATUS`. */
   readonly status?: boolean;
   /** Languages that the user has set for single files: URI → code. */
@@ -45,6 +47,17 @@ export interface PressKeyResult {
   }[];
   /** In the text as it will be. */
   readonly cursor: Point;
+}
+
+/**
+ * Request: moves the paragraph at a place above the one before it or below the next, its references with it. `null` where
+ * there is none to move, or nowhere to move it to.
+ */
+export const MOVE_PARAGRAPH = 'chapeau/moveParagraph';
+export interface MoveParagraphParams {
+  readonly uri: string;
+  readonly position: Point;
+  readonly to: 'up' | 'down';
 }
 
 /** Notification: the line that the cursor has come to, whenever it changes. */
@@ -168,6 +181,9 @@ export const EDIT_CONFIG = 'chapeau.server.editConfig';
 
 /** Command of the client: shows the page of a rule, whose code is the argument. */
 export const OPEN_RULE_PAGE = 'chapeau.openRulePage';
+
+/** Command of the client: shows a list of places; its arguments are a URI, a position in it, and locations. */
+export const SHOW_REFERENCES = 'chapeau.showReferences';
 
 /** Texts of this scheme are Akoma Ntoso as text: nothing can be written in them. */
 export const MARKED_UP_SCHEME = 'chapeau-akn';

@@ -15,6 +15,7 @@ import { KnownSource } from '../host/known.ts';
 import { languageOfLocale, type PhraseSource } from '../host/locale.ts';
 import { joined, parentOf } from '../host/paths.ts';
 import type { Indexer } from '../library/index.ts';
+import { CitedDocuments } from './cited-documents.ts';
 import type { Connection } from './connection.ts';
 import { Consulted } from './consulted.ts';
 import { type FilePlace, Files, type LocalFiles } from './files.ts';
@@ -97,6 +98,9 @@ export class Session {
       get folders() {
         return session.folders;
       },
+      documents: new CitedDocuments(this.texts, files),
+      navigates: options.navigation === true,
+      language: this.language,
       rulePages: options.rulePages === true,
       pageOf: machine.pageOf,
       known: new KnownSource(machine.data, (problem) =>

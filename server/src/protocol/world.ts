@@ -5,8 +5,16 @@ import type {
   PublishDiagnosticsParams,
   WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import { type Finding, type Message, type Phrases, type References, render } from '../core/index.ts';
+import {
+  type Finding,
+  type LanguageCode,
+  type Message,
+  type Phrases,
+  type References,
+  render,
+} from '../core/index.ts';
 import type { KnownSource } from '../host/known.ts';
+import type { CitedDocuments } from './cited-documents.ts';
 import type { FilePlace, Files } from './files.ts';
 import type { SentTokens } from './semantic-tokens.ts';
 import type { Governing } from './settings.ts';
@@ -17,9 +25,15 @@ export interface World {
   readonly texts: Texts;
   readonly files: Files;
   readonly tokens: SentTokens;
+  /** Texts that citations lead to. */
+  readonly documents: CitedDocuments;
   /** What is known beyond the texts themselves. */
   readonly references: References;
   readonly capabilities: ClientCapabilities;
+  /** The client shows what navigation leads to: marked-up texts, lists of places, addresses of the web. */
+  readonly navigates: boolean;
+  /** The reader's language. */
+  readonly language: LanguageCode;
   /** The client shows the pages of rules by itself. */
   readonly rulePages: boolean;
   /** Address of a rule's page; `null` where the pages are not at hand. */

@@ -73,9 +73,19 @@ export function collectNotes(parts: readonly PlacedPart[], by: number): readonly
   return notes;
 }
 
+/** Where the label of a footnote's text stands, whose beginning is `head` and begins at `start`. */
+export function noteLabelSpan(head: string, start: number): Span {
+  const mark = noteMarks(head.slice(0, 40))[0];
+  if (mark !== undefined && mark.start === 0) return { start, end: start + mark.end };
+  const label = NOTE_LABEL.exec(asciiDigits(head));
+  return { start, end: start + (label?.[0].length ?? 0) };
+}
+
+const NOTE_LABEL = /^\(?([\d*]{1,9}|[a-z])\)?/;
+
 /** ASCII label of a footnote's text: "1" of "¹", "(1)", "[^1]:", "<sup>(1)</sup>". */
 function noteLabel(head: string): string {
   const mark = noteMarks(head)[0];
   if (mark !== undefined && mark.start === 0) return mark.label;
-  return /^\(?([\d*]+|[a-z])\)?/.exec(asciiDigits(head))?.[1] ?? '';
+  return NOTE_LABEL.exec(asciiDigits(head))?.[1] ?? '';
 }

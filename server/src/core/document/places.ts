@@ -20,6 +20,7 @@ export interface Place {
   readonly selection: Span;
   /** Its own words. */
   readonly text: readonly Span[];
+  readonly items: readonly Item[];
   /** The reference is answered in full; otherwise this is as far as the text has what it names. */
   readonly isExact: boolean;
 }
@@ -39,6 +40,12 @@ export function allResolutions({ resolutions }: Document): readonly Resolution[]
 export function resolutionAt({ resolutions }: Document, offset: number): Resolution | null {
   const outer = resolutions.find(({ span }) => contains(span, offset));
   return outer?.drafts.find(({ span }) => contains(span, offset)) ?? outer ?? null;
+}
+
+/** From where a resolution begins to its enacting line, or to its first paragraph. */
+export function headSpan({ span, enacting, preambular, operative }: Resolution): Span {
+  const end = enacting?.span.end ?? preambular[0]?.span.start ?? operative[0]?.span.start ?? span.end;
+  return { start: span.start, end };
 }
 
 /**
@@ -168,7 +175,7 @@ function ordinalOf(label: string): number | null {
   return hanValue(folded) ?? (folded !== '' && letter >= 0 ? letter + 1 : null);
 }
 
-function placeOfParagraph({ span, label, text, tail }: Paragraph, number: number | string): Place {
+function placeOfParagraph({ span, label, text, tail, items }: Paragraph, number: number | string): Place {
   const selection = label?.span ?? { start: span.start, end: span.start };
   return {
     kind: 'paragraph',
@@ -176,11 +183,12 @@ function placeOfParagraph({ span, label, text, tail }: Paragraph, number: number
     span,
     selection,
     text: [...text, ...tail],
+    items,
     isExact: true,
   };
 }
 
-function placeOfItem({ label, span, text }: Item, path: string): Place {
+function placeOfItem({ label, span, text, items }: Item, path: string): Place {
   const own = label.text.replace(/[^\p{L}\p{N}]/gu, '');
   return {
     kind: 'item',
@@ -188,18 +196,20 @@ function placeOfItem({ label, span, text }: Item, path: string): Place {
     span,
     selection: label.span,
     text,
+    items,
     isExact: true,
   };
 }
 
 function placeOfAnnex({ language }: Resolution, annex: Annex): Place {
-  const { span, labelSpan, title } = annex;
+  const { span, labelSpan, title, items } = annex;
   return {
     kind: 'annex',
     label: annexLabelOf(annex, language).toUpperCase(),
     span,
     selection: labelSpan,
     text: title === null ? [] : [title],
+    items,
     isExact: true,
   };
 }

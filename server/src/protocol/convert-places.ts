@@ -1,0 +1,182 @@
+import {
+  type CallHierarchyIncomingCall,
+  type CallHierarchyItem,
+  type CallHierarchyOutgoingCall,
+  type CodeLens,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentLink,
+  type Hover,
+  type Location,
+  type LocationLink,
+  MarkupKind,
+  SymbolKind,
+  type WorkspaceSymbol,
+} from 'vscode-languageserver';
+import {
+  type ChainLink,
+  type ChainText,
+  type Document,
+  type FilePlace,
+  type FoundSymbol,
+  type Hover as HoverContent,
+  type Lens,
+  type Range,
+  type Span,
+  type Spot,
+  t,
+} from '../core/index.ts';
+import { isMarkedUp, shownUri } from './shown.ts';
+import { say, type World } from './world.ts';
+
+/** What navigation finds as the protocol's values. */
+
+/** A client that cannot show the text that a file marks up is sent to the head of the file. */
+function shown(world: World, file: string, range: Range): Location {
+  if (!isMarkedUp(file)) return { uri: file, range };
+  if (!world.navigates) return { uri: file, range: NOWHERE };
+  return { uri: shownUri(file), range };
+}
+
+const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+export function locationOf(world: World, { file, range }: FilePlace): Location {
+  return shown(world, file, range);
+}
+
+/** Where a spot of `target` is, for what stands at `origin` in `document`. */
+export function linkTo(
+  world: World,
+  document: Document,
+  origin: Span,
+  target: Document,
+  { span, selection }: Spot,
+): LocationLink {
+  const { uri, range } = shown(world, target.uri, target.rangeOf(span));
+  return {
+    originSelectionRange: document.rangeOf(origin),
+    targetUri: uri,
+    targetRange: range,
+    targetSelectionRange: shown(world, target.uri, target.rangeOf(selection)).range,
+  };
+}
+
+/** The same for clients that know no links. */
+export function plainLocationOf({ targetUri, targetSelectionRange }: LocationLink): Location {
+  return { uri: targetUri, range: targetSelectionRange };
+}
+
+/** Of a place in a text, as editors take it from a link: "…#L12,5", counted from 1. */
+export function addressOfPlace({ uri, range: { start } }: Location): string {
+  return `${uri}#L${start.line + 1},${start.character + 1}`;
+}
+
+/** A link whose target is found when it is asked for. */
+export function documentLinkOf(document: Document, span: Span): DocumentLink {
+  const range = document.rangeOf(span);
+  return { range, data: { uri: document.uri, at: range.start } };
+}
+
+export function highlightOf(document: Document, span: Span): DocumentHighlight {
+  return { range: document.rangeOf(span), kind: DocumentHighlightKind.Text };
+}
+
+const CHAIN_KINDS: Readonly<Record<ChainText['kind'], SymbolKind>> = {
+  resolution: SymbolKind.Module,
+  decision: SymbolKind.Module,
+  'draft resolution': SymbolKind.Module,
+  document: SymbolKind.File,
+  treaty: SymbolKind.File,
+  paragraph: SymbolKind.Method,
+  annex: SymbolKind.Package,
+  footnote: SymbolKind.String,
+};
+
+/** What is kept with an item of a chain. */
+export type ChainData = Pick<ChainText, 'key' | 'file' | 'range'>;
+
+export function chainItemOf(world: World, text: ChainText): CallHierarchyItem {
+  const { key, file, range, selection, name, title, kind } = text;
+  const data: ChainData = { key, file, range };
+  return {
+    name: name === '' ? file : name,
+    ...(title !== null && { detail: title }),
+    kind: CHAIN_KINDS[kind],
+    ...shown(world, file, range),
+    selectionRange: shown(world, file, selection).range,
+    data,
+  };
+}
+
+export function incomingOf(world: World, { text, ranges }: ChainLink): CallHierarchyIncomingCall {
+  return { from: chainItemOf(world, text), fromRanges: [...ranges] };
+}
+
+export function outgoingOf(world: World, { text, ranges }: ChainLink): CallHierarchyOutgoingCall {
+  return { to: chainItemOf(world, text), fromRanges: [...ranges] };
+}
+
+export function foundSymbolOf(world: World, { role, name, container, place }: FoundSymbol): WorkspaceSymbol {
+  return {
+    name: name.trim() === '' ? role : name,
+    kind: role === 'text' ? SymbolKind.Module : SymbolKind.Method,
+    ...(container !== null && { containerName: container }),
+    location:
+      'address' in place ? { uri: place.address, range: NOWHERE } : shown(world, place.file, place.range),
+  };
+}
+
+/** What a lens says once it is seen. */
+export interface LensData extends Pick<Lens, 'count' | 'of'> {
+  readonly uri: string;
+}
+
+export function lensOf(document: Document, { span, count, of }: Lens): CodeLens {
+  const data: LensData = { uri: document.uri, count, of };
+  return { range: document.rangeOf(span), data };
+}
+
+/** What is shown at the cursor, as Markdown or plain text as the client takes it. */
+export function hoverOf(world: World, document: Document, content: HoverContent): Hover {
+  const formats = world.capabilities.textDocument?.hover?.contentFormat ?? [];
+  const isMarkdown = formats.includes(MarkupKind.Markdown);
+  return {
+    contents: isMarkdown
+      ? { kind: MarkupKind.Markdown, value: markdown(world, content) }
+      : { kind: MarkupKind.PlainText, value: plainText(world, content) },
+    range: document.rangeOf(content.span),
+  };
+}
+
+function plainText(world: World, { heading, facts, quote, notes, address }: HoverContent): string {
+  const paragraphs = [
+    heading.join('. '),
+    facts.join(' · '),
+    quote.join('\n'),
+    ...notes.map((note) => say(world, note)),
+    address ?? '',
+  ];
+  return paragraphs.filter((each) => each !== '').join('\n\n');
+}
+
+function markdown(world: World, { heading, facts, quote, notes, address, direction }: HoverContent): string {
+  const quoted = (text: string): string => escaped(direction === 'rtl' ? `\u2067${text}\u2069` : text);
+  const [name, title] = heading;
+  const link = address === null ? '' : `[${escaped(say(world, t`Official text`))}](${address})`;
+  const paragraphs = [
+    [name, title].flatMap((part) => (part === undefined ? [] : `**${quoted(part)}**`)).join(' · '),
+    facts.map(quoted).join(' · '),
+    quote.map((line) => `> ${quoted(line)}`).join('\n>\n'),
+    ...notes.map((note) => escaped(say(world, note))),
+    link,
+  ];
+  return paragraphs.filter((each) => each !== '').join('\n\n');
+}
+
+/**
+ * Text that Markdown shows as it is: every ASCII mark that may mean something is escaped, so that nothing from a file
+ * becomes a link, a command or a tag; breaks become spaces.
+ */
+function escaped(text: string): string {
+  return text.replace(/[\s\u2028\u2029]+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}

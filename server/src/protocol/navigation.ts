@@ -1,0 +1,223 @@
+import {
+  CallHierarchyIncomingCallsRequest,
+  type CallHierarchyItem,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
+  type CodeLens,
+  CodeLensRequest,
+  CodeLensResolveRequest,
+  DefinitionRequest,
+  DocumentHighlightRequest,
+  type DocumentLink,
+  DocumentLinkRequest,
+  DocumentLinkResolveRequest,
+  HoverRequest,
+  type LocationLink,
+  PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
+  RequestType,
+  type TextDocumentPositionParams,
+  WorkspaceSymbolRequest,
+} from 'vscode-languageserver';
+import {
+  chainAt,
+  citedBy,
+  citersOf,
+  type Document,
+  definitionAt,
+  type Entry,
+  highlightsAt,
+  hoverAt,
+  languageOf,
+  lensesOf,
+  linksOf,
+  moveParagraph,
+  referencesAt,
+  type Surroundings,
+  searchSymbols,
+  spotIn,
+  t,
+} from '../core/index.ts';
+import { keyResultOf } from './convert.ts';
+import {
+  addressOfPlace,
+  type ChainData,
+  chainItemOf,
+  documentLinkOf,
+  foundSymbolOf,
+  highlightOf,
+  hoverOf,
+  incomingOf,
+  type LensData,
+  lensOf,
+  linkTo,
+  locationOf,
+  outgoingOf,
+  plainLocationOf,
+} from './convert-places.ts';
+import { type Handler, on } from './handler.ts';
+import { prepareRename, rename } from './rename.ts';
+import * as own from './requests.ts';
+import { say, type World } from './world.ts';
+
+/** Most places that one answer holds. */
+const MOST = 20_000;
+const MOST_SYMBOLS = 200;
+
+/** What follows citations and references from text to text. */
+export const NAVIGATION: readonly Handler[] = [
+  on(DefinitionRequest.type, async (world, params) => {
+    const at = place(world, params);
+    const links = at && (await definitionLinks(world, at.document, at.offset));
+    if (links === null || links.length === 0) return null;
+    return world.capabilities.textDocument?.definition?.linkSupport ? links : links.map(plainLocationOf);
+  }),
+  on(HoverRequest.type, async (world, params) => {
+    const at = place(world, params);
+    if (at === null) return null;
+    const { document, offset } = at;
+    await world.known.loadTitles(languageOf(document) ?? world.language);
+    const definition = definitionAt(document, offset, around(world));
+    const [entry] = definition?.entries ?? [];
+    const cited = entry ? await world.documents.of(entry.file) : null;
+    const content = hoverAt(document, offset, around(world), (each: Entry) =>
+      each.file === cited?.uri || each === entry ? cited : null,
+    );
+    return content && hoverOf(world, document, content);
+  }),
+  on(DocumentLinkRequest.type, (world, { textDocument }) => {
+    const document = world.texts.get(textDocument.uri)?.document;
+    if (document === undefined) return null;
+    return linksOf(document, around(world)).map(({ span }) => documentLinkOf(document, span));
+  }),
+  on(DocumentLinkResolveRequest.type, resolveLink),
+  on(ReferencesRequest.type, (world, params) => {
+    const at = place(world, params);
+    if (at === null) return null;
+    const { includeDeclaration } = params.context;
+    return referencesAt(at.document, at.offset, around(world), openDocuments(world), {
+      includeDeclaration,
+      limit: MOST,
+    }).map((found) => locationOf(world, found));
+  }),
+  on(DocumentHighlightRequest.type, (world, params) => {
+    const at = place(world, params);
+    return at && highlightsAt(at.document, at.offset).map((span) => highlightOf(at.document, span));
+  }),
+  on(CallHierarchyPrepareRequest.type, (world, params) => {
+    const at = place(world, params);
+    const text = at && chainAt(at.document, at.offset, around(world));
+    return text && [chainItemOf(world, text)];
+  }),
+  on(CallHierarchyIncomingCallsRequest.type, (world, { item }) =>
+    citersOf(chainData(item), around(world), MOST).map((link) => incomingOf(world, link)),
+  ),
+  on(CallHierarchyOutgoingCallsRequest.type, async (world, { item }) => {
+    const data = chainData(item);
+    const document = await world.documents.of(data.file);
+    return document && citedBy(document, data, around(world)).map((link) => outgoingOf(world, link));
+  }),
+  on(WorkspaceSymbolRequest.type, async (world, { query }) => {
+    const { language, navigates: withKnown } = world;
+    if (withKnown) await world.known.loadTitles(language);
+    const options = { language, withKnown, limit: MOST_SYMBOLS };
+    return searchSymbols(query, around(world), options).map((symbol) => foundSymbolOf(world, symbol));
+  }),
+  on(PrepareRenameRequest.type, prepareRename),
+  on(RenameRequest.type, rename),
+  on(CodeLensRequest.type, (world, { textDocument }) => {
+    const document = world.navigates ? world.texts.get(textDocument.uri)?.document : undefined;
+    return document ? lensesOf(document, around(world)).map((lens) => lensOf(document, lens)) : null;
+  }),
+  on(CodeLensResolveRequest.type, resolveLens),
+  on(
+    new RequestType<own.MoveParagraphParams, own.PressKeyResult | null, void>(own.MOVE_PARAGRAPH),
+    (world, { uri, position, to }) => {
+      const document = world.texts.get(uri)?.document;
+      const move = document && moveParagraph(document, document.offsetAt(position), to === 'up' ? -1 : 1);
+      return document && move ? keyResultOf(document, move) : null;
+    },
+  ),
+];
+
+/** What the features look at beside an open text. */
+function around({ references, documents }: World): Surroundings {
+  const { generation, known, library } = references;
+  return {
+    generation,
+    known,
+    library,
+    textOf: (entry) => references.textOf(entry),
+    nameOf: (document) => documents.nameOf(document),
+  };
+}
+
+/** An open text, and where in it. */
+function place(
+  { texts }: World,
+  { textDocument, position }: TextDocumentPositionParams,
+): { readonly document: Document; readonly offset: number } | null {
+  const document = texts.get(textDocument.uri)?.document;
+  return document === undefined ? null : { document, offset: document.offsetAt(position) };
+}
+
+async function definitionLinks(
+  world: World,
+  document: Document,
+  offset: number,
+): Promise<LocationLink[] | null> {
+  const definition = definitionAt(document, offset, around(world));
+  if (definition === null) return null;
+  const { origin, here, entries, name } = definition;
+  const links = here.map((spot) => linkTo(world, document, origin, document, spot));
+  for (const entry of entries) {
+    const target = await world.documents.of(entry.file);
+    if (target !== null) links.push(linkTo(world, document, origin, target, spotIn(target, entry, name)));
+  }
+  return links;
+}
+
+async function resolveLink(world: World, link: DocumentLink): Promise<DocumentLink> {
+  const { uri, at } = link.data as { uri: string; at: DocumentLink['range']['start'] };
+  const document = world.texts.get(uri)?.document;
+  if (document === undefined) return link;
+  const offset = document.offsetAt(at);
+  const [target] = (await definitionLinks(world, document, offset)) ?? [];
+  if (target !== undefined)
+    return {
+      ...link,
+      target: addressOfPlace(plainLocationOf(target)),
+      tooltip: say(world, t`Go to the cited text`),
+    };
+  const address = linksOf(document, around(world)).find(({ span }) => span.start === offset)?.address;
+  if (!address) return link;
+  return { ...link, target: address, tooltip: say(world, t`Open the official text in the browser`) };
+}
+
+/** Its title, and the command that shows what it counts. */
+function resolveLens(world: World, lens: CodeLens): CodeLens {
+  const { uri, count, of } = lens.data as LensData;
+  const document = world.texts.get(uri)?.document;
+  const { start } = lens.range;
+  const found = document
+    ? referencesAt(document, document.offsetAt(start), around(world), openDocuments(world), {
+        includeDeclaration: false,
+        limit: MOST,
+      })
+    : [];
+  const title = say(
+    world,
+    of === 'text' ? t`Texts that cite it: ${count}` : t`Places that cite it: ${count}`,
+  );
+  const places = found.map((place) => locationOf(world, place));
+  return { ...lens, command: { title, command: own.SHOW_REFERENCES, arguments: [uri, start, places] } };
+}
+
+function openDocuments({ texts }: World): readonly Document[] {
+  return [...texts.all()].map(({ document }) => document);
+}
+
+function chainData({ data }: CallHierarchyItem): ChainData {
+  return data as ChainData;
+}
