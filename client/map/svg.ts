@@ -88,7 +88,7 @@ function boxOf(box: Box, drawing: Drawing): string {
     line += BOX.line;
     texted.push(
       textOf(box, 'start', line, box.body, 'small', colours.muted),
-      textOf(box, 'end', line, box.languages, 'small', colour),
+      textOf(box, 'end', line, box.languages, 'small', colours.muted),
     );
   }
   for (const each of box.title) {

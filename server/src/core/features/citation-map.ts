@@ -64,15 +64,15 @@ export interface MapOptions {
 /** Places that cite one text are looked at up to this number; the newest texts among them are offered first. */
 const MOST_PLACES = 5000;
 
-/** The resolution at an offset, the innermost one, else the first of the text; `null` in a text without any. */
+/** The resolution at an offset, else the first of the text; `null` in a text without any. */
 export function mapCentreAt(
-  document: Document,
+  { uri, resolutions }: Document,
   offset: number,
-): { id: MapId; language: LanguageCode } | null {
-  const all = flat(document.resolutions);
-  const here = all.findLast(({ span }) => contains(span, offset)) ?? all[0];
-  if (here === undefined) return null;
-  return { id: keyOf(here) ?? draftId(document.uri, all.indexOf(here)), language: here.language };
+): { readonly id: MapId; readonly language: LanguageCode } | null {
+  const here = resolutions.find(({ span }) => contains(span, offset)) ?? resolutions[0];
+  return here === undefined
+    ? null
+    : { id: idOf(here, uri, resolutions.indexOf(here)), language: here.language };
 }
 
 /** The neighbourhood of a text in the graph of citations. */
@@ -117,12 +117,14 @@ class Graph {
     for (const document of sources.documents) this.add(document);
   }
 
-  /** What a text cites, in the order of the text where that is open. */
+  /** What a text cites: of an open one what stands in it now, in its order. */
   cites(id: MapId): readonly MapId[] {
     let found = this.cited.get(id);
     if (found === undefined) {
-      const keys = new Set<MapId>(this.texts(id).flatMap(citedIn));
-      if (!isDraft(id)) for (const key of this.sources.library?.citedBy(id) ?? []) keys.add(key);
+      const texts = this.texts(id);
+      const keys = new Set<MapId>(texts.flatMap(citedIn));
+      if (texts.length === 0 && !isDraft(id))
+        for (const key of this.sources.library?.citedBy(id) ?? []) keys.add(key);
       keys.delete(id);
       found = [...keys];
       this.cited.set(id, found);
@@ -137,11 +139,15 @@ class Graph {
       const { library } = this.sources;
       const ids = new Set<MapId>();
       if (library !== null && !isDraft(id))
-        for (const { from, file, span } of library.citing(id, MOST_PLACES))
-          ids.add(from ?? draftIn(library.inFile(file), file, span.start));
+        for (const { from, file, span } of library.citing(id, MOST_PLACES)) {
+          const citing = from ?? draftIn(library.inFile(file), file, span.start);
+          ids.add(citing);
+          // A draft that is not open yet says so here alone.
+          if (!this.cites(citing).includes(id)) this.cited.set(citing, [...this.cites(citing), id]);
+        }
       for (const other of this.opened.keys()) if (this.cites(other).includes(id)) ids.add(other);
       ids.delete(id);
-      const dated = [...ids].map((each) => ({ id: each, date: this.date(each) ?? '' }));
+      const dated = [...ids].map((each) => ({ id: each, date: this.date(each) ?? '9999' }));
       dated.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
       const count = Math.max(ids.size, isDraft(id) ? 0 : (library?.countCiting(id) ?? 0));
       found = { ids: dated.map((each) => each.id), count };
@@ -175,8 +181,8 @@ class Graph {
   }
 
   private add(document: Document): void {
-    for (const [index, resolution] of flat(document.resolutions).entries()) {
-      const id = keyOf(resolution) ?? draftId(document.uri, index);
+    for (const [index, resolution] of document.resolutions.entries()) {
+      const id = idOf(resolution, document.uri, index);
       this.opened.set(id, [...(this.opened.get(id) ?? []), { document, resolution }]);
     }
   }
@@ -232,17 +238,17 @@ class Graph {
   }
 }
 
-/** Keys of what a resolution cites, nested drafts apart, in its own order. */
-function citedIn({ document, resolution }: Opened): readonly CitationKey[] {
-  const inside = ({ span, kind }: Citation) =>
-    contains(resolution.span, span.start) &&
-    kind !== 'treaty' &&
-    !resolution.drafts.some((draft) => contains(draft.span, span.start));
-  return document.citations.filter(inside).flatMap((citation) => keyOf(citation) ?? []);
+/** Keys of what a resolution cites, in its own order; its head names only what it came from. */
+function citedIn({ document, resolution: { span, enacting } }: Opened): readonly CitationKey[] {
+  const begins = enacting?.span.start ?? span.start;
+  const isInside = (citation: Citation) => citation.span.start >= begins && citation.span.start <= span.end;
+  return document.citations.filter(isInside).flatMap((citation) => keyOf(citation) ?? []);
 }
 
-function flat(resolutions: readonly Resolution[]): Resolution[] {
-  return resolutions.flatMap((resolution) => [resolution, ...flat(resolution.drafts)]);
+/** A draft that has a symbol is found by it. */
+function idOf({ kind, body, number, symbol }: Resolution, file: string, index: number): MapId {
+  const key = keyOf({ kind, body, number, symbol }) ?? keyOf({ kind: 'document', body, number, symbol });
+  return key ?? draftId(file, index);
 }
 
 const draftId = (file: string, index: number): MapId => `${file}#${index}`;
