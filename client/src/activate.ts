@@ -6,6 +6,7 @@ import { tellCursor } from './cursor.ts';
 import { registerKeys } from './keys.ts';
 import { registerMap } from './map.ts';
 import { showMarkedUp } from './marked-up.ts';
+import { registerNavigation } from './navigation.ts';
 import { offerLanguage } from './offer.ts';
 import { joinRightToLeft } from './right-to-left.ts';
 import { showRulePages } from './rule-pages.ts';
@@ -24,6 +25,7 @@ export async function activateWith(
     ...registerCommands(context, server),
     ...registerCited(server),
     ...registerMap(context, server),
+    ...registerNavigation(server),
     showStatus(server),
     tellCursor(server),
     joinRightToLeft(),

@@ -258,7 +258,13 @@ export class Session {
       this.settingsOf(uri),
     ]);
     // The editor's settings apply where the file is silent.
-    return { file, config: merge(fromEditor(settings), stated) };
+    return { file, config: merge(fromEditor(settings, this.folderPathOf(uri)), stated) };
+  }
+
+  /** Path of the editor's folder that holds a text, else of the first one; '' for none. */
+  private folderPathOf(uri: string): string {
+    const folder = this.folders.find((each) => uri.startsWith(`${each}/`)) ?? this.folders[0];
+    return (folder && this.world.files.at(folder)?.path) ?? '';
   }
 
   /** A text that is no file is taken to lie in the first folder. */

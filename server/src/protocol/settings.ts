@@ -9,7 +9,7 @@ import {
   loadConfig,
 } from '../config/index.ts';
 import { isLanguageCode } from '../core/index.ts';
-import { parentOf } from '../host/paths.ts';
+import { parentOf, resolved } from '../host/paths.ts';
 import type { FilePlace } from './files.ts';
 
 /** The configuration that governs a text, and where it comes from. */
@@ -69,15 +69,28 @@ export class ConfigFiles {
 
 export const NO_FILE: Stated = { stated: {}, file: null };
 
-/** The editor's settings, `chapeau.*`, as a configuration; whatever is not sound is left out. */
-export function fromEditor(settings: unknown): Config {
-  const { profile, language, rules } = (isObject(settings) ? settings : {}) as Record<string, unknown>;
+/**
+ * The editor's settings, `chapeau.*`, as a configuration; whatever is not sound is left out. Paths count from `folder`, the
+ * editor's own that holds the text; '' where there is none.
+ */
+export function fromEditor(settings: unknown, folder: string): Config {
+  const { profile, language, library, rules } = (isObject(settings) ? settings : {}) as Record<
+    string,
+    unknown
+  >;
   return {
     ...DEFAULT_CONFIG,
     ...(typeof profile === 'string' && known().profiles.includes(profile) && { profile }),
     ...(typeof language === 'string' && isLanguageCode(language) && { language }),
+    ...(Array.isArray(library) && { library: soundPaths(library, folder) }),
     ...(isObject(rules) && { rules: soundLevels(rules) }),
   };
+}
+
+function soundPaths(paths: readonly unknown[], folder: string): string[] {
+  return paths
+    .filter((path): path is string => typeof path === 'string' && path !== '')
+    .map((path) => resolved(folder, path));
 }
 
 function soundLevels(rules: object): Record<string, Level> {
