@@ -5,8 +5,9 @@
 // rule's code.
 import { parseArgs } from 'node:util';
 import { adoptedTexts, NO_TEXTS, sharedFolder } from './accuracy/corpus.ts';
-import { isLoud, remarksOn } from './accuracy/remarks.ts';
+import { CHECKER, isLoud, remarksOn } from './accuracy/remarks.ts';
 import { alarmsReport } from './accuracy/rules.ts';
+import { corpusReferences } from './corpus-references.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,6 +17,7 @@ const filter = positionals[0] ?? '';
 const shared = sharedFolder();
 if (shared === null) console.log(NO_TEXTS);
 else {
+  CHECKER.consult(await corpusReferences(shared));
   const texts = [...adoptedTexts(shared)].filter(({ clean }) => clean || values.every);
   const remarks = texts
     .flatMap((text) => remarksOn(text, 'plain'))

@@ -7,7 +7,7 @@ const RULE = /server[\\/]src[\\/]core[\\/]rules[\\/][a-z-]+[\\/][\w-]+\.ts$/;
 
 /** As the formatter writes them: each entry of the declared object begins with two spaces. */
 const DOCUMENTATION = [
-  /^ {2}(?:bad|good): (?:\{\n[\s\S]*?^ {2}\}|\{.*\}),\n/gm,
+  /^ {2}(?:bad|good|beside): (?:\{\n[\s\S]*?^ {2}\}|\{.*\}),\n/gm,
   /^ {2}source: (?:\[\n[\s\S]*?^ {2}\]|\[.*\]),\n/gm,
   /^ {2}(?:why|fix):(?:\n {4})? ?['"`].*,\n/gm,
 ];

@@ -62,6 +62,7 @@ export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>
     'operative/opening-form 32': 'a participle, and no verb in the whole paragraph',
   },
   'E_RES_2022_7.fr.txt': {
+    'citation/kind 4': '2021/8 of 8 June 2021 is a resolution',
     'typing/doubled-word 66': 'a word written twice',
     'typing/doubled-word 81': 'a word written twice',
   },
@@ -98,6 +99,7 @@ export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>
     'date/order 11': 'a date with its month first',
   },
   'S_RES_2539-2020.en.txt': {
+    'citation/plural 64': '“resolution” before three',
     'wording/to-clause 4': '“calling” for “calling upon”',
 
     'date/day 51': 'a day with its ordinal',
@@ -116,7 +118,10 @@ export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>
   'S_RES_2518-2020.es.txt': { 'paragraph/one-sentence 30': 'two sentences in a paragraph' },
   'A_RES_80_201.fr.txt': { 'date/session 7': 'a year that is not that of the resolution cited' },
   'A_RES_80_232.es.txt': { 'date/session 4': 'a year that is not that of the resolution cited' },
-  'S_RES_2511-2020.ar.txt': { 'reference/no-such-paragraph 27': 'a paragraph of another resolution' },
+  'S_RES_2511-2020.ar.txt': {
+    'citation/wrong-year 22': '2140 (2015) for 2140 (2014), as the same text has it elsewhere',
+    'reference/no-such-paragraph 27': 'a paragraph of another resolution',
+  },
   'S_RES_2504-2020.en.txt': { 'abbreviation/principal-organ 6': 'the name of the Assembly in two letters' },
   'E_RES_2022_22.zh.txt': {
     'spelling/misspelt 46': '“其它” for “其他”',
@@ -136,6 +141,7 @@ export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>
     'capitals/names 14': '“Secretary General” for “Secretary-General”',
   },
   'S_RES_2528-2020.en.txt': {
+    'citation/plural 14': '“resolution” before two',
     'capitals/names 7': '“Secretary General” for “Secretary-General”',
     'capitals/citation 12': '“Resolution” for “resolution”',
     'capitals/states 15': '“Member states” for “Member States”',
@@ -157,5 +163,71 @@ export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>
   },
   'S_RES_2519-2020.fr.txt': {
     'capitals/charter 9': '“chapitre VII” for “Chapitre VII”',
+  },
+  'A_RES_80_252.zh.txt': {
+    'citation/wrong-date 20': '1 December 2001 for 2000: the fifty-fifth session, in every version',
+  },
+  'A_RES_80_252.en.txt': {
+    'citation/wrong-date 20': '1 December 2001 for 2000: the fifty-fifth session, in every version',
+  },
+  'A_RES_80_252.fr.txt': {
+    'citation/wrong-date 20': '1 December 2001 for 2000: the fifty-fifth session, in every version',
+  },
+  'A_RES_80_252.ru.txt': {
+    'citation/wrong-date 20': '1 December 2001 for 2000: the fifty-fifth session, in every version',
+  },
+  'A_RES_80_252.es.txt': {
+    'citation/wrong-date 20': '1 December 2001 for 2000: the fifty-fifth session, in every version',
+  },
+  'A_RES_80_252.ar.txt': {
+    'citation/wrong-date 20': '1 December 2001 for 2000: the fifty-fifth session, in every version',
+  },
+  'A_RES_80_108.es.txt': {
+    'citation/wrong-date 6': '2025 for 2015; the other versions have it right',
+  },
+  'A_RES_80_233.es.txt': {
+    'citation/wrong-date 4': '22 December for 24; the other versions have it right',
+  },
+  'S_RES_2529-2020.ar.txt': {
+    'citation/wrong-date 8': '21 April 2020 for 20: the official text of 74/273 gives the day',
+  },
+  'S_RES_2529-2020.zh.txt': {
+    'citation/wrong-date 8': '21 April 2020 for 20: the official text of 74/273 gives the day',
+  },
+  'S_RES_2529-2020.en.txt': {
+    'citation/wrong-date 8': '21 April 2020 for 20: the official text of 74/273 gives the day',
+  },
+  'S_RES_2529-2020.fr.txt': {
+    'citation/wrong-date 8': '21 April 2020 for 20: the official text of 74/273 gives the day',
+  },
+  'S_RES_2529-2020.ru.txt': {
+    'citation/wrong-date 8': '21 April 2020 for 20: the official text of 74/273 gives the day',
+  },
+  'S_RES_2529-2020.es.txt': {
+    'citation/wrong-date 8': '21 April 2020 for 20: the official text of 74/273 gives the day',
+  },
+  'S_RES_2511-2020.en.txt': {
+    'citation/wrong-year 22': '2140 (2015) for 2140 (2014), as the same text has it elsewhere',
+  },
+  'S_RES_2511-2020.ru.txt': {
+    'citation/wrong-year 22': '2140 (2015) for 2140 (2014), as the same text has it elsewhere',
+  },
+  'S_RES_2509-2020.fr.txt': {
+    'citation/wrong-year 31': '2241 (2018) for 2241 (2015)',
+  },
+  'S_RES_2554-2020.ru.txt': {
+    'citation/wrong-year 34': '2550 (2019) for 2500 (2019), as the other versions have it',
+  },
+  'E_RES_2022_7.zh.txt': {
+    'citation/kind 4': '2021/8 of 8 June 2021 is a resolution',
+  },
+  'E_RES_2022_7.en.txt': {
+    'citation/kind 4': '2021/8 of 8 June 2021 is a resolution',
+  },
+  'E_RES_2022_7.ru.txt': {
+    'citation/kind 4': '2021/8 of 8 June 2021 is a resolution',
+  },
+  'E_RES_2022_7.es.txt': {
+    'citation/kind 4': '2021/8 of 8 June 2021 is a resolution',
   },
 };

@@ -3,10 +3,11 @@
 // --faults lists the texts that are read wrongly and the slips that no rule reports; --every takes the texts with
 // loose ends, too; --save keeps what the rules say, so that later runs show what they gained and lost.
 import { parseArgs } from 'node:util';
+import { corpusReferences } from '../corpus-references.ts';
 import { citationsReport } from './citations.ts';
 import { adoptedTexts, NO_TEXTS, sharedFolder } from './corpus.ts';
 import { changesBetween, changesSince, keep } from './history.ts';
-import { type Dressing, type Remark, remarksOn } from './remarks.ts';
+import { CHECKER, type Dressing, type Remark, remarksOn } from './remarks.ts';
 import { alarmsReport, hintsReport, slipsReport } from './rules.ts';
 import { structureReport } from './structure.ts';
 
@@ -29,7 +30,10 @@ if (unknown.length > 0) {
 else {
   const parts = positionals.length > 0 ? positionals : PARTS;
   if (parts.includes('structure')) console.log(`${structureReport(shared, values.faults)}\n`);
-  if (parts.includes('rules')) reportRules(shared);
+  if (parts.includes('rules')) {
+    CHECKER.consult(await corpusReferences(shared));
+    reportRules(shared);
+  }
   if (parts.includes('citations')) reportCitations(shared);
 }
 

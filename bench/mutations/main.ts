@@ -6,12 +6,13 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type LanguageCode } from '../../server/src/core/index.ts';
 import { NO_TEXTS, sharedFolder } from '../accuracy/corpus.ts';
+import { corpusReferences } from '../corpus-references.ts';
 import { MUTATIONS } from './kinds/index.ts';
 import { isClaimed, type Mutation } from './mutation.ts';
 import { figuresOf, ruleTableOf, type Tried, tableOf, unclaimed } from './report.ts';
 import { sample } from './sample.ts';
 import { failuresOf } from './show.ts';
-import { corpusSubjects, sampleSubjects } from './subject.ts';
+import { CHECKER, corpusSubjects, sampleSubjects } from './subject.ts';
 import { tryOut } from './trial.ts';
 
 const { values, positionals } = parseArgs({
@@ -33,10 +34,11 @@ if (chosen.length === 0) {
   console.error(`No kind begins with ${positionals.join(', ')}; there are:`);
   console.error(MUTATIONS.map(({ kind, what }) => `  ${kind}: ${what}`).join('\n'));
   process.exitCode = 2;
-} else measure();
+} else await measure();
 
-function measure(): void {
+async function measure(): Promise<void> {
   const shared = sharedFolder();
+  if (shared !== null) CHECKER.consult(await corpusReferences(shared));
   if (shared === null) console.error(NO_TEXTS.replace('nothing to measure', 'the samples alone are broken'));
   const subjects = [...(shared === null ? [] : corpusSubjects(shared)), ...sampleSubjects()];
   const all = chosen.map((mutation): Tried => {

@@ -57,7 +57,7 @@ async function run(shell: Shell, args: Arguments): Promise<ExitStatus> {
       if (!repaired.isWritten) unwritten++;
       result = { ...text, document: repaired.document };
     }
-    const found = diagnosticsOf(result, findingsIn(result.document));
+    const found = diagnosticsOf(result, findingsIn(result.document), shell.cwd);
     diagnostics.push(...(baseline ? baseline.newAmong(text.input.path, found) : found));
   };
   const paths = args.paths.length > 0 ? args.paths : [await session.homeFolder()];

@@ -1,4 +1,6 @@
-import type { Document, Finding, Range, Span } from '../core/index.ts';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Document, Finding, Range, Related, Span } from '../core/index.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import type { Text } from './texts.ts';
 
@@ -41,8 +43,8 @@ export interface Summary {
   readonly hints: number;
 }
 
-/** `findings` in `text`, for reports. */
-export function diagnosticsOf(text: Text, findings: readonly Finding[]): Diagnostic[] {
+/** `findings` in `text`, for reports; other files are named as seen from the folder `cwd`. */
+export function diagnosticsOf(text: Text, findings: readonly Finding[], cwd: string): Diagnostic[] {
   const { document, input } = text;
   const { paragraphAt } = text.opened;
   const fingerprints = fingerprintsOf(document, findings);
@@ -60,8 +62,27 @@ export function diagnosticsOf(text: Text, findings: readonly Finding[]): Diagnos
     fixable: paragraphAt === null && fixes.some(({ preferred }) => preferred),
     fingerprint: fingerprints[index]!,
     fixes: paragraphAt ? [] : replacementsOf(document, fixes),
-    related: related.map((one) => ({ ...placeOf(one.span), message: one.message })),
+    related: related.map((one) => ({
+      ...(one.elsewhere ? placeElsewhere(one, one.elsewhere, cwd) : placeOf(one.span)),
+      message: one.message,
+    })),
   }));
+}
+
+/** Of Akoma Ntoso only the file is named, which has other lines than its text. */
+function placeElsewhere(
+  { span }: Related,
+  { file, range }: NonNullable<Related['elsewhere']>,
+  cwd: string,
+): Place {
+  const path = file.startsWith('file:') ? fileURLToPath(file) : file;
+  const near = relative(cwd, path);
+  return {
+    file: near.startsWith('..') ? path : near,
+    range,
+    span,
+    paragraph: path.endsWith('.xml') ? null : undefined,
+  };
 }
 
 export function summaryOf(files: number, diagnostics: readonly Diagnostic[]): Summary {

@@ -50,6 +50,6 @@ export type * from './library/library.ts';
 export { RULES } from './rules/all.gen.ts';
 export { Checker, check } from './rules/engine.ts';
 export { type Message, type Phrases, render, t } from './rules/message.ts';
-export type { About, Examples, Finding, Fix, Related, Rule } from './rules/rule.ts';
+export type { About, Beside, Examples, Finding, Fix, Related, Rule } from './rules/rule.ts';
 export type { Settings } from './rules/settings.ts';
 export type { Position, Range, Span, TextEdit } from './text/span.ts';

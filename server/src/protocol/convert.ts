@@ -52,7 +52,9 @@ export function diagnosticOf(
     ...(relatedInformation &&
       related && {
         relatedInformation: related.map((one) => ({
-          location: { uri, range: document.rangeOf(one.span) },
+          location: one.elsewhere
+            ? { uri: one.elsewhere.file, range: one.elsewhere.range }
+            : { uri, range: document.rangeOf(one.span) },
           message: one.message,
         })),
       }),

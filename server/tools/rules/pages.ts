@@ -45,7 +45,7 @@ ${why}
 - Languages: ${named}
 - Quick fix: ${fix ?? 'none; only the drafter can tell'}
 
-${shown === '' ? '' : `## Examples\n${shown}\n`}## Source
+${shown === '' ? '' : `## Examples\n${shown}\n`}${besideOf(rule)}## Source
 
 ${sources.join('\n')}
 `;
@@ -63,6 +63,18 @@ function examples({ bad, good }: About, language: LanguageCode): string {
     ...(right ? ['Right:', fenced(right)] : []),
   ];
   return parts.length === 0 ? '' : `\n### ${packOf(language).name}\n\n${parts.join('\n\n')}\n`;
+}
+
+/** What the examples take to be known beside them. */
+function besideOf({ beside: { known = [], library = {} } = {} }: About): string {
+  const rows = known.map(({ body, number, date, never }) =>
+    never
+      ? `- ${body} ${number}: never adopted`
+      : `- ${body} ${number}: adopted${date === null ? '' : ` on ${date}`}`,
+  );
+  const text = library.en === undefined ? [] : [`In the library:\n\n${fenced(library.en)}`];
+  const parts = [...(rows.length > 0 ? [rows.join('\n')] : []), ...text];
+  return parts.length === 0 ? '' : `## Known beside the examples\n\n${parts.join('\n\n')}\n\n`;
 }
 
 const fenced = (text: string): string => `\`\`\`text\n${text.trim()}\n\`\`\``;

@@ -1,5 +1,6 @@
 // Each rule's own examples: a bad one draws this rule alone, at the brackets, and its fix makes the good one.
 import assert from 'node:assert/strict';
+import { besideExamples } from '../../../bench/in-memory-references.ts';
 import {
   check,
   Document,
@@ -14,7 +15,8 @@ import { framed } from './frames.ts';
 
 for (const rule of RULES) {
   describe(rule.code, () => {
-    const found = (text: string) => check(Document.open(text), settingsOf(rule));
+    const beside = rule.beside === undefined ? null : besideExamples(rule.beside);
+    const found = (text: string) => check(Document.open(text), settingsOf(rule), beside);
     const languages = rule.languages === 'all' ? LANGUAGES : rule.languages;
     for (const language of languages) {
       const bad = rule.bad[language];

@@ -54,7 +54,7 @@ export const BODIES: readonly Body[] = [
     },
     series: [
       { kind: 'resolution', form: 'year/number', sessions: [1978, null], numbers: [1, 200] },
-      { kind: 'decision', form: 'year/number', sessions: [1978, null], numbers: [201, 999] },
+      { kind: 'decision', form: 'year/number', sessions: [1978, null], numbers: [101, 999] },
       { kind: 'resolution', form: 'number (session)', sessions: [1, 63], numbers: [1, 2130] },
       { kind: 'decision', form: 'number (session)', sessions: [56, 63], numbers: [1, 400] },
     ],

@@ -77,7 +77,7 @@ function wrongYear(body: string, { form, session, number, special }: ParsedNumbe
 }
 
 /** Years that a resolution of the Security Council with this number may be of; none beyond the table. */
-function yearsOfNumber(number: number): readonly number[] {
+export function yearsOfNumber(number: number): readonly number[] {
   const index = SC_LAST_NUMBERS.findIndex((last) => number <= last);
   if (index < 0) return [];
   const year = SC_FIRST_YEAR + index;

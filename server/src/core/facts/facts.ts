@@ -4,8 +4,11 @@ import type { Span } from '../text/span.ts';
 import { type AbbreviationFact, abbreviationFacts } from './abbreviations.ts';
 import { type AnnexItemFact, annexItemFacts } from './annex-items.ts';
 import { type AnnexFact, type AnnexMentionFact, type AnnexReferenceFact, annexFacts } from './annexes.ts';
+import { type BareNumberFact, bareNumberFacts } from './bare-numbers.ts';
+import { type CitationFact, citationFacts, type QuotationFact } from './citations.ts';
 import { type DefinitionFact, definitionFacts } from './definitions.ts';
 import { type ClosingFact, type EnactingFact, type HeadFact, headFacts } from './head.ts';
+import { type InstrumentFact, instrumentFacts } from './instruments.ts';
 import { type LeftoverFact, leftoverFacts } from './leftovers.ts';
 import { type NoteFact, noteFacts } from './notes.ts';
 import { type BreakFact, type NumberFact, numberFacts, type PreambularNumberFact } from './numbers.ts';
@@ -38,7 +41,11 @@ export type Fact =
   | AnnexItemFact
   | QuoteFact
   | FrenchSpaceFact
-  | DigitsFact;
+  | DigitsFact
+  | CitationFact
+  | QuotationFact
+  | BareNumberFact
+  | InstrumentFact;
 
 export interface PlacedFact {
   readonly fact: Fact;
@@ -50,6 +57,9 @@ export function factsOf(part: Part, before: Head | null): readonly PlacedFact[] 
   return [
     ...numberFacts(part),
     ...openingFacts(part, before),
+    ...citationFacts(part),
+    ...bareNumberFacts(part),
+    ...instrumentFacts(part),
     ...referenceFacts(part),
     ...annexFacts(part),
     ...abbreviationFacts(part),
@@ -64,5 +74,6 @@ export function factsOf(part: Part, before: Head | null): readonly PlacedFact[] 
 
 /** The fact as a string: equal facts have equal keys. */
 export function keyOf(fact: Fact): string {
+  if (fact.kind === 'citation') return `${JSON.stringify(fact)}\n`;
   return `${Object.values(fact).join('\u0001')}\n`;
 }

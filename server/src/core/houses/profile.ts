@@ -31,6 +31,14 @@ export const CONVENTIONS = {
     about: 'Mark after the enacting line when a preamble follows.',
     values: ['comma', 'comma or colon'],
   },
+  citationDates: {
+    about: 'The first mention of a resolution gives its date: always, or if any mention does.',
+    values: ['first mention', 'if any', 'any'],
+  },
+  citationOrder: {
+    about: 'A list of resolutions goes from the oldest to the newest.',
+    values: ['by date', 'any'],
+  },
   spelling: {
     about: 'English spelling: Oxford (-ize, British forms), American, or any.',
     values: ['oxford', 'american', 'any'],

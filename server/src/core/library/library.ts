@@ -87,6 +87,8 @@ export interface LibraryIndex {
 export interface References {
   /** Grows when anything below becomes another: what was concluded before may be stale. */
   readonly generation: number;
+  /** The day that it is, `YYYY-MM-DD`: nothing was adopted after it. Unset where nobody tells. */
+  readonly today?: string;
   readonly known: KnownResolutions | null;
   readonly library: LibraryIndex | null;
   /**

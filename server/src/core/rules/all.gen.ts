@@ -8,6 +8,30 @@ import capitalsCharter from './capitals/charter.ts';
 import capitalsCitation from './capitals/citation.ts';
 import capitalsNames from './capitals/names.ts';
 import capitalsStates from './capitals/states.ts';
+import citationBodyMissing from './citation/body-missing.ts';
+import citationByTitleOnly from './citation/by-title-only.ts';
+import citationDateInLibrary from './citation/date-in-library.ts';
+import citationDateMissing from './citation/date-missing.ts';
+import citationDatedLater from './citation/dated-later.ts';
+import citationDoubtfulDate from './citation/doubtful-date.ts';
+import citationDraftSymbol from './citation/draft-symbol.ts';
+import citationImpossibleNumber from './citation/impossible-number.ts';
+import citationKind from './citation/kind.ts';
+import citationNeverAdopted from './citation/never-adopted.ts';
+import citationNoSuchAnnex from './citation/no-such-annex.ts';
+import citationNoSuchParagraph from './citation/no-such-paragraph.ts';
+import citationOrder from './citation/order.ts';
+import citationOtherBody from './citation/other-body.ts';
+import citationPlural from './citation/plural.ts';
+import citationQuotation from './citation/quotation.ts';
+import citationRecalledTwice from './citation/recalled-twice.ts';
+import citationSymbol from './citation/symbol.ts';
+import citationTurned from './citation/turned.ts';
+import citationTwoDates from './citation/two-dates.ts';
+import citationWrongDate from './citation/wrong-date.ts';
+import citationWrongTitle from './citation/wrong-title.ts';
+import citationWrongYear from './citation/wrong-year.ts';
+import citationYearMissing from './citation/year-missing.ts';
 import consistencyBodyOfHead from './consistency/body-of-head.ts';
 import consistencyBodyOfSymbol from './consistency/body-of-symbol.ts';
 import consistencyDefinedTwice from './consistency/defined-twice.ts';
@@ -158,6 +182,30 @@ export const RULES: readonly Rule[] = [
   capitalsCitation,
   capitalsNames,
   capitalsStates,
+  citationBodyMissing,
+  citationByTitleOnly,
+  citationDateInLibrary,
+  citationDateMissing,
+  citationDatedLater,
+  citationDoubtfulDate,
+  citationDraftSymbol,
+  citationImpossibleNumber,
+  citationKind,
+  citationNeverAdopted,
+  citationNoSuchAnnex,
+  citationNoSuchParagraph,
+  citationOrder,
+  citationOtherBody,
+  citationPlural,
+  citationQuotation,
+  citationRecalledTwice,
+  citationSymbol,
+  citationTurned,
+  citationTwoDates,
+  citationWrongDate,
+  citationWrongTitle,
+  citationWrongYear,
+  citationYearMissing,
   consistencyBodyOfHead,
   consistencyBodyOfSymbol,
   consistencyDefinedTwice,

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { continuation, type Head, headsOf, type PageHeads } from '../document/heads.ts';
+import type { References } from '../library/library.ts';
 import type { Page } from '../syntax/pages.ts';
 import { directivesInPage, type PageDirectives } from './directives.ts';
 import {
@@ -17,8 +18,14 @@ import { Active, type Settings } from './settings.ts';
 import { silenced } from './silencing.ts';
 
 /** Everything that the rules find in a document, in order. */
-export function check(document: Document, settings: Settings = {}): readonly Finding[] {
-  return new Checker(settings).check(document);
+export function check(
+  document: Document,
+  settings: Settings = {},
+  references: References | null = null,
+): readonly Finding[] {
+  const checker = new Checker(settings);
+  checker.consult(references);
+  return checker.check(document);
 }
 
 /** What is remembered with a page. */
@@ -29,6 +36,8 @@ interface Record {
   /** The page cut into passages, as entered last. */
   entry: Reading | null;
   cut: Passages | null;
+  /** What was known beside the text when the page was cut. */
+  consulted: number;
   readonly silencing: PageDirectives;
 }
 
@@ -52,9 +61,25 @@ export class Checker {
     records: [],
   };
 
+  private references: References | null = null;
+  /** Counts the states of what is known beside the text. */
+  private consulted = 0;
+
   constructor(settings: Settings = {}) {
     this.active = new Active(settings);
     this.pages = new PageChecker(this.active);
+  }
+
+  /**
+   * What rules may consult from now on. Where it is another than before, resolutions that cite are judged again;
+   * what the rules found in single parts holds.
+   */
+  consult(references: References | null): void {
+    if (references?.generation !== this.references?.generation) {
+      this.consulted++;
+      for (const [name, { consulted }] of this.byKey) if (consulted !== null) this.byKey.delete(name);
+    }
+    this.references = references;
   }
 
   /** Everything that the rules find in this version, by place. */
@@ -123,6 +148,7 @@ export class Checker {
         report: EMPTY,
         entry: null,
         cut: null,
+        consulted: this.consulted,
         silencing: leanDirectives(page),
       };
       this.records.set(page, record);
@@ -145,10 +171,12 @@ export class Checker {
   }
 
   private cut(record: Record, entry: Reading): Passages {
-    if (record.cut === null || record.entry !== entry) {
+    const isStale = record.cut?.cites === true && record.consulted !== this.consulted;
+    if (record.cut === null || record.entry !== entry || isStale) {
       const judged = (passage: Passage) => this.judge([passage]).verdicts;
       record.cut = cutPassages(record.report, entry, judged, this.active.settings.phrases);
       record.entry = entry;
+      record.consulted = this.consulted;
     }
     return record.cut;
   }
@@ -166,7 +194,7 @@ export class Checker {
     const first = passages[0];
     if (first === undefined) return;
     const latest = this.judged.get(first);
-    const known = latest !== undefined && sameItems(latest.passages, passages);
+    const known = latest !== undefined && this.isValid(latest) && sameItems(latest.passages, passages);
     const { verdicts } = known ? latest : this.judge(passages);
     if (verdicts.length === 0) return;
     const bases: number[] = [];
@@ -181,11 +209,20 @@ export class Checker {
     const name = `${keys.length}\n${keys[0]}\n${keys[keys.length - 1]}`;
     let found = this.byKey.get(name);
     if (found === undefined || !sameItems(found.keys, keys))
-      found = { passages, keys, verdicts: judge(passages, this.active) };
+      found = {
+        passages,
+        keys,
+        verdicts: judge(passages, this.active, this.references),
+        consulted: passages.some(({ cites }) => cites) ? this.consulted : null,
+      };
     if (this.byKey.size >= MOST_SPANNING) this.byKey.clear();
     this.byKey.set(name, found);
     this.judged.set(passages[0]!, { ...found, passages });
     return found;
+  }
+
+  private isValid({ consulted }: Judgement): boolean {
+    return consulted === null || consulted === this.consulted;
   }
 }
 
@@ -207,6 +244,8 @@ interface Judgement {
   readonly passages: readonly Passage[];
   readonly keys: readonly string[];
   readonly verdicts: readonly Verdict[];
+  /** What was known beside the text then; `null` where that does not matter. */
+  readonly consulted: number | null;
 }
 
 function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {

@@ -149,7 +149,11 @@ export function shiftFinding(finding: Finding, by: number): Finding {
     span: shift(finding.span, by),
     fixes: finding.fixes.length === 0 ? finding.fixes : finding.fixes.map((fix) => shiftFix(fix, by)),
     ...(finding.related
-      ? { related: finding.related.map((one) => ({ ...one, span: shift(one.span, by) })) }
+      ? {
+          related: finding.related.map((one) =>
+            one.elsewhere ? one : { ...one, span: shift(one.span, by) },
+          ),
+        }
       : {}),
   };
 }

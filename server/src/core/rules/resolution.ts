@@ -1,11 +1,13 @@
 import { keyOf, type PlacedFact } from '../facts/facts.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import { packOf } from '../languages/packs.ts';
-import { shift } from '../text/span.ts';
+import type { References } from '../library/library.ts';
+import { type Span, shift } from '../text/span.ts';
+import { type Elsewhere, elsewhere } from './elsewhere.ts';
 import type { Message, Phrases } from './message.ts';
 import type { PageReport } from './page.ts';
 import { findingOf } from './part.ts';
-import type { FactReport, Finding, ResolutionRule } from './rule.ts';
+import type { FactPlace, FactReport, Finding, ResolutionRule } from './rule.ts';
 import { type Reading, step } from './segments.ts';
 import type { Active, Armed } from './settings.ts';
 
@@ -18,6 +20,8 @@ export interface Passage {
   readonly language: LanguageCode | null;
   /** Key of its house; '' where the text does not say. */
   readonly house: string;
+  /** Holds citations: what is known beside the text may matter. */
+  readonly cites: boolean;
 }
 
 /** One page cut into passages, for one way of entering it. */
@@ -29,6 +33,8 @@ export interface Passages {
   /** Of the last resolution that begins in the page; `null` where none does. */
   readonly trail: Passage | null;
   readonly exit: Reading;
+  /** What is found depends on what is known beside the text. */
+  readonly cites: boolean;
 }
 
 export function cutPassages(
@@ -43,10 +49,11 @@ export function cutPassages(
   let from = 0;
   let language: LanguageCode | null = null;
   let house = '';
+  let inner = false;
   const end = (to: number): Passage => {
     const own = facts.slice(from, to);
     const key = `${language} ${house}\n${own.map(({ fact }) => keyOf(fact)).join('')}`;
-    return { facts: own, key, language, house };
+    return { facts: own, key, language, house, cites: own.some(({ fact }) => fact.kind === 'citation') };
   };
   for (const { turn, fact, language: code, house: own } of turns) {
     const next = step(reading, turn);
@@ -54,7 +61,10 @@ export function cutPassages(
     if (next.starts) {
       const passage = end(fact);
       if (lead === null) lead = passage;
-      else for (const finding of place(judged(passage), [passage], [0], phrases)) findings.push(finding);
+      else {
+        inner ||= passage.cites;
+        for (const finding of place(judged(passage), [passage], [0], phrases)) findings.push(finding);
+      }
       from = fact;
       language = null;
       house = '';
@@ -65,8 +75,8 @@ export function cutPassages(
   }
   const last = end(facts.length);
   return lead === null
-    ? { lead: last, findings, trail: null, exit: reading }
-    : { lead, findings, trail: last, exit: reading };
+    ? { lead: last, findings, trail: null, exit: reading, cites: inner }
+    : { lead, findings, trail: last, exit: reading, cites: inner };
 }
 
 /** What a rule found, by the place of the fact in its resolution: holds while the facts are the same. */
@@ -74,11 +84,16 @@ export interface Verdict {
   readonly armed: Armed<ResolutionRule>;
   readonly fact: number;
   readonly message: Message;
-  readonly more: FactReport;
+  readonly more: Omit<FactReport, 'related'>;
+  readonly related: readonly ((FactPlace | Elsewhere) & { readonly message: Message })[];
 }
 
 /** Runs the rules on a whole resolution. */
-export function judge(passages: readonly Passage[], active: Active): readonly Verdict[] {
+export function judge(
+  passages: readonly Passage[],
+  active: Active,
+  references: References | null,
+): readonly Verdict[] {
   const own = passages.find((passage) => passage.language !== null);
   if (own?.language == null) return [];
   const { language } = own;
@@ -90,7 +105,17 @@ export function judge(passages: readonly Passage[], active: Active): readonly Ve
       facts,
       pack: packOf(language),
       house,
-      report: (fact, message, more = {}) => verdicts.push({ armed, fact, message, more }),
+      references,
+      report: (fact, message, { related = [], ...more } = {}) =>
+        verdicts.push({
+          armed,
+          fact,
+          message,
+          more,
+          related: related.map((one) =>
+            'entry' in one ? { ...elsewhere(one, references), message: one.message } : one,
+          ),
+        }),
     });
   return verdicts;
 }
@@ -109,26 +134,27 @@ export function place(
     starts.push(total);
     total += facts.length;
   }
-  const spanOf = (fact: number) => {
-    const at = lastAtMost(starts, fact);
-    return shift(passages[at]!.facts[fact - starts[at]!]!.span, bases[at]!);
+  const spanOf = ({ fact, at }: FactPlace): Span => {
+    const passage = lastAtMost(starts, fact);
+    const whole = shift(passages[passage]!.facts[fact - starts[passage]!]!.span, bases[passage]!);
+    return at === undefined ? whole : shift(at, whole.start);
   };
-  return verdicts.map(({ armed, fact, message, more: { fixes = [], related } }) =>
+  return verdicts.map(({ armed, fact, message, more: { at, fixes = [] }, related }) =>
     findingOf(
       armed,
-      spanOf(fact),
+      spanOf(at === undefined ? { fact } : { fact, at }),
       message,
       {
         fixes: fixes.map((fix) => ({
           ...fix,
-          edits: fix.edits.map(({ fact: at, text, more = 0 }) => {
-            const { start, end } = spanOf(at);
+          edits: fix.edits.map(({ text, more = 0, ...place }) => {
+            const { start, end } = spanOf(place);
             return { span: { start, end: end + more }, text };
           }),
         })),
-        ...(related
-          ? { related: related.map((one) => ({ span: spanOf(one.fact), message: one.message })) }
-          : {}),
+        ...(related.length > 0 && {
+          related: related.map((one) => ('fact' in one ? { span: spanOf(one), message: one.message } : one)),
+        }),
       },
       phrases,
     ),

@@ -3,9 +3,11 @@ import type { Part } from '../document/parts.ts';
 import type { Item, Paragraph } from '../document/views.ts';
 import type { Fact } from '../facts/facts.ts';
 import type { House, Severity, Vocabulary } from '../houses/profile.ts';
+import type { Certainty } from '../known/known.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import type { LanguagePack } from '../languages/pack.ts';
-import type { Span, TextEdit } from '../text/span.ts';
+import type { Entry, References } from '../library/library.ts';
+import type { Range, Span, TextEdit } from '../text/span.ts';
 import type { Directive } from './directives.ts';
 import type { Message } from './message.ts';
 import type { Run } from './runs.ts';
@@ -23,6 +25,8 @@ export interface Fix {
 export interface Related {
   readonly span: Span;
   readonly message: string;
+  /** Where the place is in another file, in which `span` counts: its URI, and the place by lines. */
+  readonly elsewhere?: { readonly file: string; readonly range: Range };
 }
 
 /** A fault that a rule found; spans count UTF-16 units from the start of the file. */
@@ -39,6 +43,25 @@ export interface Finding {
 
 /** Example texts; ⟦ ⟧ in a bad one marks what is reported. */
 export type Examples = { readonly [language in LanguageCode]?: string };
+
+/** What is known beside the examples of a rule that asks for it. */
+export interface Beside {
+  /** Adopted resolutions of the table. */
+  readonly known?: readonly KnownExample[];
+  /** A text of the library, in each language. */
+  readonly library?: Examples;
+}
+
+export interface KnownExample {
+  readonly body: string;
+  readonly number: string;
+  readonly date: string | null;
+  readonly certainty?: Certainty;
+  /** The number was left out. */
+  readonly never?: true;
+  /** Official titles. */
+  readonly titles?: Examples;
+}
 
 /** What a rule says of itself: its documentation, schema entry, and first tests. */
 export interface About {
@@ -57,6 +80,7 @@ export interface About {
   readonly profile?: string;
   /** What a team adds in the examples, where the rule speaks of that alone. */
   readonly vocabulary?: Partial<Vocabulary>;
+  readonly beside?: Beside;
   readonly bad: Examples;
   readonly good: Examples;
   /** What its quick fix does; `null` where only the drafter can tell. */
@@ -91,7 +115,7 @@ export interface ProposedFix extends Omit<Fix, 'title'> {
 
 export interface Report {
   readonly fixes?: readonly ProposedFix[];
-  readonly related?: readonly { readonly span: Span; readonly message: Message }[];
+  readonly related?: readonly (Omit<Related, 'message'> & { readonly message: Message })[];
   readonly unfinished?: true;
 }
 
@@ -108,21 +132,35 @@ export interface Context {
   report(span: Span, message: Message, more?: Report): void;
 }
 
-/** A fix of a rule that looks at a whole resolution: each edit replaces the text of a fact. */
+/** The place of a fact, or a piece of it: units from where the fact begins. */
+export interface FactPlace {
+  readonly fact: number;
+  readonly at?: Span;
+}
+
+/** A fix of a rule that looks at a whole resolution: each edit replaces the text of a fact or of a piece of one. */
 export interface FactFix {
   readonly title: Message;
-  readonly edits: readonly {
-    readonly fact: number;
+  readonly edits: readonly (FactPlace & {
     readonly text: string;
     /** Units behind the fact that are replaced with it: the space after a number. */
     readonly more?: number;
-  }[];
+  })[];
   readonly preferred?: boolean;
 }
 
+/** A place in a text of the library. */
+export interface EntryPlace {
+  readonly entry: Entry;
+  /** In the entry's file; without it, where the entry begins. */
+  readonly span?: Span;
+}
+
 export interface FactReport {
+  /** The piece of the fact that is reported; all of it without. */
+  readonly at?: Span;
   readonly fixes?: readonly FactFix[];
-  readonly related?: readonly { readonly fact: number; readonly message: Message }[];
+  readonly related?: readonly ((FactPlace | EntryPlace) & { readonly message: Message })[];
 }
 
 export interface ResolutionContext {
@@ -130,6 +168,8 @@ export interface ResolutionContext {
   readonly facts: readonly Fact[];
   readonly pack: LanguagePack;
   readonly house: House;
+  /** What is known beside the text. A rule that asks for it looks at citations: only where there are any is it asked again. */
+  readonly references: References | null;
   /** Reports the place of the fact with this index. */
   report(fact: number, message: Message, more?: FactReport): void;
 }

@@ -41,6 +41,11 @@ export const SOURCES = {
   },
   abbreviations: { work: MANUAL, place: 'Abbreviations', link: `${ROOT}/abbreviations-acronyms` },
   team: { work: 'The team’s own configuration', place: 'terms and forbidden', link: null },
+  adopted: {
+    work: 'The adopted resolutions themselves',
+    place: 'Numbers, days of adoption and titles, from the official texts and from lists that agree',
+    link: 'https://digitallibrary.un.org/',
+  },
   counted: {
     work: 'Usage counted in adopted texts',
     place:

@@ -1,0 +1,166 @@
+import { canBe } from '../bodies/plausible.ts';
+import { type Citation, type CitationKey, keyOf } from '../citations/citation.ts';
+import type { Mention, Step } from '../citations/mention.ts';
+import { resolve } from '../citations/resolve.ts';
+import type { Fact } from '../facts/facts.ts';
+import type { LanguageCode } from '../languages/codes.ts';
+import type { Entry, References } from '../library/library.ts';
+
+/** A citation in a resolution, as rules look at it. */
+export interface Cited {
+  /** Index of its fact; the spans of the citation count from where that begins. */
+  readonly fact: number;
+  readonly citation: Citation;
+  /** What it cites; `null` where that is not clear. */
+  readonly key: CitationKey | null;
+  /** What the words beside it say. */
+  readonly mention: Mention;
+  /** As written, from where its fact begins. */
+  readonly source: string;
+  /** The title that the text gives it. */
+  readonly title: string | null;
+  /** Stands right behind the opening of its paragraph. */
+  readonly leads: boolean;
+  /** Key of the body whose text it stands in; `null` where that is not known. */
+  readonly own: string | null;
+  /** Index of the fact that opens its paragraph; -1 outside paragraphs. */
+  readonly paragraph: number;
+  readonly where: 'preambular' | 'operative' | 'elsewhere';
+}
+
+/** A citation of a resolution or decision whose body and number are known. */
+export interface CitedText extends Cited {
+  readonly key: CitationKey;
+  readonly body: string;
+  readonly number: string;
+  /**
+   * Whose it is leaves no doubt: the body is named, or "its" stands where it can only be the body of the text. Members
+   * of a list are as sure as its first.
+   */
+  readonly sure: boolean;
+}
+
+/** Kept with the facts: each rule asks for the same. */
+const known = new WeakMap<readonly Fact[], readonly Cited[]>();
+
+/** Every citation of a resolution, in order. */
+export function cited(facts: readonly Fact[]): readonly Cited[] {
+  let found = known.get(facts);
+  if (found === undefined) {
+    found = read(facts);
+    known.set(facts, found);
+  }
+  return found;
+}
+
+/** Citations of resolutions and decisions by body and number. */
+export function citedTexts(facts: readonly Fact[]): readonly CitedText[] {
+  let found = knownTexts.get(facts);
+  if (found === undefined) {
+    let sure = false;
+    found = cited(facts).flatMap((each) => {
+      const { key, mention, citation, own } = each;
+      const { kind, body, number } = citation;
+      if (kind !== 'resolution' && kind !== 'decision') return [];
+      if (mention.body !== null) sure = mention.body === body;
+      else if (mention.own) sure = each.leads && own === body;
+      else if (mention.list !== 'later') sure = own === body && each.leads;
+      return key === null || body === null || number === null ? [] : [{ ...each, key, body, number, sure }];
+    });
+    knownTexts.set(facts, found);
+  }
+  return found;
+}
+
+const knownTexts = new WeakMap<readonly Fact[], readonly CitedText[]>();
+
+function read(facts: readonly Fact[]): readonly Cited[] {
+  const steps: Step[] = [];
+  const places: {
+    readonly index: number;
+    readonly paragraph: number;
+    readonly where: Cited['where'];
+    readonly own: string | null;
+  }[] = [];
+  let paragraph = -1;
+  let where: Cited['where'] = 'elsewhere';
+  /** Whose text goes on: outside and inside a draft that it recommends. */
+  const bodies: (string | null)[] = [null, null];
+  let depth: 0 | 1 = 0;
+  const push = (step: Step, index: number): void => {
+    steps.push(step);
+    places.push({ index, paragraph, where, own: bodies[depth]! });
+  };
+  facts.forEach((fact, index) => {
+    if (fact.kind === 'enacting') {
+      depth = fact.depth;
+      bodies[depth] = fact.body === '' ? null : (fact.body.split(':').pop() ?? null);
+      push({ step: 'enacting', body: bodies[depth]!, date: null }, index);
+    } else if (fact.kind === 'opening' || fact.kind === 'unopened') {
+      paragraph = index;
+      where = fact.role;
+      if (fact.depth === depth) return;
+      depth = fact.depth;
+      push({ step: 'enacting', body: bodies[depth]!, date: null }, index);
+    } else if (fact.kind === 'note-text' || fact.kind === 'annex') {
+      paragraph = -1;
+      where = 'elsewhere';
+    } else if (fact.kind === 'citation') push(fact.mention, index);
+  });
+  return resolve(steps).flatMap((resolved, step) => {
+    const { index, ...place } = places[step]!;
+    const fact = facts[index]!;
+    if (resolved === null || fact.kind !== 'citation') return [];
+    const { mention, place: spans, source, title, leads } = fact;
+    const citation: Citation = {
+      kind: mention.kind,
+      language: mention.language,
+      span: spans.span,
+      numberSpan: spans.number,
+      body: resolved.body,
+      whose: resolved.whose,
+      number: resolved.number,
+      symbol: resolved.symbol,
+      date: resolved.date,
+      dateSpan: resolved.dateOf === null ? spans.date : null,
+      paragraph: mention.paragraph,
+      paragraphSpan: spans.paragraph,
+      annex: mention.annex,
+      annexSpan: spans.annex,
+      titleSpan: spans.title,
+      turned: resolved.turned,
+      list: null,
+    };
+    return [{ fact: index, citation, key: keyOf(citation), mention, source, title, leads, ...place }];
+  });
+}
+
+/** Versions of the cited text in the library, those in the language of the text alone where there are any. */
+export function versionsOf(
+  { key }: Pick<Cited, 'key'>,
+  references: References | null,
+  language: LanguageCode,
+): readonly Entry[] {
+  const all = key === null ? [] : (references?.library?.find(key) ?? []);
+  const own = all.filter((entry) => entry.language === language);
+  return own.length > 0 ? own : all;
+}
+
+/** Bodies whose numbers look alike, and that the table of known resolutions has. */
+const ALIKE = ['GA', 'HRC', 'ECOSOC', 'CHR', 'UNEA'];
+
+/**
+ * The citation is of the text that it seems to be of: where its body is not sure, its date has to fit the number, and
+ * no other body may have adopted a text of this number on that day.
+ */
+export function isCertain(text: CitedText, references: References | null): boolean {
+  const { body, number, sure, citation } = text;
+  const { date, kind } = citation;
+  const isOther = (other: string): boolean =>
+    other !== body && date !== null && references?.known?.find(other, number)?.date === date;
+  if (ALIKE.some(isOther)) return false;
+  return (
+    sure ||
+    (date !== null && canBe(body, kind === 'decision' ? 'decision' : 'resolution', number, date) === null)
+  );
+}
