@@ -25,7 +25,7 @@ const zones = {
   'core/library': { may: [...document, 'core/known'] },
   'core/houses': { may: data },
   'core/terms': { may: data },
-  'core/facts': { may: document },
+  'core/facts': { may: [...document, 'core/terms'] },
   'core/rules': {
     may: [...document, 'core/facts', 'core/houses', 'core/known', 'core/library', 'core/terms'],
   },

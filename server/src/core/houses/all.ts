@@ -28,6 +28,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
     bodies: ['SC'],
     // Its adopted texts do these otherwise too often for more.
     levels: {
+      'citation/by-title-only': 'off',
       'capitals/citation': 'hint',
       'capitals/names': 'info',
       'capitals/states': 'hint',
@@ -44,7 +45,13 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
     },
   },
   'un-ecosoc': { summary: 'The Economic and Social Council.', extends: 'un-ga', bodies: ['ECOSOC'] },
-  'un-hrc': { summary: 'The Human Rights Council.', extends: 'un-ga', bodies: ['HRC', 'CHR'] },
+  'un-hrc': {
+    summary: 'The Human Rights Council.',
+    extends: 'un-ga',
+    bodies: ['HRC', 'CHR'],
+    // It names declarations and covenants by their titles.
+    levels: { 'citation/by-title-only': 'off' },
+  },
   'un-commission': {
     summary: 'Functional and regional commissions of the Economic and Social Council.',
     extends: 'un-ecosoc',

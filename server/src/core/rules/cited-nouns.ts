@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/facts.ts';
 import type { LanguageCode } from '../languages/codes.ts';
+import { packOf } from '../languages/packs.ts';
 import { foldKey, foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { type CitedText, citedTexts } from './cited.ts';
@@ -34,15 +35,13 @@ const NOUNS: Readonly<Record<LanguageCode, Readonly<Partial<Record<Amount, strin
   },
 };
 
-/** Particles that Arabic writes together with the noun. */
-const PREFIXES = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول'];
-
 const amounts = new Map<LanguageCode, ReadonlyMap<string, Amount>>();
 
 function amountsOf(language: LanguageCode): ReadonlyMap<string, Amount> {
   let known = amounts.get(language);
   if (known === undefined) {
-    const prefixes = language === 'ar' ? PREFIXES : [''];
+    // Particles are written together with the noun in Arabic.
+    const prefixes = ['', ...packOf(language).citing.prefixes.split('|')];
     known = new Map(
       Object.entries(NOUNS[language]).flatMap(([amount, forms]) =>
         forms

@@ -156,11 +156,10 @@ const ALIKE = ['GA', 'HRC', 'ECOSOC', 'CHR', 'UNEA'];
 export function isCertain(text: CitedText, references: References | null): boolean {
   const { body, number, sure, citation } = text;
   const { date, kind } = citation;
-  const isOther = (other: string): boolean =>
-    other !== body && date !== null && references?.known?.find(other, number)?.date === date;
-  if (ALIKE.some(isOther)) return false;
-  return (
-    sure ||
-    (date !== null && canBe(body, kind === 'decision' ? 'decision' : 'resolution', number, date) === null)
-  );
+  const isOf = (other: string): boolean =>
+    date !== null && canBe(other, kind === 'decision' ? 'decision' : 'resolution', number, date) === null;
+  const isKnownOf = (other: string): boolean => references?.known?.find(other, number)?.date === date;
+  const others = ALIKE.filter((other) => other !== body && date !== null);
+  if (isOf(body)) return !others.some(isKnownOf);
+  return sure && !others.some((other) => isOf(other) || isKnownOf(other));
 }

@@ -19,7 +19,7 @@ export default rule({
     fr: 'Rappelant sa résolution ⟦66/503⟧ du 9 décembre 2011 sur les phares,',
     es: 'Recordando su resolución ⟦66/503⟧, de 9 de diciembre de 2011, sobre los faros,',
     ar: 'إذ تشير إلى قرارها ⟦66/503⟧ المؤرخ 9 كانون الأول/ديسمبر 2011 بشأن المنارات،',
-    zh: '回顾其2011年12月9日关于灯塔的第⟦66/503⟧号决议，',
+    zh: '回顾其2011年12月9日第⟦66/503⟧号决议，',
     ru: 'ссылаясь на свою резолюцию ⟦66/503⟧ от 9 декабря 2011 года о маяках,',
   },
   good: {
@@ -27,7 +27,7 @@ export default rule({
     fr: 'Rappelant sa décision 66/503 du 9 décembre 2011 sur les phares,',
     es: 'Recordando su decisión 66/503, de 9 de diciembre de 2011, sobre los faros,',
     ar: 'إذ تشير إلى مقررها 66/503 المؤرخ 9 كانون الأول/ديسمبر 2011 بشأن المنارات،',
-    zh: '回顾其2011年12月9日关于灯塔的第66/503号决定，',
+    zh: '回顾其2011年12月9日第66/503号决定，',
     ru: 'ссылаясь на свою решение 66/503 от 9 декабря 2011 года о маяках,',
   },
   check({ facts, report }) {
