@@ -12,5 +12,9 @@ export const COMMANDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
     { summary: 'report what is wrong in resolutions, and mend it', load: () => import('./check.ts') },
   ],
   ['outline', { summary: 'show the structure of resolutions', load: () => import('./outline.ts') }],
+  [
+    'citations',
+    { summary: 'list what resolutions cite, and where it is', load: () => import('./citations.ts') },
+  ],
   ['rules', { summary: 'list the rules, or explain one', load: () => import('./rules.ts') }],
 ]);

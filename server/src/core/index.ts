@@ -9,6 +9,7 @@ export {
   type Whose,
 } from './citations/citation.ts';
 export { type Change, Document, type OpenOptions, SILENCES } from './document/document.ts';
+export { allResolutions } from './document/places.ts';
 export type * from './document/views.ts';
 export { type Move, moveParagraph } from './edits/move.ts';
 export { renumberText } from './edits/text-number.ts';

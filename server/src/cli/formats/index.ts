@@ -1,3 +1,5 @@
+import type { References } from '../../core/index.ts';
+import type { FileCitations } from '../citations.ts';
 import type { Diagnostic, Summary } from '../diagnostics.ts';
 import type { FileOutline } from '../outline.ts';
 import type { Shell } from '../shell.ts';
@@ -27,4 +29,20 @@ export type OutlineFormat = (shell: Shell, files: readonly FileOutline[]) => str
 export const OUTLINE_FORMATS: Readonly<Record<string, () => Promise<OutlineFormat>>> = {
   text: async () => (await import('./outline-text.ts')).outlineText,
   json: async () => (await import('./outline-json.ts')).outlineJson,
+};
+
+/** What `citations` found. */
+export interface CitationsReport {
+  readonly shell: Shell;
+  readonly files: readonly FileCitations[];
+  readonly references: References;
+}
+
+export type CitationsFormat = (report: CitationsReport) => string;
+
+/** The formats of `citations`. */
+export const CITATION_FORMATS: Readonly<Record<string, () => Promise<CitationsFormat>>> = {
+  text: async () => (await import('./citations-text.ts')).citationsText,
+  json: async () => (await import('./citations-json.ts')).citationsJson,
+  dot: async () => (await import('./citations-dot.ts')).citationsDot,
 };

@@ -1,4 +1,5 @@
-import { type CitationKey, keyOf } from '../../citations/citation.ts';
+import { type Citation, type CitationKey, keyOf } from '../../citations/citation.ts';
+import { extentOf, isWithin, referredPlace } from '../../document/cited.ts';
 import type { Document } from '../../document/document.ts';
 import { allResolutions, type PlaceName, placeNamed } from '../../document/places.ts';
 import type { Resolution } from '../../document/views.ts';
@@ -51,15 +52,35 @@ export function definitionAt(
       const found = spots.map((span) => ({ span, selection: { start: span.start, end: span.start } }));
       return found.length === 0 ? null : { origin, here: found, entries: [], name: WHOLE };
     }
-    case 'citation': {
-      const { key, citation, cited } = subject;
-      if (key === null) return null;
-      const versions = versionsOf(document, key, citation.language, references);
-      if (versions.own.length + versions.entries.length === 0) return null;
-      const spots = versions.own.map((resolution) => spotOf(document, resolution, cited));
-      return { origin, here: spots, entries: versions.entries, name: cited };
-    }
+    case 'citation':
+      return citationTargets(document, subject.citation, references);
   }
+}
+
+/** Where a citation leads, wherever the reader points. */
+export function definitionOf(
+  document: Document,
+  citation: Citation,
+  references: Surroundings,
+): Definition | null {
+  if (!isWithin(citation)) return citationTargets(document, citation, references);
+  const place = referredPlace(document, citation);
+  return place && { origin: extentOf(citation), here: [place], entries: [], name: WHOLE };
+}
+
+function citationTargets(
+  document: Document,
+  citation: Citation,
+  references: Surroundings,
+): Definition | null {
+  const key = keyOf(citation);
+  if (key === null) return null;
+  const { own, entries } = versionsOf(document, key, citation.language, references);
+  if (own.length + entries.length === 0) return null;
+  const { paragraph, annex } = citation;
+  const name = { paragraph, annex };
+  const here = own.map((resolution) => spotOf(document, resolution, name));
+  return { origin: extentOf(citation), here, entries, name };
 }
 
 /** The versions of a text in one language, the wanted one where there is one: those in the file itself, and others. */

@@ -1,10 +1,10 @@
 export { type ChainLink, type ChainText, chainAt, citedBy, citersOf } from './chain.ts';
-export { type Definition, definitionAt, type Spot, spotIn } from './definition.ts';
+export { type Definition, definitionAt, definitionOf, type Spot, spotIn } from './definition.ts';
 export { highlightsAt } from './highlights.ts';
 export { type Hover, hoverAt } from './hover.ts';
 export type { Surroundings } from './keys.ts';
 export { type Lens, lensesOf } from './lenses.ts';
-export { type Link, linksOf } from './links.ts';
+export { type Link, linksOf, officialAddress } from './links.ts';
 export { type FilePlace, referencesAt } from './references.ts';
 export { type Renaming, renameableAt, renamingAt } from './rename.ts';
 export { type FoundSymbol, searchSymbols } from './workspace-symbols.ts';
