@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
 const PROGRAM = resolve('dist/cli/chapeau.cjs');
@@ -62,7 +62,10 @@ export function assertRefused({ status, out, err }: Ran, message: RegExp): void 
 export function assertFits(schemaFile: string, value: unknown): void {
   const schema = JSON.parse(readFileSync(schemaFile, 'utf8'));
   assert.equal(schema.version, 1);
-  const validate = new Ajv2020({ strict: false }).compile(schema);
+  const ajv = new Ajv2020({ strict: false });
+  for (const name of readdirSync('schemas'))
+    ajv.addSchema(JSON.parse(readFileSync(join('schemas', name), 'utf8')), name);
+  const validate = ajv.compile({ $ref: basename(schemaFile) });
   assert.ok(validate(value), JSON.stringify(validate.errors));
 }
 

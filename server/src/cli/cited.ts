@@ -1,5 +1,7 @@
 import { isAbsolute, relative } from 'node:path';
+import type { Config } from '../config/index.ts';
 import {
+  Checker,
   type Citation,
   Document,
   definitionOf,
@@ -11,8 +13,10 @@ import {
   spotIn,
 } from '../core/index.ts';
 import { open } from '../host/open.ts';
-import { remembered } from './session.ts';
+import { type Consulted, findingsBeside } from './consult.ts';
+import { remembered, type Session } from './session.ts';
 import type { Shell } from './shell.ts';
+import type { Text } from './texts.ts';
 
 /** A citation as JSON has it: `schemas/citations.schema.json`. */
 export interface CitationOutput {
@@ -29,26 +33,42 @@ export interface CitationOutput {
   readonly problems: readonly string[];
 }
 
-/** Follows citations from the texts of one run to where they lead. */
-export class Follower {
+/** The citations of one text. */
+export interface ReadCitations {
+  readonly citations: readonly CitationOutput[];
+  readonly hasErrors: boolean;
+}
+
+/** Reads the citations of the texts of one run: follows each to where it leads, and has the rules look at it. */
+export class CitationReader {
+  readonly references: Consulted;
   private readonly shell: Shell;
   private readonly around: Surroundings;
+  private readonly checkers = new Map<Config, Checker>();
   private readonly opened = new Map<string, Promise<Document | null>>();
 
-  constructor(shell: Shell, { generation, known, library, textOf }: References) {
+  private constructor(shell: Shell, references: Consulted) {
     this.shell = shell;
+    this.references = references;
+    const { generation, known, library } = references;
+    const textOf: References['textOf'] = (entry) => references.textOf(entry);
     this.around = { generation, known, library, textOf, nameOf: ({ uri }) => uri };
   }
 
-  /** The citations of a text called `file`, in order, with what the rules find there. */
-  async citationsOf(
-    file: string,
-    document: Document,
-    findings: readonly Finding[],
-  ): Promise<readonly CitationOutput[]> {
+  static async of(shell: Shell, session: Session, paths: readonly string[]): Promise<CitationReader> {
+    return new CitationReader(shell, await session.references(paths));
+  }
+
+  /** The citations of a text, in order; whether any of them is an error. */
+  async read({ input: { path: file }, document, config }: Text): Promise<ReadCitations> {
+    const checker = remembered(this.checkers, config, () => new Checker(config));
+    const findings = await findingsBeside(checker, document, this.references);
     const outputs: CitationOutput[] = [];
+    let hasErrors = false;
     for (const citation of document.citations) {
       const { kind, span, body, number, symbol, date, paragraph } = citation;
+      const reported = findings.filter((finding) => touches(finding, citation));
+      hasErrors ||= reported.some(({ severity }) => severity === 'error');
       outputs.push({
         text: document.slice(span).replace(/\s+/g, ' ').trim(),
         range: document.rangeOf(span),
@@ -59,10 +79,10 @@ export class Follower {
         date,
         paragraph,
         target: await this.targetOf(file, document, citation),
-        problems: problemsAt(findings, citation),
+        problems: [...new Set(reported.map(({ code }) => code))],
       });
     }
-    return outputs;
+    return { citations: outputs, hasErrors };
   }
 
   private async targetOf(
@@ -98,10 +118,7 @@ export class Follower {
   }
 }
 
-/** What is reported anywhere in a citation, each rule once. */
-function problemsAt(findings: readonly Finding[], { span }: Citation): readonly string[] {
-  const touching = findings.filter(
-    (finding) => finding.span.start < span.end && span.start < finding.span.end,
-  );
-  return [...new Set(touching.map(({ code }) => code))];
+/** The finding stands anywhere in the citation. */
+function touches({ span: { start, end } }: Finding, { span }: Citation): boolean {
+  return start < span.end && span.start < end;
 }

@@ -9,9 +9,9 @@ import {
   merge,
 } from '../config/index.ts';
 import type { LanguageCode } from '../core/index.ts';
-import type { References } from '../core/library/library.ts';
 import { parentOf } from '../host/paths.ts';
 import type { Arguments } from './arguments.ts';
+import type { Consulted } from './consult.ts';
 import { Refusal, type Shell } from './shell.ts';
 
 /** The configuration of one run: files found beside the texts, options on top. */
@@ -19,7 +19,7 @@ export class Session {
   private readonly byFolder = new Map<string, Promise<Config>>();
   /** `null` is the configuration where there is no file. */
   private readonly byFile = new Map<string | null, Promise<Config>>();
-  private consulted: Promise<References & { settled(): Promise<void> }> | null = null;
+  private consulted: Promise<Consulted> | null = null;
   private readonly shell: Shell;
   private readonly file: string | null;
   private readonly overrides: Partial<Config>;
@@ -50,12 +50,12 @@ export class Session {
    * What texts at `paths` may consult: each other, the library of their configurations, and that of the options.
    * Texts of cited files are read when asked for: `settled` waits for them.
    */
-  references(paths: readonly string[]): Promise<References & { settled(): Promise<void> }> {
+  references(paths: readonly string[]): Promise<Consulted> {
     this.consulted ??= this.consult(paths);
     return this.consulted;
   }
 
-  private async consult(paths: readonly string[]): Promise<References & { settled(): Promise<void> }> {
+  private async consult(paths: readonly string[]): Promise<Consulted> {
     const { shell } = this;
     const [{ readLibrary }, { KnownSource }, { inputsOf }] = await Promise.all([
       import('../library/index.ts'),
@@ -68,7 +68,8 @@ export class Session {
       if ((await shell.host.stat(absolute)) !== null) roots.add(absolute);
       else for (const input of await inputsOf(shell, [path], null)) roots.add(input.absolute);
     }
-    for (const root of [...roots]) {
+    // What comes from standard input lies in the working folder.
+    for (const root of [...roots, ...(paths.includes('-') ? [shell.cwd] : [])]) {
       const { library } = await this.configOf(join(root, CONFIG_NAME));
       for (const folder of library) roots.add(folder);
     }
