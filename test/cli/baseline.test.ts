@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { main } from '../../server/src/cli/main.ts';
 import { nodeHost } from '../../server/src/host/node.ts';
 import { Desk, FAULTY, SOUND } from './run.ts';
@@ -94,7 +96,7 @@ async function onTerminal(cwd: string, args: readonly string[]): Promise<string>
     stdin: async () => new Uint8Array(),
     version: () => '',
     phrases: async () => ({}),
-    data: async () => new Uint8Array(),
+    data: async (name) => gunzipSync(readFileSync(`data/${name}`)),
   });
   assert.equal(status, 0);
   return said.join('');

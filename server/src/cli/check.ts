@@ -43,6 +43,7 @@ async function run(shell: Shell, args: Arguments): Promise<ExitStatus> {
   const baseline = target === null ? await knownFindings(shell, args) : null;
   const repair = args.flag('fix') ? (await import('./repair.ts')).repairer(shell, isDryRun) : null;
 
+  const paths = args.paths.length > 0 ? args.paths : [await session.homeFolder()];
   const checkerOf = checkers(await shell.phrases(localeOf(shell.env)));
   const diagnostics: Diagnostic[] = [];
   let files = 0;
@@ -51,6 +52,7 @@ async function run(shell: Shell, args: Arguments): Promise<ExitStatus> {
     files++;
     const checker = checkerOf(text.config);
     const findingsIn = (document: Text['document']): readonly Finding[] => checker.check(document);
+    await consult(checker, text.document, () => session.references(paths));
     let result = text;
     if (repair) {
       const repaired = await repair(text, findingsIn);
@@ -60,7 +62,6 @@ async function run(shell: Shell, args: Arguments): Promise<ExitStatus> {
     const found = diagnosticsOf(result, findingsIn(result.document), shell.cwd);
     diagnostics.push(...(baseline ? baseline.newAmong(text.input.path, found) : found));
   };
-  const paths = args.paths.length > 0 ? args.paths : [await session.homeFolder()];
   const unread = await forEachText(shell, session, args, paths, use);
 
   if (files === 0 && unread > 0) return 2;
@@ -77,6 +78,28 @@ async function run(shell: Shell, args: Arguments): Promise<ExitStatus> {
   if (!isDryRun) shell.out.write(format({ shell, diagnostics, summary, isSinceBaseline: baseline !== null }));
   if (unread > 0 || unwritten > 0) return 2;
   return summary.errors > 0 || summary.warnings > maxWarnings ? 1 : 0;
+}
+
+/** A text of a library leads to others at most so often. */
+const MOST_ROUNDS = 4;
+
+/** Lets the checker know what its text cites: the library is read only for a text that cites something. */
+async function consult(
+  checker: Checker,
+  document: Text['document'],
+  read: () => ReturnType<Session['references']>,
+): Promise<void> {
+  checker.check(document);
+  if (!checker.cites) return;
+  const references = await read();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { generation } = references;
+    checker.consult(references);
+    checker.check(document);
+    await references.settled();
+    if (references.generation === generation) return;
+  }
+  checker.consult(references);
 }
 
 /** One checker for all texts of a configuration: what it makes of the rules serves each of them. */

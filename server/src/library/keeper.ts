@@ -55,6 +55,7 @@ export class Keeper {
     const pause = pauses(STINT);
     this.consulted = new LibraryReferences({
       known: () => around.known.current,
+      loadTitles: (language) => around.known.loadTitles(language),
       placeOf: around.placeOf,
       openText: (uri) => this.openText(uri),
       changed: around.changed,

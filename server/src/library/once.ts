@@ -19,6 +19,7 @@ export async function readLibrary(
   const pause = pauses(1000);
   const references = new LibraryReferences({
     known: () => known.current,
+    loadTitles: (language) => known.loadTitles(language),
     placeOf: (uri) => ({ host, path: uri, uriOf }),
     openText: () => null,
     changed: () => undefined,

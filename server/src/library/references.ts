@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../core/index.ts';
 import type { KnownResolutions } from '../core/known/known.ts';
 import type { Entry, LibraryIndex, References } from '../core/library/library.ts';
 import { open } from '../host/open.ts';
@@ -9,6 +10,8 @@ const MOST_UNITS = 2_000_000;
 export interface ReferencesOptions {
   /** The table of known resolutions, as far as it has been read. */
   known(): KnownResolutions | null;
+  /** Reads the titles of the table in a language. */
+  loadTitles(language: LanguageCode): Promise<void>;
   /** Where the file at a URI lies; `null` where it cannot be read. */
   placeOf(uri: string): Root | null;
   /** The text of an open file. */
@@ -36,7 +39,18 @@ export class LibraryReferences implements References {
   /** As they stand now. */
   get current(): References {
     const { generation, known, library } = this;
-    return { generation, known, library, textOf: (entry) => this.textOf(entry) };
+    return {
+      generation,
+      today: this.today,
+      known,
+      library,
+      textOf: (entry) => this.textOf(entry),
+      wantTitles: (language) => this.wantTitles(language),
+    };
+  }
+
+  get today(): string {
+    return new Date().toISOString().slice(0, 10);
   }
 
   get generation(): number {
@@ -73,6 +87,18 @@ export class LibraryReferences implements References {
     this.texts.delete(file);
     this.texts.set(file, text);
     return text;
+  }
+
+  wantTitles(language: LanguageCode): void {
+    const name = `titles ${language}`;
+    if (this.seen.has(name) || this.reading.has(name)) return;
+    const read = async (): Promise<void> => {
+      await this.options.loadTitles(language);
+      this.reading.delete(name);
+      this.seen.add(name);
+      this.grow();
+    };
+    this.reading.set(name, read());
   }
 
   /** The file is another now. */

@@ -68,7 +68,7 @@ async function checkFile(world: World, uri: string): Promise<number | null> {
   if (!isNamedResolution(uri) && Document.open(text.slice(0, HEAD)).resolutions.length === 0) return null;
   const { config } = await world.configOf(uri);
   const document = Document.open(text, { uri, language: config.language });
-  const findings = check(document, { ...config, phrases: world.phrases });
+  const findings = check(document, { ...config, phrases: world.phrases }, world.references);
   world.publish({ uri, diagnostics: findings.map((finding) => diagnosticOf(document, finding, world)) });
   return findings.length;
 }

@@ -37,7 +37,7 @@ function isWithin(kind: string, outer: string): boolean {
 function quickFixesAt(world: World, text: OpenText, range: Range): CodeAction[] {
   const { document } = text;
   const span = spanOf(document, range);
-  const all = findingsOf(text);
+  const all = findingsOf(world, text);
   const found = all.filter((finding) => touches(finding, span));
   const firsts = found.filter(({ code }, at) => found.findIndex((other) => other.code === code) === at);
   return [

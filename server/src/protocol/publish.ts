@@ -42,7 +42,7 @@ export class Publisher {
     if (text.checker === null) return;
     const { document } = text;
     const { uri, version } = document;
-    const findings = withoutUnfinished(text, findingsOf(text));
+    const findings = withoutUnfinished(text, findingsOf(this.world, text));
     this.world.publish({
       uri,
       version,

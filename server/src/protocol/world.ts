@@ -67,6 +67,8 @@ export function say({ phrases }: World, message: Message): string {
 }
 
 /** What the rules find in an open text; nothing before its configuration is known. */
-export function findingsOf({ document, checker }: OpenText): readonly Finding[] {
-  return checker === null ? [] : checker.check(document);
+export function findingsOf({ references }: World, { document, checker }: OpenText): readonly Finding[] {
+  if (checker === null) return [];
+  checker.consult(references);
+  return checker.check(document);
 }

@@ -96,4 +96,6 @@ export interface References {
    * those of the entry's span.
    */
   textOf(entry: Entry): string | null;
+  /** Has the titles of known resolutions in a language read, where they are not: the generation then grows. */
+  wantTitles?(language: LanguageCode): void;
 }

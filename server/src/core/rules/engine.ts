@@ -62,6 +62,8 @@ export class Checker {
   };
 
   private references: References | null = null;
+  /** Theirs when they were taken. */
+  private generation: number | null = null;
   /** Counts the states of what is known beside the text. */
   private consulted = 0;
 
@@ -75,11 +77,20 @@ export class Checker {
    * what the rules found in single parts holds.
    */
   consult(references: References | null): void {
-    if (references?.generation !== this.references?.generation) {
+    const generation = references?.generation ?? null;
+    if (generation !== this.generation) {
       this.consulted++;
       for (const [name, { consulted }] of this.byKey) if (consulted !== null) this.byKey.delete(name);
     }
     this.references = references;
+    this.generation = generation;
+  }
+
+  /** The version checked last cites something: what is known beside it matters. */
+  get cites(): boolean {
+    return this.last.records.some(
+      ({ cut }) => cut !== null && (cut.cites || cut.lead.cites || cut.trail?.cites === true),
+    );
   }
 
   /** Everything that the rules find in this version, by place. */
