@@ -213,19 +213,23 @@ function linksReport(shared: string, faults: string[]): string {
   ]);
 }
 
-/** Symbols of what a text cites; a decision of the climate conferences has that of no document of its own. */
+/** Symbols of what a text cites; parts of a resolution share one document. */
 function symbolsIn(text: string): ReadonlySet<string> {
   const symbols = new Set<string>();
-  for (const { symbol, number } of Document.open(text).citations) {
-    if (symbol !== null) symbols.add(bare(symbol));
-    else if (number !== null) symbols.add(bare(number));
+  for (const { kind, symbol, number } of Document.open(text).citations) {
+    const name = bare(symbol ?? number ?? '');
+    symbols.add(name);
+    if (kind === 'resolution') symbols.add(name.replace(/(?<=\d)[A-Z]$/, ''));
   }
   return symbols;
 }
 
-/** The library's own additions in brackets, "(supp)", are no part of the symbol that a text cites. */
+/** The library's own additions, "(supp)" and joint parts "A-C", are not in the symbol that a text cites. */
 function isIn(symbol: string, symbols: ReadonlySet<string>): boolean {
-  if (symbols.has(symbol) || symbols.has(symbol.replace(/\((?:SUPP|PLANOUTLINE)\)$/, ''))) return true;
-  // Parts of a resolution share one document, and the other way round.
-  return symbols.has(symbol.replace(/[A-Z]$/, ''));
+  const joint = symbol.split(/(?<=\d)-(?=[A-Z]+\/)/);
+  if (joint.length > 1) return joint.every((each) => isIn(each, symbols));
+  return (
+    symbols.has(symbol) ||
+    symbols.has(symbol.replace(/\((?:SUPP|PLANOUTLINE)\)$|(?<=RES\/.*\d)[A-Z](?:-[A-Z])?$/, ''))
+  );
 }

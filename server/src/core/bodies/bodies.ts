@@ -456,7 +456,10 @@ export const BODIES: readonly Body[] = [
       zh: '生物多样性公约缔约方大会|《生物多样性公约》缔约方大会',
       ru: 'Конференци(я|и|ю|ей) Сторон Конвенции о биологическом разнообразии',
     },
-    series: [{ kind: 'decision', form: 'session/number', sessions: [1, null], numbers: [1, 60] }],
+    series: [
+      { kind: 'decision', form: 'roman/number', sessions: [1, 13], numbers: [1, 60] },
+      { kind: 'decision', form: 'session/number', sessions: [14, null], numbers: [1, 60] },
+    ],
     sessions: {
       base: null,
       from: 1,

@@ -5,6 +5,7 @@ import type { LanguageCode } from '../languages/codes.ts';
 export type NumberForm =
   | 'session/number' // 66/102, 19/5
   | 'year/number' // 2012/14
+  | 'roman/number' // X/2
   | 'special/number' // S-10/2, ES-10/21
   | 'number (year)' // 1373 (2001)
   | 'number (session)' // 1514 (XV), 3201 (S-VI), 1915 (ORG-75)

@@ -33,7 +33,14 @@ export function parseNumber(number: string): ParsedNumber | null {
   if (match !== null) {
     const [, special = null, first, second, part = null] = match;
     const session = /^\d/.test(first!) ? Number(first) : (romanValue(first!) ?? 0);
-    const form = special !== null ? 'special/number' : session >= 1000 ? 'year/number' : 'session/number';
+    const form =
+      special !== null
+        ? 'special/number'
+        : session >= 1000
+          ? 'year/number'
+          : /^\d/.test(first!)
+            ? 'session/number'
+            : 'roman/number';
     return { form, session, number: Number(second), special, part, body: null };
   }
   match = BRACKETS.exec(number);

@@ -41,6 +41,8 @@ export interface Citation {
   /** Paragraph of the cited text, without spaces but before an item: "5", "4 (b)"; `null` where none is named. */
   readonly paragraph: string | null;
   readonly paragraphSpan: Span | null;
+  /** Every paragraph of the cited text that is named, that one first: "paragraphs 9, 14 and 16 of …". */
+  readonly paragraphs: readonly CitedParagraph[];
   /** Annex of the cited text: its label, '' for one without; `null` where none is named. */
   readonly annex: string | null;
   readonly annexSpan: Span | null;
@@ -50,6 +52,12 @@ export interface Citation {
   readonly turned: boolean;
   /** Offset where the list begins that it is a member of; `null` for one that stands alone. */
   readonly list: number | null;
+}
+
+export interface CitedParagraph {
+  /** "5", "4 (b)". */
+  readonly label: string;
+  readonly span: Span;
 }
 
 /** What a resolution, decision or document is found by, however it is written: equal keys cite one text. */

@@ -2,22 +2,36 @@ import { numberOfSymbol } from '../bodies/symbols.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import { framed } from './framed.ts';
 import { inWords } from './in-words.ts';
-import type { Mention, PlacedMention } from './mention.ts';
-import { bracketNumber, type NumberToken, strokeNumber } from './numbers.ts';
+import { internalIn, leadingIn } from './internal.ts';
+import { mentionOf, type PlacedMention, placeOf } from './mention.ts';
+import { bracketNumber, type NumberToken, strokeNumber, turnedBracketNumber } from './numbers.ts';
+import { type Pinpoint, pinpointBehind } from './pinpoints.ts';
 import { Run } from './run.ts';
 import { type SymbolToken, symbolsAt } from './symbols.ts';
+import { treatiesIn } from './treaties.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * What a run of text in a language cites, in order; places count from its start. A pure function of both, linear in
  * the text: candidates are found by their strokes and brackets, and only what is near them is looked at.
  */
 export function mentionsIn(text: string, language: LanguageCode): readonly PlacedMention[] {
-  if (!MARK.test(text)) return NONE;
+  const { hints } = wordsOf(language);
+  if (!MARK.test(text) && !hints.some((hint) => text.includes(hint))) return NONE;
   const run = new Run(text, language);
   const { numbers, symbols } = tokensOf(run);
-  if (numbers.length === 0 && symbols.length === 0) return NONE;
-  const read = run.words.words.frame === null ? inWords(run, numbers) : framed(run, numbers);
-  const found = [...read, ...symbols.map((symbol) => document(run, symbol, language))];
+  const leading = leadingIn(run);
+  const taken = new Set<Pinpoint>();
+  const read =
+    run.words.words.frame === null
+      ? inWords(run, numbers, leading, taken)
+      : framed(run, numbers, leading, taken);
+  const found = [
+    ...read,
+    ...symbols.map((symbol) => document(run, symbol, language, taken)),
+    ...internalIn(run, leading, taken),
+    ...treatiesIn(run),
+  ];
   return found.sort((a, b) => a.place.number.start - b.place.number.start);
 }
 
@@ -43,7 +57,9 @@ function tokensOf(run: Run): Tokens {
     if (isStroke) stroke = text.indexOf('/', at + 1);
     else bracket = text.indexOf('(', at + 1);
     if (at < done) continue;
-    const number = isStroke ? strokeNumber(run, at) : bracketNumber(run, at);
+    const number = isStroke
+      ? strokeNumber(run, at)
+      : (bracketNumber(run, at) ?? turnedBracketNumber(run, at));
     if (number !== null && number.start >= done) {
       numbers.push(number);
       done = number.end;
@@ -56,26 +72,28 @@ function tokensOf(run: Run): Tokens {
   return { numbers, symbols };
 }
 
-function document(run: Run, token: SymbolToken, language: LanguageCode): PlacedMention {
+function document(run: Run, token: SymbolToken, language: LanguageCode, taken: Set<Pinpoint>): PlacedMention {
   const number = numberOfSymbol(token.symbol);
-  const mention: Mention = {
-    step: 'mention',
-    kind: number === null ? 'document' : 'resolution',
-    language,
-    number: number?.number ?? null,
-    symbol: token.symbol,
-    body: number?.body ?? token.body,
-    kin: null,
-    own: false,
-    date: null,
-    paragraph: null,
-    annex: null,
-    list: null,
-    between: false,
-  };
+  const pinpoint = pinpointBehind(run, token.end);
+  if (pinpoint !== null) taken.add(pinpoint);
+  const named = (pinpoint?.paragraphs ?? []).filter(({ between }) => !between);
   const span = run.span(token.start, token.end);
+  const annex = pinpoint?.annex ?? null;
   return {
-    mention,
-    place: { span, number: span, date: null, paragraph: null, annex: null, title: null, list: null },
+    mention: mentionOf({
+      kind: number === null ? 'document' : 'resolution',
+      language,
+      number: number?.number ?? null,
+      symbol: token.symbol,
+      body: number?.body ?? token.body,
+      paragraphs: named.map(({ label }) => label).join('|'),
+      annex: annex?.label ?? null,
+    }),
+    place: placeOf({
+      span,
+      number: span,
+      paragraphs: named.map((label) => run.span(label.start, label.end)),
+      annex: annex === null ? null : run.span(annex.start, annex.end),
+    }),
   };
 }

@@ -1,10 +1,12 @@
-import type { Found } from '../text/phrases.ts';
 import { type DateToken, dateAt } from './dates.ts';
 import { type Drafted, placed, rangeBetween } from './draft.ts';
 import { joinBetween } from './heads.ts';
+import type { Leading } from './internal.ts';
 import type { PlacedMention } from './mention.ts';
 import type { NumberToken } from './numbers.ts';
+import { type Pinpoint, pinpointBehind } from './pinpoints.ts';
 import { beforeSpace, isDigit, pastSpace, type Run } from './run.ts';
+import { quotedAt, type TitleToken } from './titles.ts';
 import type { Name, Noun } from './words.ts';
 
 /** A number with what stands beside it in a language that puts the noun behind. */
@@ -12,13 +14,17 @@ interface Framed {
   readonly token: NumberToken;
   /** Of the body or date before it, or of the sign before the figures. */
   readonly start: number;
-  readonly numberEnd: number;
   readonly end: number;
+  /** Of everything that belongs to it. */
+  readonly reach: number;
   readonly isSigned: boolean;
   readonly noun: Noun | null;
   readonly own: boolean;
   readonly name: Name | null;
+  readonly subject: Name | null;
   readonly date: DateToken | null;
+  readonly pinpoint: Pinpoint | null;
+  readonly title: TitleToken | null;
 }
 
 /** So far before a number its date may stand, when a title parts them. */
@@ -27,13 +33,20 @@ const DATE_REACH = 260;
 const NOUN_REACH = 400;
 
 /** What a text cites in a language that puts the sign 第 before the number and the noun behind the last one. */
-export function framed(run: Run, numbers: readonly NumberToken[]): readonly PlacedMention[] {
+export function framed(
+  run: Run,
+  numbers: readonly NumberToken[],
+  leading: Leading,
+  taken: Set<Pinpoint>,
+): readonly PlacedMention[] {
   const read: Framed[] = [];
   let done = 0;
   for (const token of numbers) {
     const one = readFramed(run, token, done);
     read.push(one);
-    done = one.end;
+    done = one.reach;
+    for (const each of leading.all)
+      if (one.pinpoint !== null && overlaps(each, one.pinpoint)) taken.add(each);
   }
   const lists: Drafted[][] = [];
   let last: Framed | null = null;
@@ -41,12 +54,12 @@ export function framed(run: Run, numbers: readonly NumberToken[]): readonly Plac
     const one = read[index]!;
     const kind = kindOf(run, read, index);
     if (kind === null) continue;
-    const join: 'and' | 'to' | null = last === null ? null : joinBetween(run, last.end, one.start);
+    const join: 'and' | 'to' | null = last === null ? null : joinBetween(run, last.reach, one.start);
     const goesOn = join !== null && one.name === null && !one.own && lists.length > 0;
     const list: Drafted[] = goesOn ? lists[lists.length - 1]! : [];
     if (!goesOn) lists.push(list);
     if (goesOn && join === 'to')
-      list.push(...rangeBetween(list[list.length - 1]!, one.token, { start: last!.end, end: one.start }));
+      list.push(...rangeBetween(list[list.length - 1]!, one.token, { start: last!.reach, end: one.start }));
     one.token.members.forEach((member, at) => {
       const { length } = one.token.members;
       list.push({
@@ -55,10 +68,14 @@ export function framed(run: Run, numbers: readonly NumberToken[]): readonly Plac
         body: at === 0 ? (one.name?.body ?? null) : null,
         kin: at === 0 ? (one.name?.kin ?? null) : null,
         member,
+        subject: at === 0 ? (one.subject?.body ?? null) : null,
+        subjectKin: at === 0 ? (one.subject?.kin ?? null) : null,
         form: one.token.form,
         start: at === 0 ? one.start : member.start,
         end: at === length - 1 ? one.end : member.end,
         date: one.date,
+        pinpoint: one.pinpoint,
+        title: one.title,
       });
     });
     last = one;
@@ -74,7 +91,7 @@ function kindOf(run: Run, read: readonly Framed[], index: number): 'resolution' 
   for (let next = index + 1; next < read.length; next++) {
     const later = read[next]!;
     const before = read[next - 1]!;
-    if (later.start - before.end > NOUN_REACH || /[。；;]/.test(text.slice(before.end, later.start))) break;
+    if (later.start - before.end > NOUN_REACH || /[。;]/.test(text.slice(before.end, later.start))) break;
     if (later.noun !== null) return later.noun.kind;
   }
   if (one.token.form === 'number/session') return 'decision';
@@ -99,59 +116,108 @@ function readFramed(run: Run, token: NumberToken, done: number): Framed {
     if (noun !== null) start = noun.start;
   }
   const near = before(run, start, done);
+  const pinpoint = pinpointBehind(run, end);
   return {
+    ...near,
     token,
-    start: near.start,
-    numberEnd: end,
     end,
+    reach: pinpoint?.end ?? end,
     isSigned,
     noun: noun?.value ?? null,
-    own: near.own,
-    name: near.name,
-    date: near.date,
+    pinpoint,
   };
 }
 
-interface Before {
-  readonly start: number;
-  readonly own: boolean;
-  readonly name: Name | null;
-  readonly date: DateToken | null;
+function overlaps(a: Pinpoint, b: Pinpoint): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
-/** Body, "its" and date before a number, in any order; a title may stand between. */
+type Before = Pick<Framed, 'start' | 'own' | 'name' | 'subject' | 'date' | 'title'>;
+
+/**
+ * Body, "its" and date before a number, in any order; its title, or what it is about, may stand between them and the
+ * number: "大会2011年12月9日题为“…”的第66/102号".
+ */
 function before(run: Run, at: number, done: number): Before {
   const { text, words } = run;
-  let start = at;
-  let own = false;
-  let name: Name | null = null;
-  let date: DateToken | null = null;
-  for (let count = 0; count < 4; count++) {
-    const of = words.of.before(text, start);
-    const end = of !== null && of.start > done ? of.start : start;
-    const day: DateToken | null = date === null ? dateEnding(run, end, done) : null;
-    if (day !== null) {
-      date = day;
-      start = day.start;
+  const found: { -readonly [K in keyof Before]: Before[K] } = {
+    start: at,
+    own: false,
+    name: null,
+    subject: null,
+    date: null,
+    title: null,
+  };
+  let isNear = true;
+  let p = at;
+  for (let count = 0; count < 10; count++) {
+    const day = found.date === null ? dateEnding(run, p, done) : null;
+    const named = found.name === null && found.subject === null ? words.names.before(text, p) : null;
+    const its = found.own || found.name !== null ? null : words.own.before(text, p);
+    const filler = words.filler.before(text, p);
+    if (day !== null) found.date = day;
+    else if (named !== null && named.start >= done && !isAbout(run, named.start, done)) {
+      if (found.own) found.subject = named.value;
+      else found.name = named.value;
+    } else if (its !== null && its.start >= done) found.own = true;
+    else if (filler !== null && filler.start >= done) {
+      p = filler.start;
+      continue;
+    } else {
+      const about = isNear ? aboutBefore(run, p, done) : null;
+      if (about === null) break;
+      isNear = false;
+      found.title = about.title;
+      p = about.start;
       continue;
     }
-    if (own || name !== null) break;
-    const named: Found<Name> | null = words.names.before(text, end);
-    const its = named === null ? words.own.before(text, end) : null;
-    const found = named ?? its;
-    if (found === null || found.start < done) break;
-    start = found.start;
-    name = named?.value ?? null;
-    own = named === null;
+    p = (day ?? (found.own && its !== null && named === null ? its : (named ?? its)))!.start;
+    if (isNear && found.subject === null) found.start = p;
   }
-  if (date === null && !own && name === null) {
-    const far = titled(run, start, done);
-    if (far !== null) {
-      const rest = before(run, far.start, Math.max(done, far.start - 40));
-      return { start: at, own: rest.own, name: rest.name, date: far };
+  return found;
+}
+
+interface About {
+  readonly start: number;
+  readonly title: TitleToken | null;
+}
+
+/** Where it begins in the clause to say what the text at `at` is about, or what it is entitled. */
+function aboutBefore(run: Run, at: number, done: number): About | null {
+  const { text, words } = run;
+  let start = at;
+  let title: TitleToken | null = null;
+  const from = Math.max(done, at - DATE_REACH);
+  for (let p = at - 1; p >= from; p--) {
+    const open = OPENING[text[p]!];
+    if (open !== undefined) {
+      const opened = text.lastIndexOf(open, p - 1);
+      if (opened > from) p = opened;
+      continue;
     }
+    if (CLAUSE_ENDS.includes(text[p]!)) break;
+    const entitled = words.entitled.at(text, p);
+    if (entitled !== null) title = quotedAt(text, entitled.end);
+    if (entitled !== null || words.about.at(text, p) !== null) start = p;
   }
-  return { start, own, name, date };
+  return start === at ? null : { start, title };
+}
+
+/** Marks that end a clause, as folding leaves them. */
+const CLAUSE_ENDS = ',。;';
+
+/** The mark that opens what a mark closes: commas inside are no end of the clause. */
+const OPENING: Readonly<Record<string, string>> = { '”': '“', '》': '《' };
+
+/** So far before a name the word may stand that says what a text is about. */
+const ABOUT = 40;
+
+/** The name belongs to what the text is about, and is not whose it is: "关于设立人权理事会的第60/251号". */
+function isAbout(run: Run, at: number, done: number): boolean {
+  const { text, words } = run;
+  for (let p = at - 1; p >= Math.max(done, at - ABOUT) && !`${CLAUSE_ENDS}、日`.includes(text[p]!); p--)
+    if (words.about.at(text, p) !== null) return true;
+  return false;
 }
 
 const DATE_LENGTH = 11;
@@ -164,19 +230,6 @@ function dateEnding(run: Run, at: number, done: number): DateToken | null {
     if (!isDigit(text.charCodeAt(from)) || isDigit(text.charCodeAt(from - 1))) continue;
     const date = dateAt(run, from);
     if (date !== null && date.end === at) return date;
-  }
-  return null;
-}
-
-/** The date before a title that stands between it and the number: "2011年12月9日题为“…”的第66/102号". */
-function titled(run: Run, at: number, done: number): DateToken | null {
-  const { text, words } = run;
-  const of = words.of.before(text, at);
-  if (of === null) return null;
-  const from = Math.max(done, at - DATE_REACH);
-  for (let day = text.lastIndexOf('日', of.start); day > from; day = text.lastIndexOf('日', day - 1)) {
-    const date = dateEnding(run, day + 1, from);
-    if (date !== null) return /[。；]/.test(text.slice(date.end, of.start)) ? null : date;
   }
   return null;
 }

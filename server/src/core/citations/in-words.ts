@@ -1,31 +1,52 @@
-import { type DateToken, dateBehind } from './dates.ts';
+import { canBe } from '../bodies/plausible.ts';
+import { type DateToken, dateBehind, datesBehind } from './dates.ts';
 import { type Drafted, placed, rangeBetween } from './draft.ts';
-import { type Head, headBefore, isConnected, joinBetween, nameBehind } from './heads.ts';
+import { farHead, type Head, headBefore, isConnected, joinBetween, nameBehind } from './heads.ts';
+import type { Leading } from './internal.ts';
 import type { PlacedMention } from './mention.ts';
-import type { NumberToken } from './numbers.ts';
+import type { NumberMember, NumberToken } from './numbers.ts';
+import { type Pinpoint, pastNotes, pinpointBehind } from './pinpoints.ts';
 import type { Run } from './run.ts';
+import { scatteredDate, scatteredHead } from './scattered.ts';
+import { type TitleToken, titleBehind } from './titles.ts';
 
 /** So far apart may two numbers of one list stand, folded units. */
 const LIST_GAP = 500;
 
-/** What a text cites in a language that puts the noun before the number. */
-export function inWords(run: Run, numbers: readonly NumberToken[]): readonly PlacedMention[] {
+/** What a text cites in a language that puts the noun before the number; `taken` receives the parts that are cited. */
+export function inWords(
+  run: Run,
+  numbers: readonly NumberToken[],
+  leading: Leading,
+  taken: Set<Pinpoint>,
+): readonly PlacedMention[] {
   const lists: Drafted[][] = [];
   let list: Drafted[] | null = null;
   let head: Head | null = null;
   let end = 0;
+  const used = new Set<number>();
   for (const token of numbers) {
     const found = headBefore(run, token.start);
     const start = found?.start ?? token.start;
     const join = list === null ? null : joinBetween(run, end, start);
-    const behind = tail(run, token.end);
-    let goesOn = false;
-    if (found !== null) {
-      goesOn = join !== null && found.body === null && found.kin === null && !found.own;
-      head = found;
-    } else if (token.form === 'number/session') head = selfNamed(token);
-    else if (join !== null || isLater(run, token, end, list, behind.date)) goesOn = true;
-    else continue;
+    let behind = tail(run, token.end);
+    const far =
+      found === null &&
+      join === null &&
+      (behind.date !== null || token.form === 'number (year)') &&
+      isConnected(run, token)
+        ? farHead(run, token.start, end)
+        : null;
+    const isLater =
+      found === null && far === null && (join !== null || goesOnList(run, token, end, list, behind.date));
+    const scattered =
+      run.words.turns && found === null && far === null && !isLater ? scatteredHead(run, token, used) : null;
+    if (scattered !== null) behind = { ...behind, date: behind.date ?? scatteredDate(run, token.start) };
+    const own = found ?? far ?? scattered ?? (isLater ? null : selfNamed(token));
+    if (own === null && !isLater) continue;
+    const goesOn =
+      list !== null && (isLater || (join !== null && own?.body == null && own?.kin == null && !own?.own));
+    head = own ?? head!;
     if (!goesOn || list === null) {
       list = [];
       lists.push(list);
@@ -33,54 +54,101 @@ export function inWords(run: Run, numbers: readonly NumberToken[]): readonly Pla
     const previous = list[list.length - 1];
     if (join === 'to' && previous !== undefined && found === null)
       list.push(...rangeBetween(previous, token, { start: end, end: token.start }));
-    const { kind, own } = head!;
+    const lead = leading.byNext.get(start) ?? null;
+    if (lead !== null) taken.add(lead);
+    const pinpoint = lead ?? behind.pinpoint;
+    if (behind.pinpoint !== null)
+      for (const each of leading.all) if (overlaps(each, behind.pinpoint)) taken.add(each);
+    const inherits: boolean = goesOn;
     token.members.forEach((member, index) => {
-      const isLast = index === token.members.length - 1;
+      const isFirst = index === 0 && !inherits;
       list!.push({
-        kind,
-        own: own && !goesOn,
-        body: behind.body ?? (goesOn ? null : head!.body),
-        kin: behind.kin ?? (goesOn ? null : head!.kin),
+        kind: head!.kind,
+        own: head!.own && isFirst,
+        body: behind.body ?? (isFirst ? head!.body : null),
+        kin: behind.kin ?? (isFirst ? head!.kin : null),
+        subject: isFirst ? head!.subject : null,
+        subjectKin: isFirst ? head!.subjectKin : null,
         member,
         form: token.form,
         start: index === 0 ? start : member.start,
-        end: isLast ? behind.end : member.end,
+        end: index === token.members.length - 1 ? behind.end : member.end,
         date: behind.date,
+        pinpoint,
+        title: behind.title,
       });
-      goesOn = true;
     });
-    end = behind.end;
+    end = behind.reach;
   }
-  return lists.flatMap((drafts) => placed(run, drafts));
+  return lists.flatMap((drafts) => placed(run, withDates(run, drafts)));
 }
 
-function selfNamed({ start }: NumberToken): Head {
-  return { start, kind: 'decision', body: null, kin: null, own: false };
+/** The dates of a list that stand behind its last number, one for each: "of 9 and 17 December 2021". */
+function withDates(run: Run, drafts: readonly Drafted[]): readonly Drafted[] {
+  const last = drafts[drafts.length - 1]!;
+  if (drafts.length < 2 || drafts.slice(0, -1).some(({ date }) => date !== null)) return drafts;
+  const dates = datesBehind(run, last.date === null ? last.end : last.member.end);
+  return dates.length === drafts.length
+    ? drafts.map((draft, index) => ({ ...draft, date: dates[index]! }))
+    : drafts;
+}
+
+function overlaps(a: Pinpoint, b: Pinpoint): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** "1/CP.21" needs no noun, nor does "2367 (2017)", where the Security Council had that number in that year. */
+function selfNamed({ start, form, members }: NumberToken): Head | null {
+  const isTold = form === 'number (year)' && canBe('SC', 'resolution', members[0]!.number) === null;
+  if (form !== 'number/session' && !isTold) return null;
+  const kind = isTold ? 'resolution' : 'decision';
+  return { start, kind, body: null, kin: null, own: false, subject: null, subjectKin: null };
 }
 
 interface Tail {
+  /** Of the number, or of the body or date behind it. */
   readonly end: number;
+  /** Of everything that belongs to it. */
+  readonly reach: number;
   readonly body: Head['body'];
   readonly kin: Head['kin'];
   readonly date: DateToken | null;
+  readonly title: TitleToken | null;
+  readonly pinpoint: Pinpoint | null;
 }
 
-/** The body and the date behind a number, in either order. */
+/** What stands behind a number in any order: the body, the date, the title, a part of the text. */
 function tail(run: Run, at: number): Tail {
   let end = at;
-  let name = nameBehind(run, end);
-  end = name?.end ?? end;
-  const date = dateBehind(run, end);
-  end = date?.end ?? end;
-  if (name === null && date !== null) {
-    name = nameBehind(run, end);
-    end = name?.end ?? end;
+  let reach = at;
+  let name = null as ReturnType<typeof nameBehind>;
+  let date: DateToken | null = null;
+  let title: TitleToken | null = null;
+  let pinpoint: Pinpoint | null = null;
+  for (let count = 0; count < 5; count++) {
+    const p = pastNotes(run.text, reach);
+    const named: ReturnType<typeof nameBehind> = name === null ? nameBehind(run, p) : null;
+    const dated: DateToken | null = named === null && date === null ? dateBehind(run, p) : null;
+    const quoted: TitleToken | null =
+      named === null && dated === null && title === null ? titleBehind(run, p) : null;
+    const part: Pinpoint | null =
+      named === null && dated === null && quoted === null && pinpoint === null
+        ? pinpointBehind(run, p)
+        : null;
+    if (named === null && dated === null && quoted === null && part === null) break;
+    name ??= named;
+    date ??= dated;
+    title ??= quoted;
+    pinpoint ??= part;
+    const past = (named ?? dated ?? part)?.end ?? quoted!.past;
+    if ((named !== null || dated !== null) && end === reach) end = past;
+    reach = past;
   }
-  return { end, body: name?.body ?? null, kin: name?.kin ?? null, date };
+  return { end, reach, body: name?.body ?? null, kin: name?.kin ?? null, date, title, pinpoint };
 }
 
 /** A number without a noun goes on the list before it when it has a date of its own, or the form of its members. */
-function isLater(
+function goesOnList(
   run: Run,
   token: NumberToken,
   end: number,
@@ -89,5 +157,19 @@ function isLater(
 ): boolean {
   if (list === null || token.start - end > LIST_GAP || !isConnected(run, token)) return false;
   if (date !== null) return true;
-  return token.form === 'number (year)' && list[list.length - 1]!.form === token.form;
+  const { form, member } = list[list.length - 1]!;
+  if (token.form !== form) return false;
+  if (form === 'number (year)') return true;
+  return (
+    form.endsWith('/number') &&
+    token.start - end < SHORT_GAP &&
+    sessionOf(member) === sessionOf(token.members[0]!)
+  );
+}
+
+/** So far apart may two numbers of one session stand that have no dates. */
+const SHORT_GAP = 160;
+
+function sessionOf({ number }: NumberMember): string {
+  return number.slice(0, number.indexOf('/'));
 }

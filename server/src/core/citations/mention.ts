@@ -21,9 +21,13 @@ export interface Mention {
   readonly kin: Kin | null;
   /** "its". */
   readonly own: boolean;
+  /** The body, or the kind of body, last named in the clause, whose "its" may mean: "the Council, in its resolution". */
+  readonly subject: string | null;
+  readonly subjectKin: Kin | null;
   /** `YYYY-MM-DD`. */
   readonly date: string | null;
-  readonly paragraph: string | null;
+  /** Labels of the paragraphs of the cited text that are named, parted by bars: "5", "4 (b)|7". */
+  readonly paragraphs: string;
   readonly annex: string | null;
   /** First of a list, a later member of the list of the mention before, or neither. */
   readonly list: 'first' | 'later' | null;
@@ -36,7 +40,8 @@ export interface Place {
   readonly span: Span;
   readonly number: Span;
   readonly date: Span | null;
-  readonly paragraph: Span | null;
+  /** Of each label of its paragraphs. */
+  readonly paragraphs: readonly Span[];
   readonly annex: Span | null;
   readonly title: Span | null;
   /** Start of the first member of its list; `null` outside lists. */
@@ -58,3 +63,37 @@ export interface Enacted {
 }
 
 export type Step = Mention | Enacted;
+
+/** A mention with nothing said of it but what is given. */
+export function mentionOf(given: Partial<Mention> & Pick<Mention, 'kind' | 'language'>): Mention {
+  return { ...NOTHING, ...given };
+}
+
+const NOTHING: Omit<Mention, 'kind' | 'language'> = {
+  step: 'mention',
+  number: null,
+  symbol: null,
+  body: null,
+  kin: null,
+  own: false,
+  subject: null,
+  subjectKin: null,
+  date: null,
+  paragraphs: '',
+  annex: null,
+  list: null,
+  between: false,
+};
+
+/** A place with nothing but the number in it and what else is given. */
+export function placeOf(given: Partial<Place> & Pick<Place, 'span' | 'number'>): Place {
+  return { ...NOWHERE, ...given };
+}
+
+const NOWHERE: Omit<Place, 'span' | 'number'> = {
+  date: null,
+  paragraphs: [],
+  annex: null,
+  title: null,
+  list: null,
+};

@@ -49,18 +49,14 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 export function strokeNumber(run: Run, at: number): NumberToken | null {
   const { text } = run;
   const first = digitsBefore(text, beforeSpace(text, at));
-  if (first === null || first.text.length > 4) return null;
+  if (first === null) return romanNumber(run, at);
+  if (first.text.length > 4) return null;
   const special = specialBefore(text, first.start);
   const start = special?.start ?? first.start;
-  if (!mayBegin(text, start)) return null;
+  if (!mayBegin(run, start)) return null;
   const from = pastSpace(text, at + 1);
-  CLIMATE.lastIndex = from;
-  const climate = CLIMATE.exec(text);
-  if (climate !== null) {
-    const end = from + climate[0].length;
-    const number = `${first.text}/${climate[1]!.toUpperCase()}.${climate[2]}`;
-    return { start, end, form: 'number/session', members: [{ number, start, end, between: false }] };
-  }
+  const climate = climateSession(run, from);
+  if (climate !== null) return one(start, climate.end, 'number/session', `${first.text}/${climate.text}`);
   const second = digitsAfter(text, from);
   if (second === null || second.text.length > 4 || !mayEnd(run, second.end)) return null;
   const number = `${special?.name ?? ''}${first.text}/${second.text}`;
@@ -82,7 +78,7 @@ export function bracketNumber(run: Run, at: number): NumberToken | null {
   if (year !== undefined && !/^(?:19[4-9]|20)/.test(year)) return null;
   const before = beforeSpace(text, at);
   const lead = leadBefore(run, before);
-  if (lead === null || !mayBegin(text, lead.start)) return null;
+  if (lead === null || !mayBegin(run, lead.start)) return null;
   const session =
     year ??
     (organizational === undefined
@@ -94,6 +90,69 @@ export function bracketNumber(run: Run, at: number): NumberToken | null {
   return withParts(lead.start, at + whole.length, form, lead.parts, (letter) =>
     letter === '' ? `${lead.number} (${session})` : `${lead.number} ${letter} (${session})`,
   );
+}
+
+/** A number with a roman session: "X/2". */
+function romanNumber(run: Run, at: number): NumberToken | null {
+  const { text } = run;
+  let start = at;
+  while (start > 0 && at - start < 6 && 'ivx'.includes(text[start - 1]!)) start--;
+  const number = digitsAfter(text, at + 1);
+  if (start === at || number === null || number.text.length > 2 || !run.isCapital(start)) return null;
+  if (!mayBegin(run, start) || !mayEnd(run, number.end) || isWordUnit(text.charCodeAt(start - 1)))
+    return null;
+  const session = text.slice(start, at).toUpperCase();
+  return one(start, number.end, 'roman/number', `${session}/${number.text}`);
+}
+
+/** "CP.21" or how the language writes it: "م أ-21". */
+function climateSession(run: Run, at: number): { readonly end: number; readonly text: string } | null {
+  const { text, words } = run;
+  CLIMATE.lastIndex = at;
+  const match = CLIMATE.exec(text);
+  if (match !== null) return { end: at + match[0].length, text: `${match[1]!.toUpperCase()}.${match[2]}` };
+  const named = words.conferences.at(text, at);
+  if (named === null) return null;
+  const dash = pastSpace(text, named.end);
+  if (text[dash] !== '-' && text[dash] !== '–') return null;
+  const session = digitsAfter(text, pastSpace(text, dash + 1));
+  return session === null ? null : { end: session.end, text: `${named.value}.${session.text}` };
+}
+
+const TURNED_AFTER = /\)[.،,]? ?(\d{4}) ?$/;
+const TURNED_NUMBER = /\( ?(\d{1,4})(?!\d)/y;
+const TURNED_BEFORE = /(?<!\d)(\d{1,4}) ?\) ?(?:د ?((?:ا ?ط? ?)?)- ?(\d{1,2})|(\d{4})) ?$/;
+
+/**
+ * The number of a copy that has its brackets turned, the one that opens at `at` closing them: ").2016( 2322" for
+ * "2322 (2016)", "3380 )د - 30(", and with its figures mirrored, too, "0833 )د - 03(".
+ */
+export function turnedBracketNumber(run: Run, at: number): NumberToken | null {
+  const { text, words } = run;
+  if (!words.turns) return null;
+  const from = Math.max(0, at - 20);
+  const lead = text.slice(from, at);
+  const after = TURNED_AFTER.exec(lead);
+  TURNED_NUMBER.lastIndex = at;
+  const number = TURNED_NUMBER.exec(text);
+  if (after !== null && number !== null) {
+    const end = at + number[0].length;
+    return one(end - number[1]!.length, end, 'number (year)', `${number[1]} (${after[1]})`);
+  }
+  const before = TURNED_BEFORE.exec(lead);
+  if (before === null) return null;
+  const isMirrored = before[1]!.startsWith('0') || (before[3]?.startsWith('0') ?? false);
+  const figures = (digits: string): string => (isMirrored ? [...digits].reverse().join('') : digits);
+  const session =
+    before[4] === undefined
+      ? `${arabicSpecial(before[2]!)}${toRoman(Number(figures(before[3]!))).toUpperCase()}`
+      : figures(before[4]);
+  const form = before[4] === undefined ? 'number (session)' : 'number (year)';
+  return one(from + before.index, at + 1, form, `${Number(figures(before[1]!))} (${session})`);
+}
+
+function one(start: number, end: number, form: NumberForm, number: string): NumberToken {
+  return { start, end, form, members: [{ number, start, end, between: false }] };
 }
 
 function romanOf(roman: string): string {
@@ -210,7 +269,7 @@ const SPECIAL = /(?:(e?s)|د ?ا ?(ط?)) ?[-–] ?$/;
 
 /** "S-", "ES-" or their Arabic forms right before the figures of a session. */
 function specialBefore(text: string, end: number): { readonly start: number; readonly name: string } | null {
-  if (text[end - 1] !== '-' && text[end - 2] !== '-' && text[end - 1] !== '–') return null;
+  if (!/[-–] ?$/.test(text.slice(end - 2, end))) return null;
   const from = Math.max(0, end - 9);
   const match = SPECIAL.exec(text.slice(from, end));
   if (match === null) return null;
@@ -223,7 +282,8 @@ function specialBefore(text: string, end: number): { readonly start: number; rea
 }
 
 /** No figure, stroke, letter or decimal mark stands before: Arabic particles may. */
-function mayBegin(text: string, start: number): boolean {
+function mayBegin(run: Run, start: number): boolean {
+  const { text, words } = run;
   const before = text.charCodeAt(start - 1);
   if (isDigit(before) || before === 0x2f || before === 0x24 || before === 0x40) return false;
   if (before === 0x2e || before === 0x2c) {
@@ -231,7 +291,7 @@ function mayBegin(text: string, start: number): boolean {
     return !isDigit(other) && !(before === 0x2e && other >= 0x61 && other <= 0x7a && text[start - 3] === '/');
   }
   if (before === 0x2d || before === 0x5f) return isDigit(text.charCodeAt(start - 2));
-  return !(isWordUnit(before) && before < 0x600);
+  return !(isWordUnit(before) && before < 0x600) || words.nouns.before(text, start) !== null;
 }
 
 /** What follows is no further stroke, figure, letter or per cent sign. */

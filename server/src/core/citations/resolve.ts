@@ -1,7 +1,7 @@
 import { BODIES } from '../bodies/bodies.ts';
 import type { NumberForm } from '../bodies/body.ts';
 import { parseNumber } from '../bodies/numbers.ts';
-import { canBe } from '../bodies/plausible.ts';
+import { bodyOf, canBe } from '../bodies/plausible.ts';
 import { symbolOf } from '../bodies/symbols.ts';
 import { packOf } from '../languages/packs.ts';
 import type { Whose } from './citation.ts';
@@ -33,6 +33,9 @@ export function resolve(steps: readonly Step[]): readonly (Resolved | null)[] {
   });
 }
 
+/** No text that is read is of a later day. */
+const HORIZON = '2032-12-31';
+
 interface Draft {
   body: string | null;
   whose: Whose;
@@ -42,23 +45,28 @@ interface Draft {
   turned: boolean;
   /** The order of the number was told by body, session and date, and not only by habit. */
   decided: boolean;
+  /** Turned because of its date alone. */
+  byDate: boolean;
 }
 
 /** The body whose text goes on, the bodies last named, what numbers were said to be. */
 interface Context {
   own: string | null;
+  /** After this day nothing was adopted that the text can cite. */
+  today: string;
   named: string[];
   readonly seen: Map<string, string>;
 }
 
 function readThrough(steps: readonly Step[]): (Draft | null)[] {
-  const context: Context = { own: null, named: [], seen: new Map() };
+  const context: Context = { own: null, today: HORIZON, named: [], seen: new Map() };
   const drafts: (Draft | null)[] = [];
   let list: number[] = [];
   for (let index = 0; index < steps.length; index++) {
     const step = steps[index]!;
     if (step.step === 'enacting') {
       context.own = step.body;
+      context.today = step.date ?? HORIZON;
       drafts.push(null);
       continue;
     }
@@ -71,7 +79,7 @@ function readThrough(steps: readonly Step[]): (Draft | null)[] {
     if (step.body !== null) shareBody(steps, drafts, list, step.body);
     if (draft.body !== null && step.body !== null)
       context.named = [draft.body, ...context.named.filter((key) => key !== draft.body)];
-    if (draft.body !== null && draft.whose === 'named' && draft.number !== null)
+    if (draft.body !== null && draft.number !== null && (draft.whose === 'named' || draft.whose === 'short'))
       context.seen.set(`${step.kind} ${draft.number}`, draft.body);
   }
   return drafts;
@@ -87,27 +95,44 @@ function draftOf(mention: Mention, context: Context, before: Draft | null): Draf
     dateOf: null,
     turned: false,
     decided: true,
+    byDate: false,
   };
   if (number === null || (mention.kind !== 'resolution' && mention.kind !== 'decision')) return draft;
   if (mention.symbol !== null) return draft;
   const { candidates, whose } = candidatesOf(mention, context, before);
   const turned = turnOf(mention);
   const kind = mention.kind;
-  const fits = (body: string, each: string): boolean => canBe(body, kind, each, date) === null;
+  const fits = (body: string, each: string, day = date): boolean =>
+    isNumbering(body) && canBe(body, kind, each, day, context.today) === null;
   for (const body of candidates) {
     if (fits(body, number)) {
       draft.decided = turned === null || !fits(body, turned);
       return { ...draft, body, whose };
     }
-    if (turned !== null && fits(body, turned)) return { ...draft, body, whose, number: turned, turned: true };
+    if (turned !== null && fits(body, turned))
+      return { ...draft, body, whose, number: turned, turned: true, byDate: fits(body, number, null) };
   }
-  // What names its body is believed, whatever the number.
-  const first = candidates[0];
-  if (first !== undefined && (whose === 'named' || whose === 'own') && !isOtherForm(first, number))
-    return { ...draft, body: first, whose };
+  // What names its body is believed, whatever the number; the rest of a list goes with its date or without.
+  const believed = candidates.find((body) => !isOtherForm(body, number)) ?? null;
+  const isPlain = mention.subject === null && mention.subjectKin === null;
+  if (whose === 'own' && date !== null && context.named.includes('HRC') && fits('HRC', number))
+    return { ...draft, body: 'HRC', whose };
+  const isPossible = believed !== null && fits(believed, number, null);
+  if (believed !== null && (whose === 'named' || (whose === 'own' && isPlain && isPossible)))
+    return { ...draft, body: believed, whose };
+  if (mention.list === 'later' && isPossible) return { ...draft, body: believed, whose };
   const shaped = byShape(mention, context);
   if (shaped !== null) return { ...draft, body: shaped, whose: 'shape' };
-  return first === undefined || whose === 'shape' ? draft : { ...draft, body: first, whose };
+  const back = turned === null ? null : byShape({ ...mention, number: turned }, context);
+  if (back !== null) return { ...draft, body: back, whose: 'shape', number: turned, turned: true };
+  return believed === null || (whose === 'shape' && !isPossible)
+    ? draft
+    : { ...draft, body: believed, whose };
+}
+
+/** How the body numbers is known. */
+function isNumbering(body: string): boolean {
+  return bodyOf(body)?.series !== undefined;
 }
 
 function isOtherForm(body: string, number: string): boolean {
@@ -124,39 +149,56 @@ function candidatesOf(mention: Mention, context: Context, before: Draft | null):
   if (mention.body !== null) return { candidates: [mention.body], whose: 'named' };
   const self = parseNumber(mention.number!)?.body ?? null;
   if (self !== null) return { candidates: [self], whose: 'named' };
-  if (mention.own) return { candidates: context.own === null ? [] : [context.own], whose: 'own' };
-  if (mention.kin !== null) {
-    const kin = BODIES.filter((body) => body.kin === mention.kin).map(({ key }) => key);
-    const named = context.named.filter((key) => kin.includes(key));
-    const own = context.own !== null && kin.includes(context.own) ? [context.own] : [];
-    return { candidates: [...new Set([...named, ...own, ...kin])], whose: 'short' };
-  }
+  const subjects = mention.subject !== null ? [mention.subject] : ofKin(mention.subjectKin, context);
+  if (mention.own)
+    return { candidates: [...subjects, ...(context.own === null ? [] : [context.own])], whose: 'own' };
+  if (mention.kin !== null) return { candidates: ofKin(mention.kin, context), whose: 'short' };
   if (mention.list === 'later' && before !== null && before.body !== null)
     return { candidates: [before.body], whose: before.whose };
   const seen = context.seen.get(`${mention.kind} ${mention.number}`);
   const own = context.own === null ? [] : [context.own];
-  return { candidates: [...(seen === undefined ? [] : [seen]), ...own], whose: 'shape' };
+  // Running numbers of two bodies look alike, and only the Assembly's can be told by session and date.
+  const first = parseNumber(mention.number!)?.form === 'number (session)' ? ['GA'] : [];
+  return {
+    candidates: [...subjects, ...(seen === undefined ? [] : [seen]), ...first, ...own],
+    whose: 'shape',
+  };
 }
 
+/** The bodies that a short name may stand for: the one last named in full first, then the text's own. */
+function ofKin(kin: Mention['kin'], { named, own }: Context): readonly string[] {
+  if (kin === null) return [];
+  const all = KIN.get(kin) ?? [];
+  const first = [...named, ...(own === null ? [] : [own])].filter((key) => all.includes(key));
+  return [...new Set([...first, ...all])];
+}
+
+const KIN = new Map<string, readonly string[]>();
+for (const { kin, key, series } of BODIES)
+  if (kin !== undefined && series !== undefined) KIN.set(kin, [...(KIN.get(kin) ?? []), key]);
+
+/** The body that numbers so where nothing else is said. */
 const BY_FORM: Readonly<Record<NumberForm, readonly string[]>> = {
   'session/number': ['GA'],
   'year/number': ['ECOSOC'],
   'special/number': ['GA'],
+  'roman/number': ['CBD-COP'],
   'number (year)': ['SC'],
   'number (session)': ['GA', 'ECOSOC'],
   'number/session': [],
   own: [],
 };
 
-/** The body that the form of the number and its date leave. */
-function byShape({ kind, number, date }: Mention, context: Context): string | null {
+/** The body that the form of the number and its date leave: the usual one, one that was named, any whose session fits. */
+function byShape({ kind, number, date }: Mention, { named, today }: Context): string | null {
   const form = parseNumber(number!)?.form;
   if (form === undefined) return null;
-  const bodies = [...BY_FORM[form], ...context.named];
-  return (
-    bodies.find((body) => canBe(body, kind as 'resolution' | 'decision', number!, date) === null) ??
-    (form === 'session/number' ? null : (BY_FORM[form][0] ?? null))
-  );
+  const fits = (body: string): boolean =>
+    canBe(body, kind as 'resolution' | 'decision', number!, date, today) === null;
+  const usual = [...BY_FORM[form], ...named].find(fits);
+  if (usual !== undefined) return usual;
+  if (form !== 'session/number') return BY_FORM[form][0] ?? null;
+  return date !== null && fits('HRC') ? 'HRC' : null;
 }
 
 /** The number with its sides changed, where copies of the language do that; `null` where it says the same. */
@@ -203,26 +245,30 @@ function shareBody(
   }
 }
 
-/** Numbers whose order nothing tells follow the majority of those that are told. */
+/**
+ * Numbers whose order nothing tells follow the majority of those that are told; where most stand straight, a date
+ * alone turns none: it is the date that is wrong.
+ */
 function settleTurned(steps: readonly Step[], drafts: readonly (Draft | null)[]): void {
   let turned = 0;
   let straight = 0;
+  const open: { readonly draft: Draft; readonly straight: string; readonly other: string }[] = [];
   drafts.forEach((draft, index) => {
     const step = steps[index]!;
-    if (draft === null || step.step !== 'mention' || !draft.decided || step.number === null) return;
+    if (draft === null || step.step !== 'mention' || step.number === null || step.symbol !== null) return;
     if (step.kind !== 'resolution' && step.kind !== 'decision') return;
-    if (draft.turned) turned++;
-    else if (turnOf(step) !== null) straight++;
-  });
-  if (turned <= straight) return;
-  drafts.forEach((draft, index) => {
-    const step = steps[index]!;
-    if (draft === null || step.step !== 'mention' || draft.decided || draft.turned) return;
     const other = turnOf(step);
     if (other === null) return;
-    draft.number = other;
-    draft.turned = true;
+    if (!draft.decided || draft.byDate) open.push({ draft, straight: step.number, other });
+    else if (draft.turned) turned++;
+    else straight++;
   });
+  const byDate = open.filter(({ draft }) => draft.byDate).length;
+  const turns = turned + byDate > straight;
+  for (const each of open) {
+    each.draft.number = turns ? each.other : each.straight;
+    each.draft.turned = turns;
+  }
 }
 
 function finish(mention: Mention, { body, whose, number, date, dateOf, turned }: Draft): Resolved {

@@ -38,6 +38,21 @@ export class Run {
     return { start: from, end: end > start ? endOf(this.folded, this.source, end) : from };
   }
 
+  /** Where the line ends that the folded place is in. */
+  lineEnd(index: number): number {
+    const { at } = this.folded;
+    const end = this.source.indexOf('\n', at[index] ?? this.source.length);
+    if (end < 0) return this.text.length;
+    let low = index;
+    let high = this.text.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (at[middle]! < end) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** The words as they are written, white space folded. */
   written(start: number, end: number): string {
     const { start: from, end: to } = this.span(start, end);

@@ -1,4 +1,5 @@
 import { ORGANS } from '../bodies/organs.ts';
+import { isWordUnit } from '../text/phrases.ts';
 import { isDigit, pastSpace, type Run } from './run.ts';
 
 /** A document symbol as it stands in a folded text. */
@@ -10,8 +11,10 @@ export interface SymbolToken {
   readonly body: string | null;
 }
 
-const SEGMENT = '(?:e?s-\\d{1,3}|[a-z0-9]{1,14}(?:\\.[a-z0-9]{1,8}){0,4})(?:\\(\\d{1,3}\\))?';
-const SYMBOL = new RegExp(`[a-z]{1,8}(?:\\(\\d{1,3}\\))?(?: ?/ ?${SEGMENT}){1,8}`, 'y');
+/** Letters of symbols, and the Cyrillic ones that are typed for them. */
+const L = 'a-zаверсетоікмнх';
+const SEGMENT = `(?:e?s-\\d{1,3}|[${L}0-9]{1,14}(?:\\.[${L}0-9]{1,8}){0,4})(?:[-–]\\d{1,4}(?=/))?(?:\\(\\d{1,3}\\))?`;
+const SYMBOL = new RegExp(`[${L}]{1,8}(?:\\(\\d{1,3}\\))?(?: ?/ ?${SEGMENT}){1,8}`, 'y');
 const PART = / ?\(([^()]{1,30})\)((?:\/(?:add|corr|rev)\.\d{1,3}){0,2})/y;
 const PART_WORDS =
   /^(?:part|vol|sect|supp|plan|tom|част|第.{1,3}(?:部分|卷)|الجزء|المجلد|parte|partie|premiere|deuxieme|primera|segunda)/;
@@ -25,7 +28,8 @@ export function symbolsAt(run: Run, at: number, from: number): readonly SymbolTo
   const start = rootBefore(text, at);
   if (start === null || start < from || !run.isCapital(start)) return NONE;
   const before = text.charCodeAt(start - 1);
-  if (before === 0x2f || before === 0x2e || before === 0x40 || before === 0x5f) return NONE;
+  if (before === 0x2f || before === 0x40 || before === 0x5f) return NONE;
+  if (before === 0x2e && isWordUnit(text.charCodeAt(start - 2))) return NONE;
   if (before === 0x3a && /https?:$/.test(text.slice(Math.max(0, start - 6), start))) return NONE;
   SYMBOL.lastIndex = start;
   const match = SYMBOL.exec(text);
@@ -33,7 +37,7 @@ export function symbolsAt(run: Run, at: number, from: number): readonly SymbolTo
   if (isInAddress(text, start)) return NONE;
   let end = start + match[0].length;
   // The stroke of the second of two joint symbols ("A/56/69-S/2001/459") belongs to that one.
-  const symbol = run.written(start, end).replaceAll(' ', '');
+  const symbol = inLatin(run.written(start, end).replaceAll(' ', ''));
   const organ = organOf(symbol);
   if (organ === undefined) return NONE;
   const body = organ === '' ? null : organ;
@@ -51,6 +55,29 @@ export function symbolsAt(run: Run, at: number, from: number): readonly SymbolTo
 }
 
 const NONE: readonly SymbolToken[] = [];
+
+const LATIN: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  о: 'o',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  х: 'x',
+};
+
+/** Cyrillic letters that look like Latin ones become those. */
+function inLatin(symbol: string): string {
+  const latinized = symbol.replace(/[а-хА-Х]/g, (letter) => {
+    const latin = LATIN[letter.toLowerCase()] ?? letter;
+    return letter === letter.toLowerCase() ? latin : latin.toUpperCase();
+  });
+  return latinized.replace(/[\u2010-\u2012\u2212]/g, '-');
+}
 
 /** The organ of a symbol; '' for one that is no body of the table, `undefined` for what is no symbol. */
 function organOf(symbol: string): string | undefined {
@@ -79,7 +106,7 @@ function rootBefore(text: string, at: number): number | null {
   const end = start;
   while (start > 0 && end - start < 9) {
     const code = text.charCodeAt(start - 1);
-    if (code < 0x61 || code > 0x7a) break;
+    if ((code < 0x61 || code > 0x7a) && LATIN[text[start - 1]!] === undefined) break;
     start--;
   }
   return start === end || end - start > 8 ? null : start;

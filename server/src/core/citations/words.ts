@@ -3,12 +3,16 @@ import type { CitingWords, Kin } from '../languages/citing/citing.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import { packOf } from '../languages/packs.ts';
 import { foldKey } from '../text/fold.ts';
+import { toRoman } from '../text/numerals.ts';
 import { Phrases, spellOut } from '../text/phrases.ts';
+import { REFERENCES } from './reference-words.ts';
 
 /** A noun for a resolution or decision. */
 export interface Noun {
   readonly kind: 'resolution' | 'decision';
   readonly own: boolean;
+  /** Written together with "in" (Arabic بقراره). */
+  readonly within: boolean;
 }
 
 /** A body beside a number: by its name, or by what kind of body it is. */
@@ -25,6 +29,8 @@ export interface Compiled {
   readonly names: Phrases<Name>;
   readonly own: Phrases<true>;
   readonly of: Phrases<true>;
+  /** Names follow nouns and numbers without a word between. */
+  readonly isDirect: boolean;
   readonly sign: Phrases<true>;
   readonly filler: Phrases<true>;
   /** Joins of a list: "and" is its last one, "to" a range. */
@@ -32,8 +38,25 @@ export interface Compiled {
   readonly dated: Phrases<true>;
   readonly entitled: Phrases<true>;
   readonly paragraph: Phrases<true>;
+  readonly operative: Phrases<true>;
+  /** Ordinals of annexes, as roman numerals. */
+  readonly ordinals: Phrases<string>;
+  readonly definite: Phrases<true>;
+  readonly from: Phrases<true>;
+  readonly within: Phrases<true>;
+  readonly about: Phrases<true>;
+  /** Copies store parts of a line in reversed order. */
+  readonly turns: boolean;
+  readonly section: Phrases<true>;
+  readonly seriesNames: readonly string[];
+  /** One stands in every text that names a paragraph, an annex or a treaty, as texts write it. */
+  readonly hints: readonly string[];
+  readonly treaty: Readonly<Record<keyof CitingWords['treaty'], Phrases<true>>>;
   readonly annex: Phrases<true>;
   readonly partNames: Phrases<string>;
+  readonly conferences: Phrases<string>;
+  /** Names of the months, folded, the longer first. */
+  readonly months: readonly string[];
 }
 
 const compiled = new Map<LanguageCode, Compiled>();
@@ -57,15 +80,14 @@ function compile(language: LanguageCode, words: CitingWords): Compiled {
     [words.resolution, 'resolution', false],
     [words.decision, 'decision', false],
   ] as const)
-    for (const form of prefixed(forms, prefixes)) nouns.add(form, { kind, own });
+    for (const prefix of ['', ...prefixes])
+      for (const form of prefixed(forms, prefix === '' ? [] : [prefix]).slice(
+        prefix === '' ? 0 : spelled(forms).length,
+      ))
+        nouns.add(form, { kind, own, within: prefix !== '' && prefix !== 'و' });
   const joins = new Phrases<'and' | 'to'>();
   for (const form of spelled(words.to)) joins.add(form, 'to');
   for (const form of spelled(words.and)) joins.add(form, 'and');
-  const partNames = new Phrases<string>();
-  for (const pair of words.partNames.split('|')) {
-    const [name = '', letter = ''] = pair.split('=');
-    if (name !== '') partNames.add(foldKey(name), letter);
-  }
   return {
     language,
     words,
@@ -73,14 +95,39 @@ function compile(language: LanguageCode, words: CitingWords): Compiled {
     names: namesOf(language, words, prefixes),
     own: plain(words.own),
     of: plain(words.of),
+    isDirect: words.of === '' || words.of.endsWith('|'),
     sign: plain(words.sign),
     filler: plain(words.filler),
     joins,
     dated: plain(words.dated),
     entitled: plain(words.entitled),
     paragraph: plain(words.paragraph, prefixes),
+    operative: plain(words.operative),
+    ordinals: ordinalsOf(packOf(language).annexOrdinals),
+    definite: plain(words.definite),
+    from: plain(
+      words.from,
+      prefixes.filter((prefix) => prefix === 'و'),
+    ),
+    within: plain(words.within),
+    about: plain(words.about),
+    turns: packOf(language).direction === 'rtl',
+    section: plain(words.section, prefixes),
+    seriesNames: spelled(words.treaty.series),
+    hints: hintsOf(language, words),
+    treaty: {
+      publisher: plain(words.treaty.publisher),
+      series: plain(words.treaty.series),
+      volume: plain(words.treaty.volume, prefixes),
+      number: plain(words.treaty.number, prefixes),
+    },
     annex: plain(words.annex, prefixes),
-    partNames,
+    partNames: pairs(words.partNames),
+    conferences: pairs(words.conferences),
+    months: packOf(language)
+      .months.split('|')
+      .map(foldKey)
+      .sort((a, b) => b.length - a.length),
   };
 }
 
@@ -100,6 +147,29 @@ function namesOf(language: LanguageCode, words: CitingWords, prefixes: readonly 
   for (const [kin, forms] of Object.entries(words.short) as [Kin, string][])
     for (const form of prefixed(forms, prefixes)) names.add(form, { body: null, kin });
   return names;
+}
+
+function ordinalsOf(forms: string): Phrases<string> {
+  const phrases = new Phrases<string>();
+  forms.split('|').forEach((form, index) => {
+    if (form !== '') phrases.add(foldKey(form), toRoman(index + 1).toUpperCase());
+  });
+  return phrases;
+}
+
+/** "word=value" parted by bars. */
+function pairs(forms: string): Phrases<string> {
+  const phrases = new Phrases<string>();
+  for (const pair of forms.split('|')) {
+    const [name = '', value = ''] = pair.split('=');
+    if (name !== '') phrases.add(foldKey(name), value);
+  }
+  return phrases;
+}
+
+function hintsOf(language: LanguageCode, words: CitingWords): readonly string[] {
+  const { hint, annexHint } = REFERENCES[language];
+  return [hint, annexHint, ...spellOut(words.treaty.series)];
 }
 
 function plain(forms: string, prefixes: readonly string[] = []): Phrases<true> {

@@ -6,7 +6,7 @@ import type { LanguageCode } from '../languages/codes.ts';
 import { likelyLanguage } from '../languages/likely.ts';
 import type { Page } from '../syntax/pages.ts';
 import { type Span, shift } from '../text/span.ts';
-import type { Part, PlacedPart } from './parts.ts';
+import type { Part } from './parts.ts';
 import { Sequence } from './sequence.ts';
 import type { PlacedStructure } from './structures.ts';
 
@@ -73,7 +73,7 @@ function placedIn(run: TextRun, { mention, place }: PlacedMention): PlacedMentio
       span: moved(place.span),
       number: moved(place.number),
       date: maybe(place.date),
-      paragraph: maybe(place.paragraph),
+      paragraphs: place.paragraphs.map(moved),
       annex: maybe(place.annex),
       title: maybe(place.title),
       list: place.list === null ? null : at(place.list),
@@ -112,8 +112,7 @@ export function citationsOf(
       symbol: cited.symbol,
       date: cited.date,
       dateSpan: maybeShift(dated.place?.date ?? null, dated.base),
-      paragraph: step.paragraph,
-      paragraphSpan: maybeShift(place.paragraph, base),
+      ...paragraphsOf(step, place, base),
       annex: step.annex,
       annexSpan: maybeShift(place.annex, base),
       titleSpan: maybeShift(place.title, base),
@@ -123,6 +122,20 @@ export function citationsOf(
   });
   return found;
 }
+
+function paragraphsOf(
+  { paragraphs }: Mention,
+  place: Place,
+  base: number,
+): Pick<Citation, 'paragraph' | 'paragraphSpan' | 'paragraphs'> {
+  if (paragraphs === '') return NO_PARAGRAPHS;
+  const named = paragraphs
+    .split('|')
+    .map((label, index) => ({ label, span: shift(place.paragraphs[index]!, base) }));
+  return { paragraph: named[0]!.label, paragraphSpan: named[0]!.span, paragraphs: named };
+}
+
+const NO_PARAGRAPHS = { paragraph: null, paragraphSpan: null, paragraphs: [] };
 
 function maybeShift(span: Span | null, by: number): Span | null {
   return span === null ? null : shift(span, by);
@@ -159,7 +172,8 @@ function stepsOf(
     if (part.role === 'enacting' && part.depth === 1) enact(bodyOf(part), null);
     language = part.language ?? language;
     for (const { mention, place } of mentionsOf(part, language))
-      if (!isOwn(mention, part, own)) steps.push({ step: mention, place, base });
+      if (!isOwn(mention, part, own) && !isOwn(mention, part, structures[next] ?? null))
+        steps.push({ step: mention, place, base });
   });
   return steps;
 }
@@ -170,14 +184,13 @@ function bodyOf(part: Part): string | null {
 }
 
 /** The number of the text itself, in its head. */
-function isOwn(mention: Mention, { role }: PlacedPart['part'], own: PlacedStructure | null): boolean {
+function isOwn({ number, symbol, body }: Mention, { role }: Part, own: PlacedStructure | null): boolean {
   if (own === null || (role !== 'head' && role !== 'heading' && role !== 'text')) return false;
-  return (
-    (mention.number !== null && mention.number === own.number && mention.body === null) ||
-    (mention.symbol !== null && same(mention.symbol, own.symbol))
-  );
-}
-
-function same(symbol: string, own: string | null): boolean {
-  return own !== null && symbol.replaceAll(' ', '') === own.replaceAll(' ', '');
+  if (symbol !== null) {
+    const bare = symbol.replaceAll(' ', '');
+    const whole = (own.symbol ?? '').replaceAll(' ', '');
+    return whole === bare || whole.startsWith(`${bare}(`);
+  }
+  if (number === null || own.number === null || body !== null) return false;
+  return number === own.number || number.split('/').reverse().join('/') === own.number;
 }

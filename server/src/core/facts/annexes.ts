@@ -1,3 +1,4 @@
+import { REFERENCES } from '../citations/reference-words.ts';
 import { bareLabel } from '../document/labels.ts';
 import type { Part } from '../document/parts.ts';
 import type { LanguageCode } from '../languages/codes.ts';
@@ -5,7 +6,6 @@ import { packOf } from '../languages/packs.ts';
 import { matchIn } from '../syntax/patterns.ts';
 import { endOf, fold, foldKey, foldText } from '../text/fold.ts';
 import type { PlacedFact } from './facts.ts';
-import { REFERENCES } from './reference-words.ts';
 import { placesOf, wordsOf } from './texts.ts';
 
 /** The heading of an annex; '' for the label of a sole one. */

@@ -1,3 +1,4 @@
+import { REFERENCES, type ReferenceWords } from '../citations/reference-words.ts';
 import { bareLabel } from '../document/labels.ts';
 import type { Part } from '../document/parts.ts';
 import type { LanguageCode } from '../languages/codes.ts';
@@ -6,7 +7,6 @@ import { isHan } from '../text/chars.ts';
 import { endOf, type Folded, fold, foldKey, foldText } from '../text/fold.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import type { PlacedFact } from './facts.ts';
-import { REFERENCES, type ReferenceWords } from './reference-words.ts';
 import { placesOf, type Words, wordsOf } from './texts.ts';
 
 /** A number of a paragraph of the same text: "paragraph 3 (a) above". */

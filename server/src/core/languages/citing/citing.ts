@@ -22,6 +22,8 @@ export interface CitingWords {
   readonly sign: string;
   /** What may stand between the noun and the figures without meaning: "including", "notably". */
   readonly filler: string;
+  /** "on", before what a text is about: a body named behind it is not its own (Chinese 关于). */
+  readonly about: string;
   readonly and: string;
   /** "to" between the ends of a range. */
   readonly to: string;
@@ -29,12 +31,31 @@ export interface CitingWords {
   readonly dated: string;
   /** "entitled", before a title in quotation marks. */
   readonly entitled: string;
+  /** "of" between a paragraph or annex and the text that it is of. */
+  readonly from: string;
+  /** "in", before "its resolution" of a body that was named just before. */
+  readonly within: string;
+  /** Divisions of a cited text that are no paragraphs. */
+  readonly section: string;
+  /** A treaty's place in a series: who publishes it, its name, volume and number. */
+  readonly treaty: {
+    readonly publisher: string;
+    readonly series: string;
+    readonly volume: string;
+    readonly number: string;
+  };
   readonly paragraph: string;
+  /** "operative", beside the word for paragraph. */
+  readonly operative: string;
+  /** Articles before a paragraph or annex, '' for none. */
+  readonly definite: string;
   readonly annex: string;
   /** Letters of parts where they are words ("باء" for B), as "word=LETTER" parted by bars; '' for none. */
   readonly partNames: string;
   /** Letters that stand for "session" in brackets: "د" of "(د-3)", special, emergency special; '' for none. */
   readonly session: { readonly regular: string; readonly special: string; readonly emergency: string };
+  /** Conferences of parties in numbers such as 1/CP.21, where they are not written so: "م أ=CP"; '' for none. */
+  readonly conferences: string;
   /** Number before noun (Chinese): sign before the figures, sign behind them. */
   readonly frame: { readonly before: string; readonly after: string } | null;
 }
