@@ -1,4 +1,5 @@
 import type { Citation } from '../citations/citation.ts';
+import { citationOf } from '../citations/cited.ts';
 import { mentionsIn } from '../citations/extract.ts';
 import type { Mention, Place, PlacedMention, Step } from '../citations/mention.ts';
 import { resolve } from '../citations/resolve.ts';
@@ -101,41 +102,11 @@ export function citationsOf(
     const cited = resolved[index];
     if (step.step !== 'mention' || place === null || cited === null || cited === undefined) return;
     const dated = cited.dateOf === null ? { place, base } : steps[cited.dateOf]!;
-    found.push({
-      kind: step.kind,
-      language: step.language,
-      span: shift(place.span, base),
-      numberSpan: shift(place.number, base),
-      body: cited.body,
-      whose: cited.whose,
-      number: cited.number,
-      symbol: cited.symbol,
-      date: cited.date,
-      dateSpan: maybeShift(dated.place?.date ?? null, dated.base),
-      ...paragraphsOf(step, place, base),
-      annex: step.annex,
-      annexSpan: maybeShift(place.annex, base),
-      titleSpan: maybeShift(place.title, base),
-      turned: cited.turned,
-      list: place.list === null ? null : place.list + base,
-    });
+    const dateSpan = maybeShift(dated.place?.date ?? null, dated.base);
+    found.push(citationOf(step, place, cited, base, dateSpan));
   });
   return found;
 }
-
-function paragraphsOf(
-  { paragraphs }: Mention,
-  place: Place,
-  base: number,
-): Pick<Citation, 'paragraph' | 'paragraphSpan' | 'paragraphs'> {
-  if (paragraphs === '') return NO_PARAGRAPHS;
-  const named = paragraphs
-    .split('|')
-    .map((label, index) => ({ label, span: shift(place.paragraphs[index]!, base) }));
-  return { paragraph: named[0]!.label, paragraphSpan: named[0]!.span, paragraphs: named };
-}
-
-const NO_PARAGRAPHS = { paragraph: null, paragraphSpan: null, paragraphs: [] };
 
 function maybeShift(span: Span | null, by: number): Span | null {
   return span === null ? null : shift(span, by);

@@ -38,7 +38,7 @@ export function citationFacts(part: Part): readonly PlacedFact[] {
       place: placeFrom(place, start),
       source: textAt(part, place.span),
       title: place.title && textAt(part, place.title),
-      leads: start >= opened && start - opened <= (mention.paragraph === null ? OPENING_GAP : PARAGRAPH_GAP),
+      leads: start >= opened && start - opened <= (mention.paragraphs === '' ? OPENING_GAP : PARAGRAPH_GAP),
     };
     return { fact, span: place.span };
   });
@@ -80,7 +80,7 @@ function placeFrom(place: Place, start: number): Place {
     span: shift(place.span, -start),
     number: shift(place.number, -start),
     date: moved(place.date),
-    paragraph: moved(place.paragraph),
+    paragraphs: place.paragraphs.map((span) => shift(span, -start)),
     annex: moved(place.annex),
     title: moved(place.title),
     list: null,

@@ -1,5 +1,6 @@
 import { canBe } from '../bodies/plausible.ts';
 import { type Citation, type CitationKey, keyOf } from '../citations/citation.ts';
+import { citationOf } from '../citations/cited.ts';
 import type { Mention, Step } from '../citations/mention.ts';
 import { resolve } from '../citations/resolve.ts';
 import type { Fact } from '../facts/facts.ts';
@@ -112,25 +113,7 @@ function read(facts: readonly Fact[]): readonly Cited[] {
     const fact = facts[index]!;
     if (resolved === null || fact.kind !== 'citation') return [];
     const { mention, place: spans, source, title, leads } = fact;
-    const citation: Citation = {
-      kind: mention.kind,
-      language: mention.language,
-      span: spans.span,
-      numberSpan: spans.number,
-      body: resolved.body,
-      whose: resolved.whose,
-      number: resolved.number,
-      symbol: resolved.symbol,
-      date: resolved.date,
-      dateSpan: resolved.dateOf === null ? spans.date : null,
-      paragraph: mention.paragraph,
-      paragraphSpan: spans.paragraph,
-      annex: mention.annex,
-      annexSpan: spans.annex,
-      titleSpan: spans.title,
-      turned: resolved.turned,
-      list: null,
-    };
+    const citation = citationOf(mention, spans, resolved, 0, resolved.dateOf === null ? spans.date : null);
     return [{ fact: index, citation, key: keyOf(citation), mention, source, title, leads, ...place }];
   });
 }
