@@ -8,15 +8,16 @@ import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { common, forNode, forWeb, fromRoot, writeChanged } from './scripts/bundle.mjs';
 import { bundleTests, testFolders } from './scripts/bundle-tests.mjs';
-import { lateFile, lateGlobal, lateScripts, loadLate } from './scripts/late-scripts.mjs';
 import { leanDesktopClient, leanWebClient } from './scripts/lean-client.mjs';
 import { leanProtocol } from './scripts/lean-protocol.mjs';
 import { leanRules, wholeRulesLate } from './scripts/lean-rules.mjs';
 import { inRoot } from './scripts/paths.mjs';
+import { chunkScript, startingOutputs, startScript } from './scripts/worker-scripts.mjs';
 
 /**
  * The bundles of what ships. Those that are `split` keep code behind `import()` in files of their own, read when first
- * needed; a worker is one file, and loads late scripts. VS Code's web host loads no other ending than .js.
+ * needed; in a `worker` these are scripts, and all that a start needs is one. VS Code's web host loads no other ending
+ * than .js.
  */
 const products = [
   {
@@ -60,18 +61,11 @@ const products = [
     name: 'server.web',
     from: 'server/src/server.web.ts',
     to: 'dist/server/server.web.js',
-    format: 'iife',
+    split: true,
+    worker: true,
     ...forWeb,
-    plugins: [leanRules, leanProtocol, loadLate],
+    plugins: [leanRules, leanProtocol],
   },
-  ...Object.entries(lateScripts).map(([from, name]) => ({
-    name: `server.web.${name}`,
-    from,
-    to: `dist/server/${lateFile(name)}`,
-    format: 'iife',
-    globalName: lateGlobal(name),
-    ...forWeb,
-  })),
   // Minified even in development: reading it is a good part of the command line's start.
   {
     name: 'cli',
@@ -85,7 +79,10 @@ const products = [
 ];
 
 /** esbuild's options for one of them. */
-function optionsFor({ name, from, to, split = false, minify = false, plugins = [], ...rest }, production) {
+function optionsFor(
+  { name, from, to, split = false, worker = false, minify = false, plugins = [], ...rest },
+  production,
+) {
   const ending = path.extname(to);
   return {
     ...common,
@@ -104,29 +101,62 @@ function optionsFor({ name, from, to, split = false, minify = false, plugins = [
       format: 'esm',
       splitting: true,
       chunkNames: 'chunk-[hash]',
-      sourcemap: production ? false : 'inline',
+      sourcemap: production || worker ? false : 'inline',
     }),
-    plugins: [...plugins, { name: 'write', setup: (build) => writeOutput(build, name, split) }],
+    plugins: [...plugins, { name: 'write', setup: (build) => writeOutput(build, name, split, worker) }],
   };
 }
 
 /** Writes what esbuild made, and its metafile; of split bundles, no chunk of an earlier build is left. */
-function writeOutput({ initialOptions, onEnd }, name, split) {
+function writeOutput({ initialOptions, onEnd }, name, split, worker) {
   onEnd(async ({ outputFiles, metafile, errors }) => {
     if (errors.length > 0) return;
-    for (const file of outputFiles) {
-      const contents = split ? await asCommonJs(file, initialOptions) : file.contents;
-      writeChanged(file.path, contents);
-      metafile.outputs[fromRoot(file.path)].bytes = Buffer.byteLength(contents);
+    const outputs = await Promise.all(
+      outputFiles.map(async (file) => ({
+        path: file.path,
+        contents: split ? await asCommonJs(file, initialOptions) : file.contents,
+      })),
+    );
+    const files = worker ? asScripts(outputs, metafile) : outputs;
+    for (const file of files) {
+      writeChanged(file.path, file.contents);
+      metafile.outputs[fromRoot(file.path)].bytes = Buffer.byteLength(file.contents);
     }
     writeChanged(inRoot('dist/meta', `${name}.json`), JSON.stringify(metafile));
     if (!split) return;
-    const written = new Set(outputFiles.map((file) => path.basename(file.path)));
+    const written = new Set(files.map((file) => path.basename(file.path)));
+    const { '.js': ending } = initialOptions.outExtension;
     for (const file of fs.readdirSync(inRoot(initialOptions.outdir))) {
-      if (file.startsWith('chunk-') && !written.has(file.replace(/\.map$/, '')))
+      const chunk = file.replace(/\.map$/, '');
+      if (chunk.startsWith('chunk-') && chunk.endsWith(ending) && !written.has(chunk))
         fs.rmSync(inRoot(initialOptions.outdir, file));
     }
   });
+}
+
+/** The outputs of a split worker as scripts, those of its start in one; the metafile is made to say so. */
+function asScripts(outputs, metafile) {
+  const entry = outputs.find(({ path: file }) => metafile.outputs[fromRoot(file)].entryPoint);
+  const starting = startingOutputs(metafile, fromRoot(entry.path));
+  const isStarting = ({ path: file }) => starting.includes(fromRoot(file));
+  const own = metafile.outputs[fromRoot(entry.path)];
+  own.imports = own.imports.filter(({ path: file }) => !starting.includes(file));
+  for (const file of starting) {
+    Object.assign(own.inputs, metafile.outputs[file].inputs);
+    own.imports.push(...metafile.outputs[file].imports.filter(({ path: to }) => !starting.includes(to)));
+    delete metafile.outputs[file];
+  }
+  const nameOf = ({ path: file }) => `./${path.basename(file)}`;
+  const chunks = outputs.filter(isStarting).map((output) => [nameOf(output), output.contents]);
+  return outputs
+    .filter((output) => !isStarting(output))
+    .map((output) => ({
+      path: output.path,
+      contents:
+        output === entry
+          ? startScript(nameOf(entry), entry.contents, chunks)
+          : chunkScript(nameOf(output), output.contents),
+    }));
 }
 
 /** A bundled ES module as CommonJS, where `import()` becomes a late `require`; its source map is written beside it. */

@@ -78,4 +78,15 @@ describe('the server in a worker', () => {
     );
     assert.match(JSON.stringify(found.params), /numbering\//);
   });
+
+  it('runs a further script when that is needed: the table of adopted resolutions', async () => {
+    const text =
+      'The General Assembly,\n\n*Recalling* its resolution 66/102 of 10 December 2011,\n\n1. *Decides* to meet.\n';
+    send({
+      method: 'textDocument/didOpen',
+      params: { textDocument: { uri: 'untitled:b', languageId: 'resolution', version: 1, text } },
+    });
+    const found = await until(() => answers.find((answer) => /"citation\//.test(JSON.stringify(answer))));
+    assert.match(JSON.stringify(found.params), /9 December 2011/);
+  });
 });
