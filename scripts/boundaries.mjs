@@ -52,7 +52,13 @@ const zones = {
 
 /** The client knows VS Code, its language client, and the server's own requests; nothing of resolutions. */
 const client = {
-  may: ['vscode', 'vscode-languageclient', 'server/src/protocol/requests.ts', 'client/map/messages.ts'],
+  may: [
+    'vscode',
+    'vscode-languageclient',
+    'server/src/protocol/requests.ts',
+    'client/map/messages.ts',
+    'client/map/page.ts',
+  ],
 };
 /** The page of the citation map runs in a web view: it knows neither VS Code nor the client. */
 const map = { may: ['@dagrejs/dagre', 'server/src/protocol/requests.ts'] };

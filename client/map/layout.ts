@@ -1,7 +1,7 @@
 import { graphlib, layout } from '@dagrejs/dagre';
 import type { CitationMapNode, CitationMapResult } from '../../server/src/protocol/requests.ts';
 import type { MapTexts } from './messages.ts';
-import { dayIn, nameOf, shortened, wrapped } from './words.ts';
+import { dayIn, languagesOf, nameOf, shortened, wrapped } from './words.ts';
 
 /** Sizes of letters in CSS pixels. */
 export const SIZES = { name: 14, small: 11, title: 12 } as const;
@@ -127,8 +127,7 @@ function contentOf(
 ): Omit<Box, 'x' | 'y'> {
   const inner = BOX.width - 2 * BOX.padding;
   const day = node.date === null ? '' : dayIn(language, node.date);
-  const languages = node.versions.map((version) => version.language.toUpperCase());
-  const listed = [...new Set(languages)].join(' ');
+  const listed = languagesOf(node);
   const rest = (other: string, size: Size) => inner - (other === '' ? 0 : measure(other, size) + 10);
   const name = shortened(nameOf(node, texts), rest(day, 'small'), (text) => measure(text, 'name'));
   const body = shortened(node.body?.name ?? '', rest(listed, 'small'), (text) => measure(text, 'small'));

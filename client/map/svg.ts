@@ -101,10 +101,10 @@ function boxOf(box: Box, drawing: Drawing): string {
     : '';
   return [
     `<g${reached}>`,
-    `<title>${escaped(node.title?.text ?? box.name)}</title>`,
+    `<title>${label}</title>`,
     `<rect${live ? ' class="box"' : ''} x="${px(left)}" y="${px(top)}" width="${width}" height="${px(height)}" rx="4" fill="${isCentre ? colours.centre : colours.box}" stroke="${isCentre ? colour : colours.border}" stroke-width="${isCentre ? 2 : 1}"${node.versions.length === 0 ? ' stroke-dasharray="5 3"' : ''}/>`,
     `<rect x="${px(stripe)}" y="${px(top)}" width="4" height="${px(height)}" rx="2" fill="${colour}"/>`,
-    ...texted,
+    texted.join(' '),
     '</g>',
     badge(box, 'cites', drawing),
     badge(box, 'citedBy', drawing),

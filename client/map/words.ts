@@ -23,18 +23,25 @@ export function dayIn(language: string, date: string): string {
   return new Intl.DateTimeFormat(LOCALES[language] ?? language, format).format(day);
 }
 
-/** Everything about a text in one line, for those who hear the map. */
+/** Everything about a text in one line, for those who hear the map or speak to it: first what stands on the map, as there. */
 export function spoken(node: CitationMapNode, language: string, texts: MapTexts): string {
   const { body, date, title, versions, cites, citedBy } = node;
-  const parts = [
+  const shown = [
     nameOf(node, texts),
-    body?.name,
     date === null ? null : dayIn(language, date),
+    body?.name,
+    languagesOf(node),
     title?.text,
-    filled(texts.counts, cites, citedBy),
-    versions.length === 0 ? texts.noText : versions.map((version) => version.language).join(' '),
   ];
-  return parts.filter(Boolean).join(', ');
+  const counts = filled(texts.counts, cites, citedBy);
+  return [shown.filter(Boolean).join(' '), counts, versions.length === 0 ? texts.noText : null]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** Codes of the languages that there are files in: "EN FR". */
+export function languagesOf({ versions }: CitationMapNode): string {
+  return [...new Set(versions.map(({ language }) => language.toUpperCase()))].join(' ');
 }
 
 /**

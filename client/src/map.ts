@@ -6,6 +6,7 @@ import {
   type CitationMapResult,
 } from '../../server/src/protocol/requests.ts';
 import type { FromMap, MapState, MapTexts, ToMap } from '../map/messages.ts';
+import { pageOf } from '../map/page.ts';
 import { copyCitation } from './cited.ts';
 import { openOfficial, openVersion } from './open-text.ts';
 import { LANGUAGE, type Server } from './server.ts';
@@ -29,8 +30,8 @@ export function registerMap({ extensionUri }: vscode.ExtensionContext, server: S
       const client = await server.start();
       const { asUri, asPosition } = client.code2ProtocolConverter;
       const centre = { uri: asUri(editor.document.uri), position: asPosition(editor.selection.active) };
-      if (open !== null) await open.show({ centre, reach: {} });
-      else take(newPanel(extensionUri), { centre, reach: {} });
+      if (open === null) take(newPanel(extensionUri), { centre, reach: {} });
+      else await open.show({ centre, reach: {} });
     }),
     vscode.commands.registerCommand('chapeau.saveCitationMap', () => open?.askForPicture()),
     vscode.window.registerWebviewPanelSerializer(TYPE, {
@@ -137,26 +138,19 @@ async function saveAs(svg: string, map: CitationMapResult | null): Promise<void>
   if (uri !== undefined) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(svg));
 }
 
-/** The page of the map: nothing but its own script and style, and no network. */
 function page(webview: vscode.Webview, extensionUri: vscode.Uri): string {
   const at = (name: string) =>
     webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist/client', name)).toString(true);
-  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join('');
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}';`;
-  const language = vscode.env.language;
-  const direction = /^ar\b/.test(language) ? 'rtl' : 'ltr';
-  return `<!DOCTYPE html>
-<html lang="${language}" dir="${direction}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${vscode.l10n.t('Citation Map')}</title>
-<link rel="stylesheet" href="${at('map.css')}">
-</head>
-<body data-texts="${JSON.stringify(mapTexts()).replace(/[&"<]/g, (char) => `&#${char.charCodeAt(0)};`)}">
-<script nonce="${nonce}" src="${at('map.js')}"></script>
-</body>
-</html>`;
+  const random = crypto.getRandomValues(new Uint8Array(16));
+  return pageOf({
+    source: webview.cspSource,
+    style: at('map.css'),
+    script: at('map.js'),
+    nonce: Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    language: vscode.env.language,
+    title: vscode.l10n.t('Citation Map'),
+    texts: mapTexts(),
+  });
 }
 
 const mapTexts = (): MapTexts => ({
