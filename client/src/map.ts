@@ -62,6 +62,7 @@ class MapPanel {
   private readonly server: Server;
   private wanted: CitationMapParams;
   private map: CitationMapResult | null = null;
+  private isGone = false;
 
   constructor(
     panel: vscode.WebviewPanel,
@@ -75,6 +76,9 @@ class MapPanel {
     panel.webview.options = optionsOf(extensionUri);
     panel.webview.onDidReceiveMessage((message: FromMap) => this.take(message));
     panel.webview.html = page(panel.webview, extensionUri);
+    panel.onDidDispose(() => {
+      this.isGone = true;
+    });
     panel.onDidChangeViewState(() => {
       if (panel.visible && this.map !== null) void this.load();
     });
@@ -116,7 +120,7 @@ class MapPanel {
   }
 
   private tell(message: ToMap): void {
-    void this.panel.webview.postMessage(message);
+    if (!this.isGone) void this.panel.webview.postMessage(message);
   }
 }
 

@@ -17,6 +17,9 @@ The General Assembly,
 2. *Calls upon* Member States to keep a register of wells;
 
 3. *Decides* to remain seized of the matter.
+
+88th plenary meeting
+11 June 2026
 `;
 
 const DRAFT = marked(`The General Assembly,
