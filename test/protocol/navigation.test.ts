@@ -343,3 +343,24 @@ describe('a library that changes while its citations are open', () => {
       OPTIONS,
     ));
 });
+
+describe('files of a library that hold the same text', () => {
+  it('are told of in the log, once', () =>
+    atDesk(
+      { 'one.resolution': WELLS, 'two.resolution': WELLS.replace('act', 'wait'), 'draft.resolution': DRAFT },
+      async (desk) => {
+        await openAt(desk, 'draft.resolution', DRAFT, '66/102');
+        const { log } = desk.client;
+        const told = () => log.filter((line) => line.includes('different texts of GA/66/102 (en)'));
+        await desk.client.until(() => told()[0]);
+        await desk.write('three.resolution', PUITS);
+        await desk.eventually<WorkspaceSymbol[]>(
+          'workspace/symbol',
+          { query: 'puits' },
+          (answer) => answer.length > 0,
+        );
+        assert.equal(told().length, 1);
+      },
+      OPTIONS,
+    ));
+});

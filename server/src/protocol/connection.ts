@@ -72,8 +72,10 @@ export class Connection {
     return this.messages.onNotification(method, take);
   }
 
-  sendRequest<R>(method: string, params: object): Promise<R> {
-    return this.messages.sendRequest<R>(method, params);
+  sendRequest<R>(method: string, params?: object): Promise<R> {
+    return params === undefined
+      ? this.messages.sendRequest<R>(method)
+      : this.messages.sendRequest<R>(method, params);
   }
 
   sendNotification(method: string, params: object): Promise<void> {

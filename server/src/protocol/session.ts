@@ -16,6 +16,7 @@ import { languageOfLocale, type PhraseSource } from '../host/locale.ts';
 import { joined, parentOf } from '../host/paths.ts';
 import type { Indexer } from '../library/index.ts';
 import { CitedDocuments } from './cited-documents.ts';
+import { Clashes } from './clashes.ts';
 import type { Connection } from './connection.ts';
 import { Consulted } from './consulted.ts';
 import { type FilePlace, Files, type LocalFiles } from './files.ts';
@@ -125,10 +126,14 @@ export class Session {
       progress: (token) => connection.progress(token),
     };
     this.publisher = new Publisher(this.world, (work) => this.guarded('publish', work));
+    const clashes = new Clashes(this.world, (line) => connection.console.warn(line));
     this.consulted = new Consulted(this.world, {
       indexerOf: (host: Host) => (host === machine.files?.host ? (machine.indexer?.() ?? null) : null),
       checkAll: () => {
         for (const { document } of this.texts.all()) this.publisher.changed(document.uri);
+        clashes.tell();
+        if (params.capabilities.workspace?.codeLens?.refreshSupport)
+          void this.guarded('lenses', () => connection.sendRequest('workspace/codeLens/refresh'));
       },
       progress: () => undefined,
       guarded: (what, work) => this.guarded(what, work),

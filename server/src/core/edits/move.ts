@@ -30,7 +30,7 @@ export function moveParagraph(document: Document, offset: number, by: -1 | 1): M
   const { upper, lower } = found;
   const changes = [
     ...exchangedLabels(document, found),
-    ...exchangedMarks(upper, lower),
+    ...exchangedMarks(document, found),
     ...exchangedJoiners(document, found),
     ...referencesAfterMove(document, found),
     ...sidesAfterMove(document, found),
@@ -80,13 +80,16 @@ function exchangedLabels(document: Document, { upper, lower }: Neighbours): read
   return exchanged(document, upper.label.span, lower.label.span);
 }
 
-function exchangedMarks(upper: Paragraph, lower: Paragraph): readonly TextEdit[] {
+/** With the space before them, which French has before a semicolon and not before a full stop. */
+function exchangedMarks(document: Document, { upper, lower }: Neighbours): readonly TextEdit[] {
   const [first, second] = [closingMark(upper), closingMark(lower)];
   if (first === null || second === null || first.text === second.text) return [];
-  return [
-    { span: first.span, text: second.text },
-    { span: second.span, text: first.text },
-  ];
+  return exchanged(document, withSpaceBefore(document, first.span), withSpaceBefore(document, second.span));
+}
+
+function withSpaceBefore(document: Document, { start, end }: Span): Span {
+  const before = document.slice({ start: Math.max(0, start - 2), end: start });
+  return { start: start - (before.length - before.trimEnd().length), end };
 }
 
 /** The mark at the very end of a paragraph. */

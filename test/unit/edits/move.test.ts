@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { Document, moveParagraph } from '../../../server/src/core/index.ts';
+import { marked, withCursor } from '../../fixtures.ts';
+
+/** The text after the paragraph at the cursor has moved; `null` where it stays. */
+function moved(source: string, by: -1 | 1): string | null {
+  const { text, cursor } = marked(source);
+  const document = Document.open(text);
+  const move = moveParagraph(document, cursor, by);
+  if (move === null) return null;
+  const after = document.edit(
+    [...move.edits].reverse().map(({ span, text: words }) => ({ span, text: words })),
+    1,
+  );
+  return withCursor(after.text(), move.cursor);
+}
+
+/** Down leads from the first text to the second, and up leads back from there. */
+function checkMove(before: string, after: string): void {
+  assert.equal(moved(before, 1), after);
+  assert.equal(moved(after, -1), before);
+}
+
+describe('moving a paragraph', () => {
+  it('keeps numbers and closing marks in their places', () => {
+    checkMove(
+      'The General Assembly,\n\n1. *Requests* a ‸report;\n\n2. *Decides* to act.\n',
+      'The General Assembly,\n\n1. *Decides* to act;\n\n2. *Requests* a ‸report.\n',
+    );
+    checkMove(
+      'L’Assemblée générale,\n\n1. Prie le Secrétaire général de faire ‸rapport ;\n\n2. Décide d’agir.\n',
+      'L’Assemblée générale,\n\n1. Décide d’agir ;\n\n2. Prie le Secrétaire général de faire ‸rapport.\n',
+    );
+    checkMove(
+      'La Asamblea General,\n\n1. Solicita un ‸informe;\n\n2. Decide actuar.\n',
+      'La Asamblea General,\n\n1. Decide actuar;\n\n2. Solicita un ‸informe.\n',
+    );
+    checkMove(
+      'Генеральная Ассамблея,\n\n1. просит представить ‸доклад;\n\n2. постановляет действовать.\n',
+      'Генеральная Ассамблея,\n\n1. постановляет действовать;\n\n2. просит представить ‸доклад.\n',
+    );
+    checkMove(
+      '大会，\n\n1. 请秘书长‸报告；\n\n2. 决定采取行动。\n',
+      '大会，\n\n1. 决定采取行动；\n\n2. 请秘书长‸报告。\n',
+    );
+    checkMove(
+      'إن الجمعية العامة،\n\n١ - تطلب ‸تقريرا؛\n\n٢ - تقرر أن تعمل.\n',
+      'إن الجمعية العامة،\n\n١ - تقرر أن تعمل؛\n\n٢ - تطلب ‸تقريرا.\n',
+    );
+  });
+
+  it('takes the items along, the mark after the last of them apart', () => {
+    checkMove(
+      'The General Assembly,\n\n1. Requests:\n\n(a) A ‸list;\n\n(b) A map;\n\n2. Decides to act.\n',
+      'The General Assembly,\n\n1. Decides to act;\n\n2. Requests:\n\n(a) A ‸list;\n\n(b) A map.\n',
+    );
+  });
+
+  it('leaves “3 bis” where it stands', () => {
+    checkMove(
+      'The General Assembly,\n\n3. Requests ‸a;\n\n3 bis. Invites b;\n\n4. Decides c.\n',
+      'The General Assembly,\n\n3. Invites b;\n\n3 bis. Requests ‸a;\n\n4. Decides c.\n',
+    );
+  });
+
+  it('moves preambular paragraphs, the Arabic waw staying with the later ones', () => {
+    checkMove(
+      'The General Assembly,\n\nRecalling ‸a,\n\nNoting b,\n\n1. Acts.\n',
+      'The General Assembly,\n\nNoting b,\n\nRecalling ‸a,\n\n1. Acts.\n',
+    );
+    checkMove(
+      'إن الجمعية العامة،\n\nإذ تشير إلى ‸كذا،\n\nوإذ تلاحظ كذا،\n\n1 - تقرر.\n',
+      'إن الجمعية العامة،\n\nإذ تلاحظ كذا،\n\nوإذ تشير إلى ‸كذا،\n\n1 - تقرر.\n',
+    );
+  });
+
+  it('stays in its part, its section and its text', () => {
+    const text = 'The General Assembly,\n\nNoting a,\n\n1. Requests b;\n\nII\n\n1. Decides c.\n';
+    assert.equal(moved(text.replace('Noting', 'Noting‸'), 1), null);
+    assert.equal(moved(text.replace('Requests', 'Requests‸'), 1), null);
+    assert.equal(moved(text.replace('Decides', 'Decides‸'), 1), null);
+    assert.equal(moved(text.replace('General', 'General‸'), 1), null);
+  });
+});
