@@ -74,6 +74,52 @@ describe('moving a paragraph', () => {
     );
   });
 
+  it('keeps references right, with the words that say where', () => {
+    checkMove(
+      'The General Assembly,\n\n1. Requests ‸a;\n\n2. Decides, as in paragraph 1 above, to act;\n\n3. Recalls paragraphs 1 and 3 above.\n',
+      'The General Assembly,\n\n1. Decides, as in paragraph 2 below, to act;\n\n2. Requests ‸a;\n\n3. Recalls paragraphs 2 and 3 above.\n',
+    );
+    checkMove(
+      'L’Assemblée générale,\n\n1. Prie ‸a ;\n\n2. Décide, comme au paragraphe 1 ci-dessus, d’agir.\n',
+      'L’Assemblée générale,\n\n1. Décide, comme au paragraphe 2 ci-après, d’agir ;\n\n2. Prie ‸a.\n',
+    );
+    checkMove(
+      'La Asamblea General,\n\n1. Solicita ‸a;\n\n2. Decide, según el párrafo 1 supra, actuar.\n',
+      'La Asamblea General,\n\n1. Decide, según el párrafo 2 infra, actuar;\n\n2. Solicita ‸a.\n',
+    );
+    checkMove(
+      'Генеральная Ассамблея,\n\n1. просит ‸a;\n\n2. постановляет согласно пункту 1 выше действовать.\n',
+      'Генеральная Ассамблея,\n\n1. постановляет согласно пункту 2 ниже действовать;\n\n2. просит ‸a.\n',
+    );
+    checkMove(
+      '大会，\n\n1. 请秘书长‸报告；\n\n2. 决定根据上文第1段采取行动。\n',
+      '大会，\n\n1. 决定根据下文第2段采取行动；\n\n2. 请秘书长‸报告。\n',
+    );
+    checkMove(
+      'إن الجمعية العامة،\n\n١ - تطلب ‸كذا؛\n\n٢ - تقرر، عملا بالفقرة ١ أعلاه، أن تعمل.\n',
+      'إن الجمعية العامة،\n\n١ - تقرر، عملا بالفقرة ٢ أدناه، أن تعمل؛\n\n٢ - تطلب ‸كذا.\n',
+    );
+  });
+
+  it('takes references to items and from the preamble along, and leaves those to other texts', () => {
+    checkMove(
+      'The General Assembly,\n\nNoting paragraph 1 (b) below and paragraph 1 of resolution 66/102,\n\n1. Requests:\n\n(a) A;\n\n(b) ‸B;\n\n2. Decides to act.\n',
+      'The General Assembly,\n\nNoting paragraph 2 (b) below and paragraph 1 of resolution 66/102,\n\n1. Decides to act;\n\n2. Requests:\n\n(a) A;\n\n(b) ‸B.\n',
+    );
+  });
+
+  it('keeps the paragraphs of a list and of a range together', () => {
+    const text = (last: string) =>
+      `The General Assembly,\n\n1. Requests a;\n\n2. Requests ‸b;\n\n3. Requests c;\n\n4. Requests d;\n\n5. Recalls paragraphs ${last} above.\n`;
+    const recalled = (last: string) => moved(text(last), 1)!.replace(/[\s\S]*Recalls paragraphs /, '');
+    assert.equal(recalled('2 and 3'), '2 and 3 above.\n');
+    assert.equal(recalled('1 to 3'), '1 to 3 above.\n');
+    assert.equal(recalled('2 and 4'), '3 and 4 above.\n');
+    assert.equal(recalled('3 to 4'), '2 and 4 above.\n');
+    const long = text('1 to 3').replace('‸', '').replace('4. Requests', '4. Requests‸');
+    assert.ok(moved(long, -1)!.includes('Recalls paragraphs 1 to 2 and 4 above.'));
+  });
+
   it('stays in its part, its section and its text', () => {
     const text = 'The General Assembly,\n\nNoting a,\n\n1. Requests b;\n\nII\n\n1. Decides c.\n';
     assert.equal(moved(text.replace('Noting', 'Noting‸'), 1), null);

@@ -100,7 +100,35 @@ describe('hover on a citation', () => {
   });
 });
 
+describe('hover on a cited paragraph', () => {
+  it('shows its own words with its items', () => {
+    const hover = hoverOf(
+      `${CITED}=== draft.resolution\nThe General Assembly,\n\nRecalling paragraph 1‸ of its resolution 66/102,\n\n1. Acts.\n`,
+    );
+    assert.deepEqual(hover?.quote, [
+      '1. Requests the Secretary-General:',
+      '(a) To list the wells;',
+      '(b) To mend the pumps;',
+    ]);
+  });
+
+  it('breaks off what is long', () => {
+    const hover = hoverOf(
+      `${CITED.replace('act.', `${'act and '.repeat(300)}act.`)}=== draft.resolution\nThe General Assembly,\n\nRecalling paragraph 2‸ of its resolution 66/102,\n\n1. Acts.\n`,
+    );
+    const [line = ''] = hover!.quote;
+    assert.ok(line.length < 1000 && line.endsWith(' and…'), line);
+  });
+});
+
 describe('hover within a text', () => {
+  it('shows the words of the paragraph that is referred to', () => {
+    const hover = hoverOf(
+      '=== a.resolution\nإن الجمعية العامة،\n\n١ - تطلب كذا؛\n\n٢ - تقرر، عملا بالفقرة ‸١ أعلاه، كذا.\n',
+    );
+    assert.deepEqual(hover?.quote, ['١ - تطلب كذا؛']);
+  });
+
   it('shows the words of a footnote at its mark', () => {
     const hover = hoverOf('=== a.resolution\n大会，\n\n注意到水井，‸¹\n\n1. 采取行动。\n\n¹ 见报告。\n');
     assert.deepEqual(hover?.quote, ['¹ 见报告。']);

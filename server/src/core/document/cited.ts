@@ -23,9 +23,10 @@ export function referredPlace(document: Document, citation: Citation): Place | n
 }
 
 /** All that belongs to a citation: the paragraph and annex that are named beside it, too. */
-export function extentOf({ span, paragraphSpan, annexSpan }: Citation): Span {
-  const starts = [span, paragraphSpan, annexSpan].flatMap((each) => each?.start ?? []);
-  const ends = [span, paragraphSpan, annexSpan].flatMap((each) => each?.end ?? []);
+export function extentOf({ span, paragraphs, annexSpan }: Citation): Span {
+  const parts = [span, annexSpan, ...paragraphs.map((paragraph) => paragraph.span)];
+  const starts = parts.flatMap((each) => each?.start ?? []);
+  const ends = parts.flatMap((each) => each?.end ?? []);
   return { start: Math.min(...starts), end: Math.max(...ends) };
 }
 
@@ -65,10 +66,10 @@ export function citationsIn(citations: readonly Citation[], { start, end }: Span
 }
 
 function rankAt(citation: Citation, offset: number): number {
-  const { span, numberSpan, paragraphSpan, annexSpan, dateSpan, titleSpan } = citation;
+  const { span, numberSpan, paragraphs, annexSpan, dateSpan, titleSpan } = citation;
   const has = (each: Span | null): boolean => each !== null && contains(each, offset);
   if (has(numberSpan)) return 0;
-  if (has(paragraphSpan) || has(annexSpan)) return 1;
+  if (paragraphs.some((paragraph) => has(paragraph.span)) || has(annexSpan)) return 1;
   if (has(span) || has(dateSpan)) return 2;
   if (has(titleSpan)) return 3;
   return contains(extentOf(citation), offset) ? 4 : Number.POSITIVE_INFINITY;

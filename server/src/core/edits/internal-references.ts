@@ -1,3 +1,4 @@
+import type { Citation } from '../citations/citation.ts';
 import { citationsIn, referredPlace } from '../document/cited.ts';
 import type { Document } from '../document/document.ts';
 import { labelLike } from '../document/labels.ts';
@@ -6,6 +7,8 @@ import { resolutionAt } from '../document/places.ts';
 import type { Structure } from '../document/structure.ts';
 import type { Paragraph } from '../document/views.ts';
 import { referenceFacts } from '../facts/references.ts';
+import type { LanguageCode } from '../languages/codes.ts';
+import { packOf } from '../languages/packs.ts';
 import { SUFFIX } from '../syntax/labels.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { contains, type Span, shift, type TextEdit } from '../text/span.ts';
@@ -18,7 +21,8 @@ export function referencesAfterMove(
 ): readonly TextEdit[] {
   if (upper.label === null || lower.label === null) return [];
   const pair = [upper, lower];
-  const found = citationsIn(document.citations, resolution.span).flatMap((citation) => {
+  const citations = citationsIn(document.citations, resolution.span);
+  const found = citations.flatMap((citation) => {
     if (citation.kind !== 'paragraph') return [];
     if (resolutionAt(document, citation.span.start) !== resolution) return [];
     const place = referredPlace(document, citation);
@@ -34,8 +38,64 @@ export function referencesAfterMove(
           other.at !== at && other.isWhole && citation.list !== null && other.citation.list === citation.list,
       );
     const edit = isPaired ? null : renumbered(document, citation.numberSpan, pair[1 - at]!.label!.text);
-    return edit === null ? [] : [edit];
+    if (edit === null) return [];
+    const end = rangeEnd(document, citations, citation);
+    if (end !== null) return [partedFromRange(document, citation, edit, end)];
+    const join = joinOfTwo(document, citations, citation);
+    return join === null ? [edit] : [edit, join];
   });
+}
+
+/** Whether a reference is the first or the last of a range of three and more; `null` for any other. */
+function rangeEnd(
+  document: Document,
+  citations: readonly Citation[],
+  citation: Citation,
+): 'first' | 'last' | null {
+  if (citation.list === null) return null;
+  const isBetween = (other: Citation | undefined): boolean =>
+    other !== undefined && other.list === citation.list && !/\p{Nd}/u.test(document.slice(other.numberSpan));
+  const at = citations.indexOf(citation);
+  if (isBetween(citations[at + 1])) return 'first';
+  return isBetween(citations[at - 1]) ? 'last' : null;
+}
+
+/** "2 to 3", of which 3 becomes 4, are two and no range any more: "2 and 4". */
+function joinOfTwo(document: Document, citations: readonly Citation[], citation: Citation): TextEdit | null {
+  if (citation.list === null) return null;
+  const at = citations.indexOf(citation);
+  for (const [first, second] of [
+    [citations[at - 1], citation],
+    [citation, citations[at + 1]],
+  ]) {
+    if (first?.list !== citation.list || second?.list !== citation.list) continue;
+    const span = { start: first.numberSpan.end, end: second.numberSpan.start };
+    const written = document.slice(span);
+    const { citing } = packOf(citation.language);
+    if (citing.to.split('|').includes(written.trim())) return { span, text: andIn(citation.language) };
+  }
+  return null;
+}
+
+/** "and" with the spaces that the script has around it. */
+function andIn(language: LanguageCode): string {
+  const { citing, script } = packOf(language);
+  const word = citing.and.split('|', 1)[0]!;
+  return script === 'Han' ? word : ` ${word} `;
+}
+
+/** "2 to 5", of which 5 becomes 6: "2 to 4 and 6"; of which 2 becomes 1: "1 and 3 to 5". */
+function partedFromRange(
+  document: Document,
+  { numberSpan, number, language }: Citation,
+  edit: TextEdit,
+  end: 'first' | 'last',
+): TextEdit {
+  const neighbour = Number.parseInt(number ?? '', 10) + (end === 'first' ? 1 : -1);
+  const kept = renumbered(document, numberSpan, String(neighbour));
+  if (kept === null) return edit;
+  const parts = end === 'first' ? [edit.text, kept.text] : [kept.text, edit.text];
+  return { span: edit.span, text: parts.join(andIn(language)) };
 }
 
 /** The figure at the head of a reference replaced by that of `label`, in the digits that it is written in. */

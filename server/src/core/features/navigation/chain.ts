@@ -1,5 +1,5 @@
 import { type Citation, type CitationKey, keyOf } from '../../citations/citation.ts';
-import { citationsIn, extentOf, isWithin } from '../../document/cited.ts';
+import { citationsIn, isWithin } from '../../document/cited.ts';
 import type { Document } from '../../document/document.ts';
 import { allResolutions } from '../../document/places.ts';
 import type { Resolution } from '../../document/views.ts';
@@ -62,7 +62,7 @@ export function citedBy(
       link = { text: ofCitation(document, citation, cited, references), ranges: [] };
       links.set(cited, link);
     }
-    link.ranges.push(document.rangeOf(extentOf(citation)));
+    link.ranges.push(document.rangeOf(citation.span));
   }
   return [...links.values()];
 }
@@ -108,7 +108,7 @@ function ofCitation(
   if (own[0] !== undefined) return ofResolution(document, own[0]);
   if (entries[0] !== undefined) return ofEntry(entries[0]);
   const { kind, number, symbol, language, body } = citation;
-  const range = document.rangeOf(extentOf(citation));
+  const range = document.rangeOf(citation.span);
   const known = body && number ? references.known?.title(body, number, language) : null;
   return {
     key,

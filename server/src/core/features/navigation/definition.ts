@@ -53,7 +53,7 @@ export function definitionAt(
       return found.length === 0 ? null : { origin, here: found, entries: [], name: WHOLE };
     }
     case 'citation':
-      return citationTargets(document, subject.citation, references);
+      return citationTargets(document, subject.citation, subject.cited, references);
   }
 }
 
@@ -63,7 +63,8 @@ export function definitionOf(
   citation: Citation,
   references: Surroundings,
 ): Definition | null {
-  if (!isWithin(citation)) return citationTargets(document, citation, references);
+  const { paragraph, annex } = citation;
+  if (!isWithin(citation)) return citationTargets(document, citation, { paragraph, annex }, references);
   const place = referredPlace(document, citation);
   return place && { origin: extentOf(citation), here: [place], entries: [], name: WHOLE };
 }
@@ -71,14 +72,13 @@ export function definitionOf(
 function citationTargets(
   document: Document,
   citation: Citation,
+  name: PlaceName,
   references: Surroundings,
 ): Definition | null {
   const key = keyOf(citation);
   if (key === null) return null;
   const { own, entries } = versionsOf(document, key, citation.language, references);
   if (own.length + entries.length === 0) return null;
-  const { paragraph, annex } = citation;
-  const name = { paragraph, annex };
   const here = own.map((resolution) => spotOf(document, resolution, name));
   return { origin: extentOf(citation), here, entries, name };
 }

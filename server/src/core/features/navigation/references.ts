@@ -1,4 +1,4 @@
-import { type CitationKey, keyOf } from '../../citations/citation.ts';
+import { type Citation, type CitationKey, keyOf } from '../../citations/citation.ts';
 import { citationsIn, extentOf, isWithin, referredPlace } from '../../document/cited.ts';
 import type { Document } from '../../document/document.ts';
 import { type Place, type PlaceName, resolutionAt } from '../../document/places.ts';
@@ -73,8 +73,8 @@ export function citingPlaces(
   for (const document of documents) {
     open.add(nameOf(document));
     for (const citation of citationsOf(document, key))
-      if (isOf(citation, name))
-        found.push({ file: document.uri, range: document.rangeOf(extentOf(citation)) });
+      if (isCitationOf(citation, name))
+        found.push({ file: document.uri, range: document.rangeOf(citation.span) });
   }
   const isWhole = name.paragraph === null && name.annex === null;
   for (const citing of library?.citing(key, isWhole ? limit + found.length : undefined) ?? []) {
@@ -82,6 +82,12 @@ export function citingPlaces(
     if (isOf(citing, name) && !open.has(citing.file)) found.push(citing);
   }
   return found;
+}
+
+/** Any of the paragraphs that it names. */
+function isCitationOf({ annex, paragraphs }: Citation, name: PlaceName): boolean {
+  if (paragraphs.length === 0) return isOf({ paragraph: null, annex }, name);
+  return paragraphs.some(({ label }) => isOf({ paragraph: label, annex }, name));
 }
 
 /** Paragraph 4 (b) is part of paragraph 4, and every part of the whole text. */

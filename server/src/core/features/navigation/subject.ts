@@ -67,10 +67,11 @@ export function subjectAt(document: Document, offset: number): Subject | null {
 }
 
 function citedText(citation: Citation, offset: number): CitedText {
-  const { paragraph, paragraphSpan, annex, annexSpan } = citation;
-  const cited = { paragraph, annex };
-  const isOn = (span: Span | null): boolean => span !== null && contains(span, offset);
-  const meant = isOn(paragraphSpan) ? cited : isOn(annexSpan) ? { paragraph: null, annex } : WHOLE;
+  const { paragraph, paragraphs, annex, annexSpan } = citation;
+  const own = paragraphs.find(({ span }) => contains(span, offset));
+  const cited = { paragraph: own?.label ?? paragraph, annex };
+  const isOnAnnex = annexSpan !== null && contains(annexSpan, offset);
+  const meant = own !== undefined ? cited : isOnAnnex ? { paragraph: null, annex } : WHOLE;
   return { kind: 'citation', span: extentOf(citation), citation, key: keyOf(citation), cited, meant };
 }
 
