@@ -15,9 +15,9 @@ import { inRoot } from './scripts/paths.mjs';
 import { chunkScript, startingOutputs, startScript } from './scripts/worker-scripts.mjs';
 
 /**
- * The bundles of what ships. Those that are `split` keep code behind `import()` in files of their own, read when first
- * needed; in a `worker` these are scripts, and all that a start needs is one. VS Code's web host loads no other ending
- * than .js.
+ * The bundles of what ships. Those that are `split` keep code behind `import()`, and what they share with the scripts
+ * that they `also` make, in files of their own, read when first needed; in a `worker` these are scripts, and all that a
+ * start needs is one. VS Code's web host loads no other ending than .js.
  */
 const products = [
   {
@@ -53,6 +53,7 @@ const products = [
     name: 'server',
     from: 'server/src/server.node.ts',
     to: 'dist/server/server.node.cjs',
+    also: ['server/src/indexer.worker.ts'],
     split: true,
     ...forNode,
     plugins: [leanRules, leanProtocol],
@@ -80,7 +81,7 @@ const products = [
 
 /** esbuild's options for one of them. */
 function optionsFor(
-  { name, from, to, split = false, worker = false, minify = false, plugins = [], ...rest },
+  { name, from, to, also = [], split = false, worker = false, minify = false, plugins = [], ...rest },
   production,
 ) {
   const ending = path.extname(to);
@@ -91,7 +92,10 @@ function optionsFor(
     charset: 'utf8',
     external: ['vscode'],
     ...rest,
-    entryPoints: [{ in: from, out: path.basename(to, ending) }],
+    entryPoints: [
+      { in: from, out: path.basename(to, ending) },
+      ...also.map((file) => ({ in: file, out: path.basename(file, '.ts') })),
+    ],
     outdir: path.dirname(to),
     outExtension: { '.js': ending },
     minify: minify || production,

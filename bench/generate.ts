@@ -12,6 +12,8 @@ export interface GenerateOptions {
   /** With headings and emphasis as Markdown writes them. */
   readonly markdown?: boolean;
   readonly seed?: number;
+  /** Writes the text with this number (from 0) of a library of so many, which cite one another. */
+  readonly library?: { readonly number: number; readonly count: number };
 }
 
 /** A compilation of resolutions as bodies adopt them, right in every mark and number; the same in every run. */
@@ -21,9 +23,10 @@ export function generate({
   single = false,
   markdown = false,
   seed = 1,
+  library,
 }: GenerateOptions): string {
-  const writer = new Writer(language, markdown, randomFrom(seed));
-  if (single) writer.resolution(size);
+  const writer = new Writer(language, markdown, randomFrom(seed), library ?? null);
+  if (single || library !== undefined) writer.resolution(size);
   else while (writer.bytes < size) writer.resolution(0);
   return writer.text();
 }
@@ -61,13 +64,20 @@ class Writer {
   private resolutions = 0;
   /** Of the last opening. */
   private concept = '';
+  private readonly library: NonNullable<GenerateOptions['library']> | null;
 
-  constructor(language: LanguageCode, markdown: boolean, random: Random) {
+  constructor(
+    language: LanguageCode,
+    markdown: boolean,
+    random: Random,
+    library: NonNullable<GenerateOptions['library']> | null,
+  ) {
     this.language = language;
     this.pack = packOf(language);
     this.words = wordsOf(language);
     this.markdown = markdown;
     this.random = random;
+    this.library = library;
     this.usual = this.pack.script === 'Latin' ? 380 : 640;
   }
 
@@ -77,21 +87,31 @@ class Writer {
 
   /** Writes one resolution of at least `size` bytes. */
   resolution(size: number): void {
-    const { heading, adoption, enacting, closing, note, things } = this.words;
+    const { heading, adoption, enacting, closing, note, things, joins } = this.words;
     const { random } = this;
     const end = this.bytes + size;
-    const figure = `${60 + Math.floor(this.resolutions / 300)}/${(this.resolutions % 300) + 1}`;
+    const own = this.library?.number ?? null;
+    const figure =
+      own === null
+        ? `${60 + Math.floor(this.resolutions / 300)}/${(this.resolutions % 300) + 1}`
+        : adopted(own).figure;
     const title = heading.replace('{n}', figure).replace('{title}', pick(random, things));
-    this.add(this.markdown ? `## ${title}` : title);
-    this.add(this.fill(adoption));
+    if (own === null) {
+      this.add(this.markdown ? `## ${title}` : title);
+      this.add(this.fill(adoption));
+    } else {
+      this.add(this.dated(adoption, own));
+      this.add(`${title}${pick(random, joins)}${pick(random, things)}`);
+    }
     this.add(enacting);
-    const preambular = 7 + random(6);
+    const preambular = own === null ? 7 + random(6) : 5 + random(3);
     for (let at = 0; at < preambular || this.bytes < end - size / 2; at++)
       this.preambular(at > 0, at === preambular >> 1);
-    const operative = 8 + random(8);
+    const operative = own === null ? 8 + random(8) : 4 + random(6);
     for (let number = 1; number <= operative || this.bytes < end; number++)
       this.operative(number, number >= operative && this.bytes + 2 * this.usual >= end, number % 4 === 0);
-    for (const line of closing) this.add(this.fill(line.replace('{n}', String(44 + random(6)))));
+    const day = (line: string): string => (own === null ? this.fill(line) : this.dated(line, own));
+    for (const line of closing) this.add(day(line.replace('{n}', String(44 + random(6)))));
     this.add(`¹ ${note.replace('{n}', String(1 + random(9)))}`);
     this.resolutions++;
   }
@@ -132,9 +152,10 @@ class Writer {
   private prose(bytes: number): string {
     const { things, joins, cited } = this.words;
     const wanted = bytes / 2 + this.random(bytes);
-    let out = this.random(3) === 0 ? this.fill(pick(this.random, cited)) : pick(this.random, things);
+    const isCited = (times: number): boolean => this.random(this.library === null ? times : 2 * times) === 0;
+    let out = isCited(3) ? this.fill(pick(this.random, cited)) : pick(this.random, things);
     while (Buffer.byteLength(out) < wanted) {
-      const next = this.random(6) === 0 ? this.fill(pick(this.random, cited)) : pick(this.random, things);
+      const next = isCited(6) ? this.fill(pick(this.random, cited)) : pick(this.random, things);
       out += pick(this.random, joins) + next;
     }
     return out;
@@ -142,7 +163,8 @@ class Writer {
 
   /** The template with numbers and dates in their places: a number and a date beside it are of the same session. */
   private fill(template: string): string {
-    const { random } = this;
+    const { random, library } = this;
+    if (library !== null) return this.dated(template, random(library.count));
     const filled = new Set<string>();
     let session = 0;
     let month = 0;
@@ -160,8 +182,41 @@ class Writer {
     });
   }
 
+  /** The template with a resolution of the library and the day of its adoption in their places; each further one is the next. */
+  private dated(template: string, number: number): string {
+    let at = number - 1;
+    const filled = new Set<string>(['n']);
+    return template.replace(/\{(n|d|month|y)\}/g, (_, name: string) => {
+      if (filled.has(name) && (name === 'n' || filled.has('y') || at < number)) {
+        at++;
+        filled.clear();
+      }
+      filled.add(name);
+      const { figure, day, month, year } = adopted(at % this.library!.count);
+      if (name === 'n') return figure;
+      return name === 'd' ? day : name === 'y' ? year : this.words.months[month]!;
+    });
+  }
+
   private add(block: string): void {
     this.blocks.push(block);
     this.bytes += Buffer.byteLength(block) + 2;
   }
+}
+
+/** What all versions of one text of a library agree on. */
+function adopted(number: number): {
+  readonly figure: string;
+  readonly day: string;
+  readonly month: number;
+  readonly year: string;
+} {
+  const session = 45 + Math.floor(number / 250);
+  const month = SEPTEMBER + (number % 4);
+  return {
+    figure: `${session}/${(number % 250) + 1}`,
+    day: String(2 + (number % 27)),
+    month,
+    year: String(FIRST_SESSION + session),
+  };
 }

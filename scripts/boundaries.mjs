@@ -35,7 +35,7 @@ const zones = {
     may: [...document, 'core/known', 'core/library', 'core/rules', 'core/edits', 'core/compare'],
   },
   'core/': { may: ['core/'] },
-  'host/node.ts': { may: ['core/index.ts', 'host', 'node:'], late: ['core/akn'] },
+  'host/node': { may: ['core/index.ts', 'host', 'node:'], late: ['core/akn'] },
   'host/': { may: ['core/index.ts'], late: ['core/akn', 'core/known'] },
   'config/': { may: ['core/index.ts', 'host', 'valibot', '@valibot/to-json-schema', 'jsonc-parser'] },
   'library/': { may: ['core/index.ts', 'core/library', 'host'], late: ['core/known'] },

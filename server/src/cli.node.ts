@@ -23,6 +23,7 @@ main(process.argv.slice(2), {
   stdin: readStandardInput,
   phrases: phrasesIn,
   data: dataIn,
+  library: async () => (await import('./library.node.ts')).libraryMachine(),
   version: () => JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')).version,
 }).then((status) => {
   process.exitCode = status;

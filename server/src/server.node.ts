@@ -67,7 +67,14 @@ const version: string = JSON.parse(readFileSync(join(__dirname, '../../package.j
 if (args.includes('--help')) process.stdout.write(HELP);
 else if (args.includes('--version')) process.stdout.write(`${version}\n`);
 else if (args.includes('--stdio') || args.includes('--node-ipc'))
-  serve(connect(), { version, files, phrases: phrasesIn, pageOf, data: dataIn, indexer: null });
+  serve(connect(), {
+    version,
+    files,
+    phrases: phrasesIn,
+    pageOf,
+    data: dataIn,
+    library: async (cache) => (await import('./library.node.ts')).libraryMachine(cache),
+  });
 else {
   process.stderr.write('chapeau-language-server: say how to talk to it: --stdio (--help tells more)\n');
   process.exitCode = 2;

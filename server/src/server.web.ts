@@ -31,5 +31,5 @@ serve(new Connection(reader, writer, null), {
   phrases: null,
   pageOf: null,
   data: readData,
-  indexer: null,
+  library: async () => ({ indexer: null, cache: null }),
 });

@@ -77,7 +77,13 @@ export class Session {
     const known = new KnownSource(shell.data, (problem) =>
       say(`the known resolutions cannot be read: ${problem}`),
     );
-    return readLibrary(shell.host, [...roots], (path, reason) => say(`${path}: ${reason}`), known);
+    return readLibrary(
+      shell.host,
+      [...roots],
+      (path, reason) => say(`${path}: ${reason}`),
+      known,
+      await shell.library(),
+    );
   }
 
   /** The folder that a run without a PATH is about, seen from the working folder. */

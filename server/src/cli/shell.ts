@@ -1,6 +1,7 @@
 import type { ReadData } from '../core/index.ts';
 import type { Host } from '../host/host.ts';
 import type { PhraseSource } from '../host/locale.ts';
+import type { LibraryMachine } from '../library/index.ts';
 
 /** What a command sees of the process around it. */
 export interface Shell {
@@ -15,6 +16,8 @@ export interface Shell {
   readonly phrases: PhraseSource;
   /** Unpacks a data file that ships with the program. */
   readonly data: ReadData;
+  /** What the machine has for large libraries. */
+  readonly library: () => Promise<LibraryMachine>;
 }
 
 export interface Output {

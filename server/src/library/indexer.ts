@@ -25,17 +25,24 @@ export interface Indexer {
 export function inlineIndexer(host: Host, pause: () => Promise<void>): Indexer {
   return {
     lanes: 1,
-    async index(files) {
-      const builder = new SegmentBuilder();
-      for (const file of files) {
-        await pause();
-        builder.add(file, await factsAt(host, file));
-      }
-      return new Segment(builder.finish());
-    },
+    index: (files) => indexFiles(host, files, pause),
     merge: async (layers) => merged(layers),
     close: () => undefined,
   };
+}
+
+/** A segment of files, one after the other. */
+export async function indexFiles(
+  host: Host,
+  files: readonly ListedText[],
+  pause?: () => Promise<void>,
+): Promise<Segment> {
+  const builder = new SegmentBuilder();
+  for (const file of files) {
+    await pause?.();
+    builder.add(file, await factsAt(host, file));
+  }
+  return new Segment(builder.finish());
 }
 
 /** What an index keeps of a file; nothing of one that cannot be read. */

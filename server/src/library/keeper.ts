@@ -4,7 +4,7 @@ import type { References } from '../core/library/library.ts';
 import type { Host, Unread } from '../host/host.ts';
 import type { KnownSource } from '../host/known.ts';
 import { type Indexer, inlineIndexer, pauses } from './indexer.ts';
-import { Library, type Root } from './library.ts';
+import { Library, type LibraryCache, type Root } from './library.ts';
 import { factsIn } from './read.ts';
 import { LibraryReferences } from './references.ts';
 
@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly progress: (done: number, all: number) => void;
   /** What reads many files; `null` to read them on the spot. */
   indexerOf(host: Host): Indexer | null;
+  /** Where the index is kept from one start to the next; `null` where it is not. */
+  readonly cache: LibraryCache | null;
 }
 
 /** Milliseconds after the last change of an open text before the library takes it in. */
@@ -62,6 +64,7 @@ export class Keeper {
     });
     this.library = new Library({
       pause,
+      cache: around.cache,
       indexerOf: (host) => around.indexerOf(host) ?? inlineIndexer(host, pause),
       unread: around.unread,
       progress: around.progress,

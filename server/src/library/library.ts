@@ -2,10 +2,12 @@ import { type FileStamp, SegmentBuilder } from '../core/library/builder.ts';
 import type { FileFacts } from '../core/library/facts.ts';
 import { type Layer, Layers, merged } from '../core/library/layers.ts';
 import { Segment } from '../core/library/segment.ts';
+import type { CacheStore } from '../host/cache.ts';
 import { mayHoldResolution } from '../host/endings.ts';
 import { type Host, isPassedOver, type Unread } from '../host/host.ts';
 import { parentOf } from '../host/paths.ts';
-import { factsAt, type Indexer, type ListedText } from './indexer.ts';
+import { decodeCache, encodeCache } from './cache-file.ts';
+import { factsAt, type Indexer, inlineIndexer, type ListedText } from './indexer.ts';
 
 /** A folder or file of a library, as its host calls it. */
 export interface Root {
@@ -19,9 +21,17 @@ interface Listed extends ListedText {
   readonly host: Host;
 }
 
+/** Where an index is kept from one start to the next, and by which program. */
+export interface LibraryCache {
+  readonly store: CacheStore;
+  /** Another for each program that might read a text differently. */
+  readonly digest: string;
+}
+
 export interface LibraryOptions {
   /** What reads many files of a host. */
   indexerOf(host: Host): Indexer;
+  readonly cache: LibraryCache | null;
   /** Lets in what waits. */
   readonly pause: () => Promise<void>;
   /** Hears of a new index, and of the files (URIs) that are other than they were. */
@@ -34,6 +44,10 @@ export interface LibraryOptions {
 
 /** Files of one batch: what is read of them is known at once. */
 const BATCH = 256;
+/** Fewer files than this are read on the spot. */
+const FEW = 48;
+/** An index that differs from what is kept by fewer files than this is not kept anew. */
+const WORTH_KEEPING = 64;
 /** Layers of changes are put together when there are more than this. */
 const MOST_LAYERS = 16;
 
@@ -67,6 +81,8 @@ export class Library {
   async read(roots: readonly Root[], first: readonly string[] = []): Promise<void> {
     const run = ++this.run;
     this.roots = roots;
+    const name = cacheName(roots);
+    const isKept = this.files === Layers.EMPTY && (await this.recall(name));
     const listed = new Map<string, Listed>();
     for (const root of roots) {
       for await (const file of filesOf(root, this.options.unread)) {
@@ -80,6 +96,8 @@ export class Library {
     const gone = [...this.files.uris()].filter((uri) => !listed.has(uri));
     if (gone.length > 0) this.become(this.files.without(gone), gone);
     await this.readAll(run, nearestFirst(changed, first));
+    const changes = gone.length + changed.length;
+    if (run === this.run && changes > (isKept ? WORTH_KEEPING : 0)) await this.keep(name);
   }
 
   /** Reads files again that have changed, have come or are gone, as an editor or another program says. */
@@ -96,6 +114,24 @@ export class Library {
     if (facts !== null) this.open.set(uri, segmentOf({ uri, size: -1, modified: 0 }, facts));
     else if (!this.open.delete(uri)) return;
     this.become(this.files, [uri]);
+  }
+
+  /** Begins with what was kept under the name; false where there is nothing. */
+  private async recall(name: string): Promise<boolean> {
+    const { cache } = this.options;
+    const bytes = (await cache?.store.read(name)) ?? null;
+    const segment = bytes === null ? null : decodeCache(bytes, cache!.digest);
+    if (segment === null) return false;
+    this.become(Layers.EMPTY.adding(segment), []);
+    return true;
+  }
+
+  private async keep(name: string): Promise<void> {
+    const { cache } = this.options;
+    const [first, ...others] = this.files.layers;
+    // What is read on the spot is soon read again.
+    if (cache === null || first === undefined || others.length > 0 || first.dead !== null) return;
+    if (filesIn(first) >= FEW) await cache.store.write(name, encodeCache(first.segment, cache.digest));
   }
 
   private async touchOne({ host, path, uriOf }: Root): Promise<void> {
@@ -129,7 +165,8 @@ export class Library {
   private async readAll(run: number, files: readonly Listed[]): Promise<void> {
     let done = 0;
     for (const [host, own] of byHost(files)) {
-      const indexer = this.options.indexerOf(host);
+      const { pause } = this.options;
+      const indexer = own.length < FEW ? inlineIndexer(host, pause) : this.options.indexerOf(host);
       const batches: Listed[][] = [];
       for (let at = 0; at < own.length; at += BATCH) batches.push(own.slice(at, at + BATCH));
       const lane = async (): Promise<void> => {
@@ -146,7 +183,7 @@ export class Library {
       };
       try {
         await Promise.all(Array.from({ length: indexer.lanes }, lane));
-        if (run === this.run && this.files.layers.length > MOST_LAYERS) await this.merge(indexer);
+        if (run === this.run && own.length >= FEW && this.files.layers.length > 1) await this.merge(indexer);
       } finally {
         indexer.close();
       }
@@ -228,4 +265,14 @@ function nearestFirst(files: readonly Listed[], wanted: readonly string[]): read
   const folders = new Set(wanted.map(parentOf));
   const far = ({ uri }: Listed): number => (wanted.includes(uri) ? 0 : folders.has(parentOf(uri)) ? 1 : 2);
   return [0, 1, 2].flatMap((distance) => files.filter((file) => far(file) === distance));
+}
+
+/** One name for the same folders, FNV-1a over their URIs. */
+function cacheName(roots: readonly Root[]): string {
+  const sums = [0x811c9dc5, 0x1b873593];
+  for (const uri of roots.map(({ path, uriOf }) => uriOf(path)).sort())
+    for (let at = 0; at <= uri.length; at++)
+      for (const index of [0, 1])
+        sums[index] = Math.imul(sums[index]! ^ (uri.charCodeAt(at) || 10), 0x01000193);
+  return `library-${sums.map((sum) => (sum >>> 0).toString(16).padStart(8, '0')).join('')}.bin`;
 }

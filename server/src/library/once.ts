@@ -3,6 +3,7 @@ import type { Host, Unread } from '../host/host.ts';
 import type { KnownSource } from '../host/known.ts';
 import { inlineIndexer, pauses } from './indexer.ts';
 import { Library } from './library.ts';
+import type { LibraryMachine } from './machine.ts';
 import { LibraryReferences } from './references.ts';
 
 /**
@@ -14,6 +15,7 @@ export async function readLibrary(
   paths: readonly string[],
   unread: Unread,
   known: KnownSource,
+  machine: LibraryMachine,
 ): Promise<References & { settled(): Promise<void> }> {
   const uriOf = (path: string): string => path;
   const pause = pauses(1000);
@@ -26,7 +28,8 @@ export async function readLibrary(
   });
   const library = new Library({
     pause,
-    indexerOf: () => inlineIndexer(host, pause),
+    indexerOf: () => machine.indexer?.() ?? inlineIndexer(host, pause),
+    cache: machine.cache,
     unread,
     changed: () => undefined,
   });

@@ -3,7 +3,7 @@ import type { Config } from '../config/index.ts';
 import { t } from '../core/index.ts';
 import type { References } from '../core/library/library.ts';
 import type { Host } from '../host/host.ts';
-import type { Indexer, Keeper, OpenText, Root } from '../library/index.ts';
+import type { Keeper, LibraryMachine, OpenText, Root } from '../library/index.ts';
 import type { FilePlace } from './files.ts';
 import { MARKED_UP_SCHEME } from './requests.ts';
 import type { World } from './world.ts';
@@ -15,8 +15,10 @@ const NOTHING: References = { generation: 0, known: null, library: null, textOf:
 const ONCE_IN = 300;
 
 export interface ConsultedOptions {
-  /** What reads many files of a host; `null` where they are read on the spot. */
-  indexerOf(host: Host): Indexer | null;
+  /** What the machine has for large libraries. */
+  machine(): Promise<LibraryMachine>;
+  /** The host is that of the machine's own files. */
+  isLocal(host: Host): boolean;
   /** Has every open text checked again. */
   checkAll(): void;
   /** Reports how far the reading of the library has come. */
@@ -68,7 +70,7 @@ export class Consulted {
   }
 
   private async start(): Promise<void> {
-    const { Keeper } = await import('../library/index.ts');
+    const [{ Keeper }, machine] = await Promise.all([import('../library/index.ts'), this.options.machine()]);
     this.keeper = new Keeper({
       known: this.world.known,
       roots: () => this.roots(),
@@ -77,7 +79,8 @@ export class Consulted {
       changed: () => this.checkSoon(),
       unread: (path, reason) => this.tellUnread(path, reason),
       progress: this.options.progress,
-      indexerOf: this.options.indexerOf,
+      indexerOf: (host) => (this.options.isLocal(host) ? (machine.indexer?.() ?? null) : null),
+      cache: machine.cache,
     });
   }
 

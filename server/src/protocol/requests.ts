@@ -19,6 +19,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** Languages that the user has set for single files: URI → code. */
   readonly languages?: Readonly<Record<string, string>>;
+  /** Folder for what is kept from one start to the next; `false` for nothing, the system's own where it is left out. */
+  readonly cache?: string | false;
   /** Address of the server's script, for a worker that cannot see it: what it loads later lies beside it. */
   readonly script?: string;
 }

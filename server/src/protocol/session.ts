@@ -10,11 +10,10 @@ import type {
 } from 'vscode-languageserver';
 import { merge } from '../config/index.ts';
 import type { LanguageCode, Phrases, ReadData } from '../core/index.ts';
-import type { Host } from '../host/host.ts';
 import { KnownSource } from '../host/known.ts';
 import { languageOfLocale, type PhraseSource } from '../host/locale.ts';
 import { joined, parentOf } from '../host/paths.ts';
-import type { Indexer } from '../library/index.ts';
+import type { LibraryMachine } from '../library/index.ts';
 import { CitedDocuments } from './cited-documents.ts';
 import { Clashes } from './clashes.ts';
 import type { Connection } from './connection.ts';
@@ -39,8 +38,8 @@ export interface Machine {
   readonly pageOf: ((code: string) => string) | null;
   /** Unpacks a data file that ships with the server. */
   readonly data: ReadData;
-  /** Reads many files at once; `null` where they are read on the spot. */
-  readonly indexer: (() => Indexer) | null;
+  /** What it has for large libraries; `cache` is where the client wants the cache, `false` for none. */
+  library(cache: string | false | undefined): Promise<LibraryMachine>;
 }
 
 /** What one client has open, and what follows from its notifications. */
@@ -128,7 +127,8 @@ export class Session {
     this.publisher = new Publisher(this.world, (work) => this.guarded('publish', work));
     const clashes = new Clashes(this.world, (line) => connection.console.warn(line));
     this.consulted = new Consulted(this.world, {
-      indexerOf: (host: Host) => (host === machine.files?.host ? (machine.indexer?.() ?? null) : null),
+      machine: () => machine.library(options.cache),
+      isLocal: (host) => host === machine.files?.host,
       checkAll: () => {
         for (const { document } of this.texts.all()) this.publisher.changed(document.uri);
         clashes.tell();
