@@ -38,7 +38,11 @@ const zones = {
   'host/node': { may: ['core/index.ts', 'host', 'node:'], late: ['core/akn'] },
   'host/': { may: ['core/index.ts'], late: ['core/akn', 'core/known'] },
   'config/': { may: ['core/index.ts', 'host', 'valibot', '@valibot/to-json-schema', 'jsonc-parser'] },
-  'library/': { may: ['core/index.ts', 'core/library', 'host'], late: ['core/known'] },
+  // What its threads read with: the face of the core would bring all rules along.
+  'library/': {
+    may: ['core/document', 'core/features/recognise.ts', 'core/index.ts', 'core/library', 'host'],
+    late: ['core/known'],
+  },
   'protocol/': {
     may: ['core/index.ts', 'host', 'config', 'vscode-jsonrpc', 'vscode-languageserver'],
     late: ['core/akn', 'core/library', 'library'],

@@ -17,7 +17,7 @@ import { wordsOf } from './words.ts';
  */
 export function mentionsIn(text: string, language: LanguageCode): readonly PlacedMention[] {
   const { hints } = wordsOf(language);
-  if (!MARK.test(text) && !hints.some((hint) => text.includes(hint))) return NONE;
+  if (!mayNumber(text) && !hints.some((hint) => text.includes(hint))) return NONE;
   const run = new Run(text, language);
   const { numbers, symbols } = tokensOf(run);
   const leading = leadingIn(run);
@@ -33,6 +33,11 @@ export function mentionsIn(text: string, language: LanguageCode): readonly Place
     ...treatiesIn(run),
   ];
   return found.sort((a, b) => a.place.number.start - b.place.number.start);
+}
+
+/** False for a text that cites nothing by a number or symbol. */
+export function mayNumber(text: string): boolean {
+  return MARK.test(text);
 }
 
 const MARK = /[/(／（]/;

@@ -1,14 +1,13 @@
 import type { Citation } from '../citations/citation.ts';
 import { citationOf } from '../citations/cited.ts';
-import { mentionsIn } from '../citations/extract.ts';
+import { mayNumber, mentionsIn } from '../citations/extract.ts';
 import type { Mention, Place, PlacedMention, Step } from '../citations/mention.ts';
 import { resolve } from '../citations/resolve.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import { likelyLanguage } from '../languages/likely.ts';
-import type { Page } from '../syntax/pages.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Part } from './parts.ts';
-import { Sequence } from './sequence.ts';
+import type { PartSequence } from './sequence.ts';
 import type { PlacedStructure } from './structures.ts';
 
 /** What a part cites was read once; it holds as long as the part. */
@@ -22,11 +21,19 @@ export function mentionsOf(part: Part, nearest: LanguageCode | null): readonly P
   const language = part.language ?? nearest ?? 'en';
   const known = read.get(part);
   if (known !== undefined && (part.language !== null || known.language === language)) return known.found;
-  const found = runsOf(part).flatMap((run) => {
-    const own = part.language ?? likelyLanguage(run.text, language);
-    return mentionsIn(run.text, own).map((mention) => placedIn(run, mention));
-  });
+  const found = readMentions(part, language, false);
   read.set(part, { language, found });
+  return found;
+}
+
+/** `numbered` where nothing is wanted of runs that cite nothing by a number or symbol. */
+function readMentions(part: Part, language: LanguageCode, numbered: boolean): readonly PlacedMention[] {
+  const found: PlacedMention[] = [];
+  for (const run of runsOf(part)) {
+    if (numbered && !mayNumber(run.text)) continue;
+    const own = part.language ?? likelyLanguage(run.text, language);
+    for (const mention of mentionsIn(run.text, own)) found.push(placedIn(run, mention));
+  }
   return found;
 }
 
@@ -91,11 +98,11 @@ interface Placed {
 
 /** Everything that a file cites, in order. */
 export function citationsOf(
-  pages: readonly Page[],
+  sequence: PartSequence,
   structures: readonly PlacedStructure[],
   fixed: LanguageCode | null,
 ): readonly Citation[] {
-  const steps = stepsOf(new Sequence(pages), structures, fixed);
+  const steps = stepsOf(sequence, structures, fixed);
   const resolved = resolve(steps.map(({ step }) => step));
   const found: Citation[] = [];
   steps.forEach(({ step, place, base }, index) => {
@@ -113,7 +120,7 @@ function maybeShift(span: Span | null, by: number): Span | null {
 }
 
 function stepsOf(
-  sequence: Sequence,
+  sequence: PartSequence,
   structures: readonly PlacedStructure[],
   fixed: LanguageCode | null,
 ): readonly Placed[] {
@@ -142,7 +149,8 @@ function stepsOf(
     }
     if (part.role === 'enacting' && part.depth === 1) enact(bodyOf(part), null);
     language = part.language ?? language;
-    for (const { mention, place } of mentionsOf(part, language))
+    const mentions = sequence.lasts ? mentionsOf(part, language) : readMentions(part, language ?? 'en', true);
+    for (const { mention, place } of mentions)
       if (!isOwn(mention, part, own) && !isOwn(mention, part, structures[next] ?? null))
         steps.push({ step: mention, place, base });
   });

@@ -6,6 +6,7 @@ import type { Position, Range, Span } from '../text/span.ts';
 import { citationsOf } from './citations.ts';
 import { Positions } from './positions.ts';
 import { resolutionOf } from './resolution.ts';
+import { Sequence } from './sequence.ts';
 import { type PlacedStructure, structuresOf } from './structures.ts';
 import type { Resolution } from './views.ts';
 
@@ -43,6 +44,7 @@ export class Document {
   private placed: readonly PlacedStructure[] | null = null;
   private views: readonly Resolution[] | null = null;
   private places: Positions | null = null;
+  private ordered: Sequence | null = null;
   private cited: readonly Citation[] | null = null;
 
   private constructor(
@@ -140,13 +142,13 @@ export class Document {
 
   /** The same as they are kept from version to version. */
   get structures(): readonly PlacedStructure[] {
-    this.placed ??= structuresOf(this.pages);
+    this.placed ??= structuresOf(this.sequence);
     return this.placed;
   }
 
   /** Everything that the file cites, in order, whether it holds a resolution or not. Made when first asked for. */
   get citations(): readonly Citation[] {
-    this.cited ??= citationsOf(this.pages, this.structures, this.fixed);
+    this.cited ??= citationsOf(this.sequence, this.structures, this.fixed);
     return this.cited;
   }
 
@@ -154,6 +156,11 @@ export class Document {
   citationAt(offset: number): Citation | null {
     const at = this.citations.filter(({ span }) => span.start <= offset && offset <= span.end);
     return at.find(({ span }) => offset < span.end) ?? at[0] ?? null;
+  }
+
+  private get sequence(): Sequence {
+    this.ordered ??= new Sequence(this.pages);
+    return this.ordered;
   }
 
   private get positions(): Positions {

@@ -115,7 +115,8 @@ function itemOf(open: OpenItem, level: number, by: number): Item {
   };
 }
 
-function labelOf({ piece, base, block }: Placed, by: number): Label | null {
+/** The label that a piece begins with, `by` further on. */
+export function labelOf({ piece, base, block }: Placed, by: number): Label | null {
   if (piece.label === null) return null;
   const { start, end, mark } = piece.label;
   return {
@@ -129,7 +130,8 @@ function labelOf({ piece, base, block }: Placed, by: number): Label | null {
 /** Words with one space between them: nothing is to be dropped. */
 const PLAIN = /^[^\s*_<]+(?: [^\s*_<]+)*$/;
 
-function openingOf({ piece, base, block }: Placed, by: number): Opening | null {
+/** The opening phrase of a piece, `by` further on. */
+export function openingOf({ piece, base, block }: Placed, by: number): Opening | null {
   if (piece.opening === null) return null;
   const { start, end, concept, emphasis, known, part } = piece.opening;
   const written = block.text.slice(start, end);

@@ -1,13 +1,41 @@
 import type { Page } from '../syntax/pages.ts';
 import { partsOfPage } from './page-parts.ts';
-import type { PlacedPart } from './parts.ts';
+import { type PlacedPart, partsOf } from './parts.ts';
 import { lastUpTo } from './positions.ts';
 
 /** Where a page begins, in UTF-16 units and lines of the file. */
 export type Origin = Pick<PlacedPart, 'base' | 'line'>;
 
-/** The parts of a whole file in order. */
-export class Sequence {
+/** The parts of a whole file in order, each placed from an origin. */
+export interface PartSequence {
+  readonly parts: readonly PlacedPart[];
+  /** What is read of the parts is worth keeping: a later version will have them, too. */
+  readonly lasts: boolean;
+  /** The origin that part `index` is placed from. */
+  originOf(index: number): Origin;
+  /** The parts `start` to `end` (left out), placed from the origin of the first of them. */
+  slice(start: number, end: number): readonly PlacedPart[];
+  /** The parts from `start` on are `placed`, and stand as `slice` places them. */
+  has(placed: readonly PlacedPart[], start: number): boolean;
+}
+
+/** The parts of a file that is read once and not edited: all are placed from its start. */
+export function passingSequence(pages: readonly Page[]): PartSequence {
+  const parts = partsOf(pages).map((part): PlacedPart => ({ part, base: 0, line: 0 }));
+  return {
+    parts,
+    lasts: false,
+    originOf: () => START,
+    slice: (start, end) => parts.slice(start, end),
+    has: () => false,
+  };
+}
+
+const START: Origin = { base: 0, line: 0 };
+
+/** The parts of a file in the editor; the origin of each is the start of the page that it begins in. */
+export class Sequence implements PartSequence {
+  readonly lasts = true;
   /** Each placed from the start of the page that it begins in. */
   readonly parts: readonly PlacedPart[];
   private readonly origins: readonly Origin[];
@@ -32,12 +60,10 @@ export class Sequence {
     this.firsts = firsts;
   }
 
-  /** Where the page begins that part `index` begins in. */
   originOf(index: number): Origin {
     return this.origins[this.pageOf(index)]!;
   }
 
-  /** The parts `start` to `end` (left out), placed from the start of the page that the first of them begins in. */
   slice(start: number, end: number): readonly PlacedPart[] {
     const placed: PlacedPart[] = [];
     let page = this.pageOf(start);
@@ -55,7 +81,6 @@ export class Sequence {
     return placed;
   }
 
-  /** The parts from `start` on are `placed`, and stand as `slice` places them. */
   has(placed: readonly PlacedPart[], start: number): boolean {
     let page = this.pageOf(start);
     const origin = this.origins[page]!;

@@ -1,9 +1,8 @@
 import { symbolOf } from '../bodies/symbols.ts';
 import { packOf } from '../languages/packs.ts';
-import type { Page } from '../syntax/pages.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import type { Part, PlacedPart } from './parts.ts';
-import { Sequence } from './sequence.ts';
+import type { PartSequence } from './sequence.ts';
 import { type Structure, structureOf } from './structure.ts';
 
 /** A resolution where it stands: UTF-16 units and lines to add to the places of its structure. */
@@ -17,8 +16,7 @@ export interface PlacedStructure {
 }
 
 /** The resolutions of a file, outermost ones, in order. */
-export function structuresOf(pages: readonly Page[]): readonly PlacedStructure[] {
-  const sequence = new Sequence(pages);
+export function structuresOf(sequence: PartSequence): readonly PlacedStructure[] {
   const placed = boundsOf(sequence.parts).map((bounds) => {
     const structure = structureIn(sequence, bounds);
     const { number, symbol } = structure;
@@ -39,10 +37,11 @@ interface Kept {
 /** The last structure that begins with this part: it holds while its parts stand to one another as they did. */
 const kept = new WeakMap<Part, Kept>();
 
-function structureIn(sequence: Sequence, bounds: Bounds): Structure {
+function structureIn(sequence: PartSequence, bounds: Bounds): Structure {
   const { first, end } = bounds;
   const head = bounds.head - first;
   const start = bounds.start - first;
+  if (!sequence.lasts) return structureOf(sequence.slice(first, end), head, start, end - first, 0);
   const lead = sequence.parts[first]!.part;
   const last = kept.get(lead);
   if (

@@ -25,13 +25,15 @@ export interface Page {
 }
 
 const PAGE_SIZE = 64;
+const NO_NOTES: readonly NoteMark[] = [];
 
-export function readPages(text: string, language: LanguageCode | null): readonly Page[] {
+/** `noted` where the marks of footnotes are wanted, too. */
+export function readPages(text: string, language: LanguageCode | null, noted = true): readonly Page[] {
   const pages: Page[] = [];
   const blocks = cutBlocks(text);
   let state = START;
   for (let at = 0; at < blocks.length; at += PAGE_SIZE) {
-    const page = readPage(blocks.slice(at, at + PAGE_SIZE), state, language);
+    const page = readPage(blocks.slice(at, at + PAGE_SIZE), state, language, noted);
     pages.push(page);
     state = page.exit;
   }
@@ -42,6 +44,7 @@ function readPage(
   blocks: readonly (string | ReadBlock)[],
   entry: State,
   language: LanguageCode | null,
+  noted = true,
 ): Page {
   const read: ReadBlock[] = [];
   let state = entry;
@@ -49,7 +52,9 @@ function readPage(
   let breaks = 0;
   for (const block of blocks) {
     const done: ReadBlock =
-      typeof block !== 'string' && sameState(block.entry, state) ? block : readOne(block, state, language);
+      typeof block !== 'string' && sameState(block.entry, state)
+        ? block
+        : readOne(block, state, language, noted);
     read.push(done);
     state = done.exit;
     length += done.text.length;
@@ -59,9 +64,16 @@ function readPage(
 }
 
 /** Reads a new block, or again one whose entry state has changed. */
-function readOne(block: string | ReadBlock, entry: State, language: LanguageCode | null): ReadBlock {
+function readOne(
+  block: string | ReadBlock,
+  entry: State,
+  language: LanguageCode | null,
+  noted: boolean,
+): ReadBlock {
   const { text, breaks, notes } =
-    typeof block === 'string' ? { text: block, breaks: countBreaks(block), notes: noteMarks(block) } : block;
+    typeof block === 'string'
+      ? { text: block, breaks: countBreaks(block), notes: noted ? noteMarks(block) : NO_NOTES }
+      : block;
   const { pieces, exit } = readBlock(text, entry, language);
   return { text, breaks, notes, entry, exit: sameState(entry, exit) ? entry : exit, pieces };
 }
