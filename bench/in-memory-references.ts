@@ -74,7 +74,7 @@ function entriesOf(file: string, text: string): readonly Entry[] {
       const numbers = operative.flatMap(({ label }) => label?.value ?? []);
       return {
         file,
-        key: keyOf({ kind, body, number, symbol }),
+        key: keyOf({ kind, body, number, symbol }) ?? keyOf({ kind: 'document', body, number, symbol }),
         kind,
         language,
         body,
@@ -109,7 +109,7 @@ function libraryOf(entries: readonly Entry[], generation: number): LibraryIndex 
     citedBy: () => [],
     search: (query) =>
       entries
-        .filter(({ title }) => title?.toLowerCase().includes(query.toLowerCase()))
+        .filter(({ title, symbol }) => symbol === query || title?.toLowerCase().includes(query.toLowerCase()))
         .map((entry) => ({ entry, paragraph: null })),
     clashes: () => [],
   };

@@ -230,4 +230,7 @@ export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>
   'E_RES_2022_7.es.txt': {
     'citation/kind 4': '2021/8 of 8 June 2021 is a resolution',
   },
+  'A_RES_80_201.ru.txt': {
+    'citation/plural 7': '“резолюцию” before two',
+  },
 };

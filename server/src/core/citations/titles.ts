@@ -1,5 +1,6 @@
 import { pastSpace, type Run } from './run.ts';
 
+/** Signs that open a quotation, and those that close it: Arabic is typed with either curly sign first. */
 const QUOTES: Readonly<Record<string, string>> = {
   '“': '”',
   '«': '»',
@@ -7,7 +8,7 @@ const QUOTES: Readonly<Record<string, string>> = {
   '„': '“',
   '《': '》',
   '‹': '›',
-  '”': '”',
+  '”': '”“',
 };
 /** No title is longer, folded units. */
 const LONGEST = 600;
@@ -35,7 +36,9 @@ export function quotedAt(text: string, at: number): TitleToken | null {
   const close = QUOTES[text[at] ?? ''];
   if (close === undefined) return null;
   const start = pastSpace(text, at + 1);
-  const end = text.slice(0, start + LONGEST).indexOf(close, start);
-  if (end < 0) return null;
+  const near = text.slice(0, start + LONGEST);
+  const ends = [...close].map((sign) => near.indexOf(sign, start)).filter((end) => end >= 0);
+  if (ends.length === 0) return null;
+  const end = Math.min(...ends);
   return { start, end: text[end - 1] === ' ' ? end - 1 : end, past: end + 1 };
 }

@@ -34,6 +34,7 @@ export function readHead(
   let number: string | null = null;
   let symbol: string | null = null;
   let symbolBody: string | null = null;
+  let draft: string | null = null;
   let title: Span | null = null;
   let kind: Resolution['kind'] = 'resolution';
   let fromHeading = false;
@@ -53,8 +54,9 @@ export function readHead(
     const folded = fold(block.text, from, piece.end);
     const heading = numberHeading(folded.text, language);
     patterns.draft.lastIndex = 0;
-    if ((patterns.draft.test(folded.text) || DRAFT_SYMBOL.test(textOf(line))) && depth === 0)
-      kind = 'draft resolution';
+    const isDraftSymbol = DRAFT_SYMBOL.test(textOf(line));
+    if (isDraftSymbol) draft ??= textOf(line).replace(/[#*\s]/g, '');
+    if ((isDraftSymbol || patterns.draft.test(folded.text)) && depth === 0) kind = 'draft resolution';
     if (piece.role === 'head' || depth === 1 || piece.role === 'annex-text') {
       if (heading !== null) {
         number = normalise(heading.number);
@@ -102,7 +104,7 @@ export function readHead(
     kind,
     body: body ?? symbolBody,
     number,
-    symbol: symbolBody === null || (body !== null && symbolBody !== body) ? null : symbol,
+    symbol: symbolBody === null || (body !== null && symbolBody !== body) ? draft : symbol,
     title,
     adoption,
   };

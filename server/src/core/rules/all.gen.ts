@@ -14,9 +14,12 @@ import citationDateInLibrary from './citation/date-in-library.ts';
 import citationDateMissing from './citation/date-missing.ts';
 import citationDatedLater from './citation/dated-later.ts';
 import citationDoubtfulDate from './citation/doubtful-date.ts';
+import citationDraftSymbol from './citation/draft-symbol.ts';
 import citationImpossibleNumber from './citation/impossible-number.ts';
 import citationKind from './citation/kind.ts';
 import citationNeverAdopted from './citation/never-adopted.ts';
+import citationNoSuchAnnex from './citation/no-such-annex.ts';
+import citationNoSuchParagraph from './citation/no-such-paragraph.ts';
 import citationOrder from './citation/order.ts';
 import citationOtherBody from './citation/other-body.ts';
 import citationPlural from './citation/plural.ts';
@@ -26,6 +29,7 @@ import citationSymbol from './citation/symbol.ts';
 import citationTurned from './citation/turned.ts';
 import citationTwoDates from './citation/two-dates.ts';
 import citationWrongDate from './citation/wrong-date.ts';
+import citationWrongTitle from './citation/wrong-title.ts';
 import citationWrongYear from './citation/wrong-year.ts';
 import citationYearMissing from './citation/year-missing.ts';
 import consistencyBodyOfHead from './consistency/body-of-head.ts';
@@ -184,9 +188,12 @@ export const RULES: readonly Rule[] = [
   citationDateMissing,
   citationDatedLater,
   citationDoubtfulDate,
+  citationDraftSymbol,
   citationImpossibleNumber,
   citationKind,
   citationNeverAdopted,
+  citationNoSuchAnnex,
+  citationNoSuchParagraph,
   citationOrder,
   citationOtherBody,
   citationPlural,
@@ -196,6 +203,7 @@ export const RULES: readonly Rule[] = [
   citationTurned,
   citationTwoDates,
   citationWrongDate,
+  citationWrongTitle,
   citationWrongYear,
   citationYearMissing,
   consistencyBodyOfHead,

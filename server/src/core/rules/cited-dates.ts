@@ -1,9 +1,10 @@
 import { canBe } from '../bodies/plausible.ts';
+import type { Fact } from '../facts/facts.ts';
 import type { Certainty } from '../known/known.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { References } from '../library/library.ts';
-import { type CitedText, isCertain } from './cited.ts';
+import { type CitedText, citedTexts, isCertain } from './cited.ts';
 import { writeDate } from './dates.ts';
 import { t } from './message.ts';
 import type { FactFix } from './rule.ts';
@@ -18,13 +19,18 @@ export function inWords(day: string, pack: LanguagePack): string {
 export function otherDay(
   text: CitedText,
   references: References | null,
+  facts: readonly Fact[],
 ): { readonly day: string; readonly certainty: Certainty } | null {
   const { body, number, citation } = text;
   const { date } = citation;
   if (date === null || !isCertain(text, references) || isFarDate(text)) return null;
   const adopted = references?.known?.find(body, number) ?? null;
   if (adopted === null || adopted.date === null || adopted.date === date) return null;
-  return { day: adopted.date, certainty: adopted.dateCertainty };
+  // Of several dates behind a list, the first may be read with the last number.
+  const isOfAnother = citedTexts(facts).some(
+    (other) => other.list === text.list && references?.known?.find(other.body, other.number)?.date === date,
+  );
+  return isOfAnother ? null : { day: adopted.date, certainty: adopted.dateCertainty };
 }
 
 /**

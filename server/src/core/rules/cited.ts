@@ -39,6 +39,8 @@ export interface CitedText extends Cited {
    * of a list are as sure as its first.
    */
   readonly sure: boolean;
+  /** Index of the fact of the first of its list; its own where it stands alone. */
+  readonly list: number;
 }
 
 /** Kept with the facts: each rule asks for the same. */
@@ -59,14 +61,18 @@ export function citedTexts(facts: readonly Fact[]): readonly CitedText[] {
   let found = knownTexts.get(facts);
   if (found === undefined) {
     let sure = false;
+    let list = -1;
     found = cited(facts).flatMap((each) => {
       const { key, mention, citation, own } = each;
       const { kind, body, number } = citation;
+      if (mention.list !== 'later') list = each.fact;
       if (kind !== 'resolution' && kind !== 'decision') return [];
-      if (mention.body !== null) sure = mention.body === body;
-      else if (mention.own) sure = each.leads && own === body;
-      else if (mention.list !== 'later') sure = own === body && each.leads;
-      return key === null || body === null || number === null ? [] : [{ ...each, key, body, number, sure }];
+      if (mention.body !== null && !mention.own) sure = mention.body === body;
+      else if (mention.own || mention.list !== 'later')
+        sure = own === body && each.leads && !hasSubject(mention);
+      return key === null || body === null || number === null
+        ? []
+        : [{ ...each, key, body, number, sure, list }];
     });
     knownTexts.set(facts, found);
   }
@@ -116,6 +122,17 @@ function read(facts: readonly Fact[]): readonly Cited[] {
     const citation = citationOf(mention, spans, resolved, 0, resolved.dateOf === null ? spans.date : null);
     return [{ fact: index, citation, key: keyOf(citation), mention, source, title, leads, ...place }];
   });
+}
+
+/** Another body was named in the clause. */
+function hasSubject({ subject, subjectKin }: Mention): boolean {
+  return subject !== null || subjectKin !== null;
+}
+
+/** The body that the words beside the number say it is of, whatever the number; `null` where they say nothing sure. */
+export function saidBody({ mention, leads, own }: Cited): string | null {
+  if (mention.own) return mention.body === null && leads && !hasSubject(mention) ? own : null;
+  return mention.body;
 }
 
 /** Versions of the cited text in the library, those in the language of the text alone where there are any. */

@@ -32,7 +32,7 @@ export default rule({
   },
   check({ facts, references, pack, report }) {
     for (const text of citedTexts(facts)) {
-      const other = otherDay(text, references);
+      const other = otherDay(text, references, facts);
       if (other?.certainty !== 'likely' || isBorneOut(text, references)) continue;
       const { dateSpan } = text.citation;
       report(

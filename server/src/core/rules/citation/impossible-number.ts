@@ -1,5 +1,6 @@
-import { canBe } from '../../bodies/plausible.ts';
-import { citedTexts, isCertain } from '../cited.ts';
+import { canBe, type Impossible } from '../../bodies/plausible.ts';
+import { cited, saidBody } from '../cited.ts';
+import type { Message } from '../message.ts';
 import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -30,19 +31,29 @@ export default rule({
     ru: 'ссылаясь на резолюцию 66/102 Генеральной Ассамблеи,',
   },
   check({ facts, references, report }) {
-    for (const text of citedTexts(facts)) {
-      const { citation, body, number, fact } = text;
-      if (!text.sure || !isCertain(text, references)) continue;
-      const kind = citation.kind === 'decision' ? 'decision' : 'resolution';
+    for (const each of cited(facts)) {
+      const { kind, number, numberSpan } = each.citation;
+      const body = saidBody(each);
+      if ((kind !== 'resolution' && kind !== 'decision') || number === null || body === null) continue;
       const fault = canBe(body, kind, number, null, references?.today ?? null);
-      if (fault?.reason === 'future')
-        report(fact, t`Number ${number} is of a session that has not met yet.`, { at: citation.numberSpan });
-      if (fault?.reason === 'session')
-        report(fact, t`The body gave no numbers like ${number} in that session or year.`, {
-          at: citation.numberSpan,
-        });
-      if (fault?.reason === 'number')
-        report(fact, t`The numbers of the body do not go up to ${number}.`, { at: citation.numberSpan });
+      const message = fault === null ? null : messageOf(fault.reason, number);
+      // Another body may be meant, where its numbers and the date go with it.
+      const isOther =
+        each.citation.body !== null && each.citation.body !== body && each.citation.date !== null;
+      if (message !== null && !isOther) report(each.fact, message, { at: numberSpan });
     }
   },
 });
+
+function messageOf(reason: Impossible['reason'], number: string): Message | null {
+  switch (reason) {
+    case 'future':
+      return t`Number ${number} is of a session that has not met yet.`;
+    case 'session':
+      return t`The body gave no numbers like ${number} in that session or year.`;
+    case 'number':
+      return t`The numbers of the body do not go up to ${number}.`;
+    default:
+      return null;
+  }
+}

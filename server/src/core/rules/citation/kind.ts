@@ -1,5 +1,5 @@
 import { canBe } from '../../bodies/plausible.ts';
-import { citedTexts } from '../cited.ts';
+import { cited, saidBody } from '../cited.ts';
 import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -31,16 +31,17 @@ export default rule({
     ru: 'ссылаясь на свою решение 66/503 от 9 декабря 2011 года о маяках,',
   },
   check({ facts, report }) {
-    for (const { citation, body, number, fact, sure } of citedTexts(facts)) {
-      if (!sure) continue;
-      const kind = citation.kind === 'decision' ? 'decision' : 'resolution';
+    for (const each of cited(facts)) {
+      const { kind, number, numberSpan } = each.citation;
+      const body = saidBody(each);
+      if ((kind !== 'resolution' && kind !== 'decision') || number === null || body === null) continue;
       const fault = canBe(body, kind, number);
       if (fault?.reason !== 'kind') continue;
       const message =
         fault.kind === 'decision'
           ? t`Number ${number} is that of a decision.`
           : t`Number ${number} is that of a resolution.`;
-      report(fact, message, { at: citation.numberSpan });
+      report(each.fact, message, { at: numberSpan });
     }
   },
 });

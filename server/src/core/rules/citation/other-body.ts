@@ -1,5 +1,6 @@
+import { parseNumber } from '../../bodies/numbers.ts';
 import { canBe } from '../../bodies/plausible.ts';
-import { citedTexts } from '../cited.ts';
+import { cited, saidBody } from '../cited.ts';
 import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -30,14 +31,16 @@ export default rule({
     ru: 'ссылаясь на резолюцию 1373 (2001) Совета Безопасности о маяках,',
   },
   check({ facts, report }) {
-    for (const { citation, body, number, fact, leads, mention, own } of citedTexts(facts)) {
-      const { numberSpan } = citation;
-      const said = mention.body ?? (mention.own && leads ? own : null);
-      if (said === null || said === body || canBe(said, 'resolution', number)?.reason !== 'form') continue;
-      const message = mention.own
+    for (const each of cited(facts)) {
+      const { kind, number, numberSpan } = each.citation;
+      const said = saidBody(each);
+      if ((kind !== 'resolution' && kind !== 'decision') || number === null || said === null) continue;
+      // A number that names its body is right whatever else stands there.
+      if (parseNumber(number)?.body !== null || canBe(said, kind, number)?.reason !== 'form') continue;
+      const message = each.mention.own
         ? t`The body whose text this is does not number like “${number}”: name the other body.`
         : t`The body that is named does not number like “${number}”.`;
-      report(fact, message, { at: numberSpan });
+      report(each.fact, message, { at: numberSpan });
     }
   },
 });

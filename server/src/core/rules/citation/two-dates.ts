@@ -33,7 +33,7 @@ export default rule({
     const first = new Map<string, CitedText>();
     for (const text of citedTexts(facts)) {
       const { date, dateSpan } = text.citation;
-      if (date === null || isFarDate(text) || otherDay(text, references) !== null) continue;
+      if (date === null || isFarDate(text) || otherDay(text, references, facts) !== null) continue;
       const before = first.get(text.key);
       if (before === undefined) first.set(text.key, text);
       else if (before.citation.date !== date)

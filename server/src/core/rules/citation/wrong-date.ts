@@ -32,7 +32,7 @@ export default rule({
   },
   check({ facts, references, pack, report }) {
     for (const text of citedTexts(facts)) {
-      const other = otherDay(text, references);
+      const other = otherDay(text, references, facts);
       if (other?.certainty !== 'sure' || isBorneOut(text, references)) continue;
       const { dateSpan } = text.citation;
       report(text.fact, t`Resolution ${text.number} was adopted on ${inWords(other.day, pack)}.`, {

@@ -1,0 +1,69 @@
+import { citedTexts, isCertain, versionsOf } from '../cited.ts';
+import { t } from '../message.ts';
+import { rule } from '../rule.ts';
+import { SOURCES } from '../sources.ts';
+
+export default rule({
+  code: 'citation/no-such-paragraph',
+  severity: 'warning',
+  scope: 'resolution',
+  languages: 'all',
+  summary: 'A cited paragraph of another resolution exists there.',
+  why: 'The text of the cited resolution is in the library, and it has no paragraph of this number.',
+  source: [SOURCES.paragraphs],
+  fix: null,
+  beside: {
+    library: {
+      en: '66/102. Lighthouses\n\nThe General Assembly,\n\nRecalling its earlier work,\n\n1. Requests the Secretary-General to list the wells;\n\n2. Encourages cities to plant a tree beside every well.\n\n83rd plenary meeting\n9 December 2011',
+      fr: '66/102. Phares\n\nL’Assemblée générale,\n\nRappelant ses travaux antérieurs,\n\n1. Prie le Secrétaire général de dresser la liste des puits ;\n\n2. Encourage les villes à planter un arbre près de chaque puits.\n\n83e séance plénière\n9 décembre 2011',
+      es: '66/102. Faros\n\nLa Asamblea General,\n\nRecordando su labor anterior,\n\n1. Solicita al Secretario General que elabore una lista de los pozos;\n\n2. Alienta a las ciudades a que planten un árbol junto a cada pozo.\n\n83ª sesión plenaria\n9 de diciembre de 2011',
+      ar: '66/102. المنارات\n\nإن الجمعية العامة،\n\nإذ تشير إلى أعمالها السابقة،\n\n1 - تطلب إلى الأمين العام أن يعد قائمة بالآبار؛\n\n2 - تشجع المدن على غرس شجرة بجانب كل بئر.\n\nالجلسة العامة 83\n9 كانون الأول/ديسمبر 2011',
+      zh: '66/102. 灯塔\n\n大会，\n\n回顾其以往工作，\n\n1. 请秘书长编制水井清单；\n\n2. 鼓励各城市在每口水井旁种一棵树。\n\n第83次全体会议\n2011年12月9日',
+      ru: '66/102. Маяки\n\nГенеральная Ассамблея,\n\nссылаясь на свою прежнюю работу,\n\n1. просит Генерального секретаря составить перечень колодцев;\n\n2. рекомендует городам посадить дерево у каждого колодца.\n\n83-е пленарное заседание\n9 декабря 2011 года',
+    },
+  },
+  bad: {
+    en: 'Recalling paragraph ⟦7⟧ of its resolution 66/102,',
+    fr: 'Rappelant le paragraphe ⟦7⟧ de sa résolution 66/102,',
+    es: 'Recordando el párrafo ⟦7⟧ de su resolución 66/102,',
+    ar: 'إذ تشير إلى الفقرة ⟦7⟧ من قرارها 66/102،',
+    zh: '回顾其第66/102号决议第⟦7⟧段，',
+    ru: 'ссылаясь на пункт ⟦7⟧ своей резолюции 66/102,',
+  },
+  good: {
+    en: 'Recalling paragraph 2 of its resolution 66/102,',
+    fr: 'Rappelant le paragraphe 2 de sa résolution 66/102,',
+    es: 'Recordando el párrafo 2 de su resolución 66/102,',
+    ar: 'إذ تشير إلى الفقرة 2 من قرارها 66/102،',
+    zh: '回顾其第66/102号决议第2段，',
+    ru: 'ссылаясь на пункт 2 своей резолюции 66/102,',
+  },
+  check({ facts, references, pack, report }) {
+    for (const text of citedTexts(facts)) {
+      const { paragraphs: named, annex } = text.citation;
+      if (named.length === 0 || annex !== null || !isCertain(text, references)) continue;
+      const versions = versionsOf(text, references, pack.code).filter(({ paragraphs }) => paragraphs !== '');
+      const [first] = versions;
+      if (first === undefined) continue;
+      for (const { label, span } of named) {
+        const number = Number.parseInt(label, 10);
+        if (Number.isNaN(number) || versions.some(({ paragraphs }) => holds(paragraphs, number))) continue;
+        report(
+          text.fact,
+          t`Resolution ${text.number} has no paragraph ${number}: it has ${first.paragraphs}.`,
+          {
+            at: span,
+            related: [{ entry: first, message: t`The text of the resolution.` }],
+          },
+        );
+      }
+    }
+  },
+});
+
+/** Whether ranges of numbers ("1-12 14") hold one. */
+function holds(ranges: string, number: number): boolean {
+  return [...ranges.matchAll(/(\d+)(?:-(\d+))?/g)].some(
+    ([, from, to = from]) => Number(from) <= number && number <= Number(to),
+  );
+}
