@@ -23,6 +23,8 @@ export {
   mapCentreAt,
   type Reach,
 } from './features/citation-map.ts';
+export { type Suggestion, suggestCitations } from './features/citing/complete.ts';
+export { type CitedAct, fullCitation } from './features/citing/write.ts';
 export { fixAll, fixed } from './features/fix-all.ts';
 export { foldsOf } from './features/folding.ts';
 export * from './features/navigation/index.ts';

@@ -1,0 +1,188 @@
+import { type CitationKey, keyOf } from '../../citations/citation.ts';
+import type { Document } from '../../document/document.ts';
+import { TYPOGRAPHY } from '../../languages/typography.ts';
+import type { Entry, References } from '../../library/library.ts';
+import type { Span } from '../../text/span.ts';
+import { type Typing, typingAt } from './context.ts';
+import { bodyInCitation, type CitedAct, citedNumber, dateIn, fullCitation, numberIn } from './write.ts';
+
+/** A resolution or decision that may be what is being cited. */
+export interface Suggestion {
+  readonly number: string;
+  /** The name of its body, and the day of its adoption in words. */
+  readonly body: string;
+  readonly date: string | null;
+  readonly title: string | null;
+  /** What is replaced (UTF-16), and by what. */
+  readonly span: Span;
+  readonly text: string;
+  /** Begins with what stands in `span`, for editors that leave out what does not begin as is typed. */
+  readonly filter: string;
+}
+
+export interface SuggestOptions {
+  readonly limit: number;
+  /** The writer has asked: something is offered before anything is typed. */
+  readonly isAsked: boolean;
+}
+
+/**
+ * Resolutions and decisions that a number, a date or words of a title at `offset` (UTF-16) may mean, the best first;
+ * with nothing typed, those that the text has cited. The first mention of each brings its date. `null` where no
+ * citation is being typed.
+ */
+export function suggestCitations(
+  document: Document,
+  offset: number,
+  references: References,
+  { limit, isAsked }: SuggestOptions,
+): readonly Suggestion[] | null {
+  const typing = typingAt(document, offset);
+  if (typing === null) return null;
+  const isBare = typing.query === '';
+  if (isBare && !isAsked && typing.bodies === null) return null;
+  const found = isBare ? citedBefore(document, typing, limit) : candidates(references, typing, limit);
+  const earlier = isBare ? found : mentionedBefore(document, typing, found);
+  const writing = writingOf(document, typing);
+  return found.map((act) => suggestion(document, act, typing, writing, !earlier.includes(act)));
+}
+
+/** Acts with the titles that they are shown with. */
+interface Candidate extends CitedAct {
+  readonly title: string | null;
+}
+
+function candidates(references: References, typing: Typing, limit: number): readonly Candidate[] {
+  const { kind, query, language, bodies, own } = typing;
+  const body = bodies === null ? own : ([...bodies][0] ?? null);
+  const found = new Map<CitationKey, Candidate>();
+  const fits = (act: { readonly body: string }): boolean => bodies === null || bodies.has(act.body);
+  for (const { entry, paragraph } of references.library?.search(query, limit) ?? []) {
+    const act = paragraph === null ? actOf(entry) : null;
+    if (act === null || act.kind !== kind || !fits(act)) continue;
+    const key = keyOf({ ...act, symbol: null })!;
+    if (!found.has(key) || entry.language === language) found.set(key, act);
+  }
+  const { known } = references;
+  if (known !== null && kind === 'resolution') {
+    for (const one of known.search({ text: query, language, body, limit })) {
+      const key = keyOf({ kind, body: one.body, number: one.number, symbol: null })!;
+      if (found.has(key) || !fits(one)) continue;
+      const title = known.title(one.body, one.number, language) ?? known.title(one.body, one.number, 'en');
+      const date = one.dateCertainty === 'weak' ? null : one.date;
+      found.set(key, { kind, body: one.body, number: one.number, date, title: title?.text ?? null });
+    }
+  }
+  const all = [...found.values()];
+  const first = all.filter((act) => act.body === body);
+  return [...first, ...all.filter((act) => act.body !== body)].slice(0, limit);
+}
+
+function actOf({ kind, body, number, date, title }: Entry): Candidate | null {
+  if (body === null || number === null || kind === 'draft resolution') return null;
+  return { kind, body, number, date, title };
+}
+
+/** Where the citation begins that is being typed: what is cited before it is cited earlier. */
+const startOf = ({ noun, span }: Typing): number => Math.min(noun?.start ?? span.start, span.start);
+
+/** What the text has cited before, the last first. */
+function citedBefore(document: Document, typing: Typing, limit: number): readonly Candidate[] {
+  const found = new Map<CitationKey, Candidate>();
+  const { citations } = document;
+  for (let at = citations.length - 1; at >= 0 && found.size < limit; at--) {
+    const { kind, body, number, date, span } = citations[at]!;
+    if (span.end > startOf(typing) || kind !== typing.kind || body === null || number === null) continue;
+    if (typing.bodies?.has(body) === false) continue;
+    const key = keyOf({ kind, body, number, symbol: null })!;
+    if (!found.has(key)) found.set(key, { kind, body, number, date, title: null });
+  }
+  return [...found.values()];
+}
+
+/** Those that the text has cited before. */
+function mentionedBefore(
+  document: Document,
+  typing: Typing,
+  acts: readonly Candidate[],
+): readonly Candidate[] {
+  const numbers = new Set<string | null>(acts.map(({ number }) => number));
+  const found: Candidate[] = [];
+  for (const { kind, body, number, span } of document.citations) {
+    if (span.end > startOf(typing)) break;
+    if (kind !== typing.kind || !numbers.has(number)) continue;
+    found.push(...acts.filter((act) => act.number === number && act.body === body));
+  }
+  return found;
+}
+
+function suggestion(
+  document: Document,
+  act: Candidate,
+  typing: Typing,
+  writing: Writing,
+  isFirst: boolean,
+): Suggestion {
+  const { language, kind, noun, own, isDated, span, query } = typing;
+  const dated = { ...act, date: isFirst && !isDated ? act.date : null };
+  const needsBody = noun !== null && act.body !== own;
+  const start = needsBody ? Math.min(noun.start, span.start) : span.start;
+  const text = needsBody
+    ? fullCitation(dated, language, document.slice(noun) || null)
+    : citedNumber(act.number, dated.date, language, kind);
+  const typed = document.slice({ start, end: span.end });
+  return {
+    number: numberIn(act.number, language),
+    body: bodyInCitation(act.body, language),
+    date: act.date === null ? null : dateIn(act.date, language),
+    title: act.title,
+    span: { start, end: span.end },
+    text: inItsWay(withoutRepeating(text, typing.ahead), writing),
+    filter: `${typed}${restOf(act.number, query)}`,
+  };
+}
+
+/** What goes on a number that is begun; otherwise the whole, behind what was typed. */
+function restOf(number: string, query: string): string {
+  return number.toLowerCase().startsWith(query) ? number.slice(query.length) : ` ${number}`;
+}
+
+/** Leaves out words at the end that stand behind the cursor already: "号决议". */
+function withoutRepeating(text: string, ahead: string): string {
+  for (let length = Math.min(text.length, ahead.length); length > 0; length--) {
+    const end = text.slice(-length);
+    if (ahead.startsWith(end) && !/^[\d)]/.test(end)) return text.slice(0, -length);
+  }
+  return text;
+}
+
+/** What the text writes its own way. */
+interface Writing {
+  readonly arabicDigits: boolean;
+  readonly apostrophe: string;
+}
+
+/** So many units before the cursor show how the text writes. */
+const SAMPLE = 2000;
+
+function writingOf(document: Document, { language, span }: Typing): Writing {
+  const sample = document.slice({ start: Math.max(0, span.start - SAMPLE), end: span.end });
+  return {
+    arabicDigits:
+      TYPOGRAPHY[language].twoDigitSets && lastOf(sample, /[\u0660-\u0669]/g) > lastOf(sample, /[0-9]/g),
+    apostrophe: sample.includes("'") && !sample.includes('’') ? "'" : '’',
+  };
+}
+
+function lastOf(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const { index } of text.matchAll(pattern)) last = index;
+  return last;
+}
+
+function inItsWay(text: string, { arabicDigits, apostrophe }: Writing): string {
+  const written = text.replaceAll('’', apostrophe);
+  return arabicDigits
+    ? written.replace(/[0-9]/g, (digit) => String.fromCharCode(0x660 + Number(digit)))
+    : written;
+}
