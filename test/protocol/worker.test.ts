@@ -67,6 +67,19 @@ describe('the server in a worker', () => {
     send({ method: 'initialized', params: {} });
   });
 
+  it('completes citations from the data beside it', async () => {
+    const text = 'The General Assembly,\n\nRecalling its resolution 66/102';
+    send({
+      method: 'textDocument/didOpen',
+      params: { textDocument: { uri: 'untitled:b', languageId: 'resolution', version: 1, text } },
+    });
+    const list = await request(2, 'textDocument/completion', {
+      textDocument: { uri: 'untitled:b' },
+      position: { line: 2, character: 31 },
+    });
+    assert.match(JSON.stringify(list), /"newText":"66\/102 of 9 December 2011"/);
+  });
+
   it('checks a text', async () => {
     const text = 'The General Assembly,\n\n*Recalling* its resolutions;\n\n2. *Decides* to meet.\n';
     send({
@@ -74,7 +87,10 @@ describe('the server in a worker', () => {
       params: { textDocument: { uri: 'untitled:a', languageId: 'resolution', version: 1, text } },
     });
     const found = await until(() =>
-      answers.find(({ method }) => method === 'textDocument/publishDiagnostics'),
+      answers.find(
+        ({ method, params }) =>
+          method === 'textDocument/publishDiagnostics' && JSON.stringify(params).includes('untitled:a'),
+      ),
     );
     assert.match(JSON.stringify(found.params), /numbering\//);
   });

@@ -23,6 +23,7 @@ export {
   mapCentreAt,
   type Reach,
 } from './features/citation-map.ts';
+export { actOfKey, type CitedThere, citedThere, symbolOfAct } from './features/citing/cited.ts';
 export { type Suggestion, suggestCitations } from './features/citing/complete.ts';
 export { type CitedAct, fullCitation } from './features/citing/write.ts';
 export { fixAll, fixed } from './features/fix-all.ts';

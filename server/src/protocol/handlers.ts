@@ -24,6 +24,7 @@ import {
 } from '../core/index.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { answerCitationMap } from './citation-map.ts';
+import { CITING } from './citing.ts';
 import { codeActionsAt, resolveCodeAction } from './code-actions.ts';
 import { flatSymbolsOf, foldOf, keyResultOf, protocolSymbolsOf, selectionOf } from './convert.ts';
 import { editConfig } from './edit-config.ts';
@@ -89,6 +90,7 @@ export const HANDLERS: readonly Handler[] = [
     answerCitationMap,
   ),
   ...NAVIGATION,
+  ...CITING,
 ];
 
 function pressed(document: Document, params: own.PressKeyParams): KeyEdits | null {

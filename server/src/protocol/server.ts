@@ -5,6 +5,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TOKEN_TYPES } from '../core/index.ts';
+import { COMPLETION_TRIGGERS } from './citing.ts';
 import { FIX_ALL } from './code-actions.ts';
 import type { Connection } from './connection.ts';
 import { HANDLERS } from './handlers.ts';
@@ -31,6 +32,7 @@ function initializeResult(version: string): InitializeResult {
         change: TextDocumentSyncKind.Incremental,
         save: { includeText: false },
       },
+      completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
       documentSymbolProvider: true,
       definitionProvider: true,
       hoverProvider: true,
