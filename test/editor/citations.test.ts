@@ -124,8 +124,7 @@ describe('citations in VS Code', () => {
   it('opens the map of citations, with what the draft cites', async () => {
     await definitionOf(draft, cited());
     await vscode.commands.executeCommand('chapeau.showCitationMap');
-    const tab = await eventually(() => mapTab());
-    assert.equal(tab.isActive, true);
+    const tab = await eventually(mapTab, ({ isActive }) => isActive);
     await vscode.window.tabGroups.close(tab);
   });
 
