@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { inRoot } from './paths.mjs';
 import { runNode } from './process.mjs';
-import { runCommand, startBrowser, workbenchReady } from './vscode-host/browser.mjs';
+import { openFile, runCommand, startBrowser, workbenchReady } from './vscode-host/browser.mjs';
 import { installHost } from './vscode-host/install.mjs';
 import { openWorkspace } from './vscode-host/open.mjs';
 import { temporaryFolder } from './vscode-host/server.mjs';
@@ -20,6 +20,20 @@ const pictures = [
   },
   { name: 'arabic', sample: 'general-assembly.ar.resolution', mistake: [/^3(?= -)/m, '4'] },
   { name: 'chinese', sample: 'general-assembly.zh.resolution', mistake: [/^3(?=\.)/m, '4'] },
+  {
+    name: 'citation-peek',
+    sample: 'general-assembly.en.resolution',
+    at: '80/269',
+    shows: peekDefinition,
+  },
+  { name: 'citation-hover', sample: 'general-assembly.zh.resolution', at: '80/269', shows: showHover },
+  { name: 'citation-map', sample: 'general-assembly.en.resolution', at: 'Recalling', shows: showMap },
+  {
+    name: 'citation-map-arabic',
+    sample: 'general-assembly.ar.resolution',
+    at: 'قرارها 70/1',
+    shows: showMapAlone,
+  },
 ];
 
 const settings = {
@@ -28,6 +42,7 @@ const settings = {
   'editor.minimap.enabled': false,
   'editor.stickyScroll.enabled': false,
   'editor.wordWrap': 'on',
+  'git.openRepositoryInParentFolders': 'never',
 };
 
 /** A copy of the samples with the pictures' mistakes; the line of each mistake, from 1, goes to its picture. */
@@ -59,23 +74,57 @@ async function showRule(page, code) {
   await page.waitForSelector('.action-widget .monaco-list-row', { timeout: 30_000 });
 }
 
-async function take(host, workspace, { name, sample, line, problems, page: code }) {
+/** Shows the cited paragraph in the text that cites it. */
+async function peekDefinition(page) {
+  await runCommand(page, 'Peek Definition');
+  await page.waitForSelector('.peekview-widget .preview .view-line', { timeout: 30_000 });
+  await page.waitForTimeout(1500);
+}
+
+async function showHover(page) {
+  await runCommand(page, 'Show or Focus Hover');
+  await page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', { timeout: 30_000 });
+}
+
+async function showMap(page) {
+  await runCommand(page, 'View: Close Primary Side Bar');
+  await runCommand(page, 'Chapeau: Show Citation Map');
+  const map = page.frameLocator('iframe.webview').frameLocator('iframe');
+  await map.locator('.text').first().waitFor({ timeout: 30_000 });
+  await page.waitForTimeout(1000);
+  await map.locator('.text[aria-current]').focus();
+}
+
+/** The map in the whole window, with what one neighbour cites and is cited by, too. */
+async function showMapAlone(page) {
+  await showMap(page);
+  await runCommand(page, 'View: Move Editor into First Group');
+  const map = page.frameLocator('iframe.webview').frameLocator('iframe');
+  await map.locator('.text').first().waitFor({ timeout: 30_000 });
+  await page.waitForTimeout(1000);
+  await map.locator('.text[aria-current]').focus();
+}
+
+/** Line and column, from 1, of `words` in a file. */
+function placeOf(file, words) {
+  const before = fs.readFileSync(file, 'utf8').split(words)[0].split('\n');
+  return `${before.length}:${before.at(-1).length + 1}`;
+}
+
+/** Waits until the library has been read: the lens over the text then counts who cites it. */
+async function libraryRead(page) {
+  await page.waitForSelector('.codelens-decoration a', { timeout: 60_000 });
+}
+
+async function take(host, workspace, picture) {
+  const { name, sample, line, shows } = picture;
   const vscode = await openWorkspace(host, workspace, { file: sample, line, settings });
   const { page, close } = await startBrowser(host, { width: 1280, height: 800, scale: 1.5 });
   try {
     await page.goto(vscode.url);
     await workbenchReady(page);
     await page.waitForSelector('.monaco-editor .view-line');
-    await runCommand(page, 'Explorer: Focus on Outline View');
-    await page.waitForSelector('.outline-tree .monaco-list-row', { timeout: 30_000 });
-    await page.locator('.explorer-viewlet .pane-header').first().click(); // the outline gets the files' place
-    await page.waitForSelector('.squiggly-error, .squiggly-warning', { timeout: 30_000, state: 'attached' });
-    if (problems) {
-      await runCommand(page, 'Problems: Focus on Problems View');
-      await page.waitForSelector('.markers-panel .monaco-list-row');
-    }
-    await runCommand(page, 'View: Focus Active Editor Group');
-    if (code) await showRule(page, code);
+    await (shows ? takeCitations(page, workspace, picture) : takeRules(page, picture));
     await page.waitForTimeout(1500); // the last of the drawing: the server's colours, the status bar
     await page.screenshot({ path: inRoot('docs/images', `${name}.png`) });
     console.log(`docs/images/${name}.png`);
@@ -83,6 +132,25 @@ async function take(host, workspace, { name, sample, line, problems, page: code 
     await close();
     await vscode.stop();
   }
+}
+
+async function takeCitations(page, workspace, { sample, at, shows }) {
+  await libraryRead(page);
+  await openFile(page, `${sample}:${placeOf(path.join(workspace, sample), at)}`);
+  await shows(page);
+}
+
+async function takeRules(page, { problems, page: code }) {
+  await runCommand(page, 'Explorer: Focus on Outline View');
+  await page.waitForSelector('.outline-tree .monaco-list-row', { timeout: 30_000 });
+  await page.locator('.explorer-viewlet .pane-header').first().click(); // the outline gets the files' place
+  await page.waitForSelector('.squiggly-error, .squiggly-warning', { timeout: 30_000, state: 'attached' });
+  if (problems) {
+    await runCommand(page, 'Problems: Focus on Problems View');
+    await page.waitForSelector('.markers-panel .monaco-list-row');
+  }
+  await runCommand(page, 'View: Focus Active Editor Group');
+  if (code) await showRule(page, code);
 }
 
 if ((await runNode('esbuild.mjs')) !== 0) process.exit(1);
