@@ -21,13 +21,13 @@ const pictures = [
   { name: 'arabic', sample: 'general-assembly.ar.resolution', mistake: [/^3(?= -)/m, '4'] },
   { name: 'chinese', sample: 'general-assembly.zh.resolution', mistake: [/^3(?=\.)/m, '4'] },
   {
-    name: 'citation-peek',
+    name: 'citation-definition',
     sample: 'general-assembly.en.resolution',
     at: '80/269',
-    shows: peekDefinition,
+    shows: goToDefinition,
   },
   { name: 'citation-hover', sample: 'general-assembly.zh.resolution', at: '80/269', shows: showHover },
-  { name: 'citation-map', sample: 'general-assembly.en.resolution', at: 'Recalling', shows: showMap },
+  { name: 'citation-map', sample: 'general-assembly.en.resolution', at: '69/283', shows: showMap },
   {
     name: 'citation-map-arabic',
     sample: 'general-assembly.ar.resolution',
@@ -45,11 +45,11 @@ const settings = {
   'git.openRepositoryInParentFolders': 'never',
 };
 
-/** A copy of the samples with the pictures' mistakes; the line of each mistake, from 1, goes to its picture. */
-function copyOfSamples() {
+/** A copy of the samples with a picture's mistake, whose line, from 1, goes to the picture. */
+function copyOfSamples(picture) {
   const folder = path.join(temporaryFolder(), 'samples');
   fs.cpSync(inRoot('samples'), folder, { recursive: true });
-  for (const picture of pictures.filter(({ mistake }) => mistake)) {
+  if (picture.mistake) {
     const [right, wrong] = picture.mistake;
     const file = path.join(folder, picture.sample);
     const text = fs.readFileSync(file, 'utf8');
@@ -74,10 +74,12 @@ async function showRule(page, code) {
   await page.waitForSelector('.action-widget .monaco-list-row', { timeout: 30_000 });
 }
 
-/** Shows the cited paragraph in the text that cites it. */
-async function peekDefinition(page) {
-  await runCommand(page, 'Peek Definition');
-  await page.waitForSelector('.peekview-widget .preview .view-line', { timeout: 30_000 });
+/** Goes to the cited paragraph, beside the text that cites it. */
+async function goToDefinition(page) {
+  await runCommand(page, 'View: Close Primary Side Bar');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('F12');
+  await page.waitForSelector('.tab[data-resource-name="ga-80-269.en.resolution"]', { timeout: 30_000 });
   await page.waitForTimeout(1500);
 }
 
@@ -89,20 +91,25 @@ async function showHover(page) {
 async function showMap(page) {
   await runCommand(page, 'View: Close Primary Side Bar');
   await runCommand(page, 'Chapeau: Show Citation Map');
-  const map = page.frameLocator('iframe.webview').frameLocator('iframe');
-  await map.locator('.text').first().waitFor({ timeout: 30_000 });
-  await page.waitForTimeout(1000);
-  await map.locator('.text[aria-current]').focus();
+  await whenDrawn(page);
 }
 
-/** The map in the whole window, with what one neighbour cites and is cited by, too. */
+/** The map in the whole window. */
 async function showMapAlone(page) {
   await showMap(page);
   await runCommand(page, 'View: Move Editor into First Group');
+  const map = await whenDrawn(page);
+  await map.getByRole('button', { name: 'Whole Map' }).click();
+  await map.locator('.text[aria-current]').focus();
+}
+
+/** The page of the map, once it is drawn. */
+async function whenDrawn(page) {
   const map = page.frameLocator('iframe.webview').frameLocator('iframe');
   await map.locator('.text').first().waitFor({ timeout: 30_000 });
   await page.waitForTimeout(1000);
   await map.locator('.text[aria-current]').focus();
+  return map;
 }
 
 /** Line and column, from 1, of `words` in a file. */
@@ -125,6 +132,7 @@ async function take(host, workspace, picture) {
     await workbenchReady(page);
     await page.waitForSelector('.monaco-editor .view-line');
     await (shows ? takeCitations(page, workspace, picture) : takeRules(page, picture));
+    await page.mouse.move(5, 5); // away from what would tell its name
     await page.waitForTimeout(1500); // the last of the drawing: the server's colours, the status bar
     await page.screenshot({ path: inRoot('docs/images', `${name}.png`) });
     console.log(`docs/images/${name}.png`);
@@ -155,9 +163,8 @@ async function takeRules(page, { problems, page: code }) {
 
 if ((await runNode('esbuild.mjs')) !== 0) process.exit(1);
 const host = await installHost();
-const workspace = copyOfSamples();
 fs.mkdirSync(inRoot('docs/images'), { recursive: true });
 const [, , ...names] = process.argv;
 for (const picture of pictures)
-  if (names.length === 0 || names.includes(picture.name)) await take(host, workspace, picture);
+  if (names.length === 0 || names.includes(picture.name)) await take(host, copyOfSamples(picture), picture);
 process.exit(0);

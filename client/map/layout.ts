@@ -19,6 +19,7 @@ export interface Box {
   readonly height: number;
   /** Steps from the middle: below 0 what is cited, above it what cites. */
   readonly layer: number;
+  /** Of its title; all else goes as the map does. */
   readonly direction: 'ltr' | 'rtl';
   readonly name: string;
   readonly day: string;
@@ -47,8 +48,8 @@ export interface Picture {
   readonly arrows: readonly Arrow[];
 }
 
-export const BOX = { width: 256, padding: 12, line: 16 } as const;
-const GAP = { node: 26, rank: 96, edge: 36 } as const;
+export const BOX = { width: 224, padding: 12, line: 16 } as const;
+const GAP = { node: 26, rank: 72, edge: 36 } as const;
 /** How far a citation between texts of one column swings out. */
 const SWING = 44;
 

@@ -66,11 +66,14 @@ export function choiceOf(
   texts: MapTexts,
   actions: Actions,
 ): readonly HTMLElement[] {
-  const opening = node.versions.map(({ language }, version) =>
-    button(`${texts.open} (${language.toUpperCase()})`, () => actions.open(node.id, version)),
-  );
-  if (opening.length === 0 && node.url !== null)
-    opening.push(button(texts.openOfficial, () => actions.open(node.id)));
+  const opening =
+    node.versions.length === 0 && node.url !== null
+      ? [button(texts.openOfficial, () => actions.open(node.id))]
+      : node.versions.map(({ language }, version) => {
+          const code = language.toUpperCase();
+          const attributes = { 'aria-label': `${texts.open}: ${code}`, title: `${texts.open}: ${code}` };
+          return button(code, () => actions.open(node.id, version), attributes);
+        });
   const isCitable = node.kind !== 'document' && node.number !== null;
   const counts = filled(texts.counts, node.cites, node.citedBy);
   const facts = [aboutOf(node, map.language), counts, node.versions.length === 0 ? texts.noText : ''];
@@ -85,7 +88,7 @@ export function choiceOf(
     element(
       'div',
       { class: 'actions' },
-      ...opening,
+      opening.length === 0 ? null : element('div', { class: 'languages' }, ...opening),
       node.id === map.centre ? null : button(texts.centre, () => actions.centre(node.id)),
       button(texts.showMore, () => actions.showMore(node.id)),
       isCitable ? button(texts.copy, () => actions.copy(node.id)) : null,

@@ -73,7 +73,8 @@ export function svgOf(drawing: Drawing): string {
 
 function boxOf(box: Box, drawing: Drawing): string {
   const { picture, language, texts, colours, live } = drawing;
-  const { node, x, y, width, height, direction } = box;
+  const { node, x, y, width, height } = box;
+  const { direction } = picture;
   const [left, top] = [x - width / 2, y - height / 2];
   const isCentre = node.id === picture.centre;
   const colour = node.body === null ? colours.border : bodyColour(node.body.key, colours);
@@ -81,19 +82,19 @@ function boxOf(box: Box, drawing: Drawing): string {
   const first = top + BOX.padding + 12;
   let line = first;
   const texted = [
-    textOf(box, 'start', first, box.name, 'name', colours.text),
-    textOf(box, 'end', first, box.day, 'small', colours.muted),
+    textOf(box, 'start', first, box.name, 'name', colours.text, direction),
+    textOf(box, 'end', first, box.day, 'small', colours.muted, direction),
   ];
   if (box.body !== '' || box.languages !== '') {
     line += BOX.line;
     texted.push(
-      textOf(box, 'start', line, box.body, 'small', colours.muted),
-      textOf(box, 'end', line, box.languages, 'small', colours.muted),
+      textOf(box, 'start', line, box.body, 'small', colours.muted, direction),
+      textOf(box, 'end', line, box.languages, 'small', colours.muted, direction),
     );
   }
   for (const each of box.title) {
     line += BOX.line;
-    texted.push(textOf(box, 'start', line, each, 'title', colours.text));
+    texted.push(textOf(box, 'start', line, each, 'title', colours.text, direction));
   }
   const label = escaped(spoken(node, language, texts));
   const reached = live
@@ -127,20 +128,23 @@ function badge(box: Box, way: 'cites' | 'citedBy', { picture, texts, colours, li
   return `<g${reached}><title>${about}</title><rect x="${px(x)}" y="${px(y)}" width="${width}" height="17" rx="8.5" fill="${colours.badge}" stroke="${colours.border}"/><text x="${px(x + width / 2)}" y="${px(y + 12.5)}" font-size="${SIZES.small}" direction="ltr" text-anchor="middle" fill="${colours.badgeText}">${label}</text></g>`;
 }
 
-/** A run of text at the side of a box where its language begins, or at the other. */
+/** A run of text at the side of a box where its map begins to be read, or at the other. */
 function textOf(
-  { x, width, direction }: Box,
+  { x, width, direction: ofTitle }: Box,
   side: 'start' | 'end',
   y: number,
   text: string,
   size: Size,
   colour: string,
+  ofMap: Picture['direction'],
 ): string {
   if (text === '') return '';
-  const isLeft = (side === 'start') === (direction === 'ltr');
+  const isLeft = (side === 'start') === (ofMap === 'ltr');
   const at = isLeft ? x - width / 2 + BOX.padding : x + width / 2 - BOX.padding;
+  const direction = size === 'title' ? ofTitle : ofMap;
+  const anchor = isLeft === (direction === 'ltr') ? 'start' : 'end';
   const weight = size === 'name' ? ' font-weight="600"' : '';
-  return `<text x="${px(at)}" y="${px(y)}" font-size="${SIZES[size]}"${weight} fill="${colour}" direction="${direction}" text-anchor="${side}">${escaped(text)}</text>`;
+  return `<text x="${px(at)}" y="${px(y)}" font-size="${SIZES[size]}"${weight} fill="${colour}" direction="${direction}" text-anchor="${anchor}">${escaped(text)}</text>`;
 }
 
 function bodyColour(key: string, { bodies }: Colours): string {
