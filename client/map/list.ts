@@ -101,5 +101,5 @@ function aboutOf({ body, date }: CitationMapNode, language: string): string {
 }
 
 function titleOf({ title }: CitationMapNode): HTMLElement {
-  return element('p', { dir: title?.direction ?? 'auto' }, title?.text ?? '');
+  return element('p', {}, element('bdi', { dir: title?.direction ?? 'auto' }, title?.text ?? ''));
 }
