@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Server } from './server.ts';
 
 /** Says where the cache lies and how large it is, and clears it when the user wants it. */
 export async function showCache({ globalStorageUri }: vscode.ExtensionContext): Promise<void> {
@@ -20,6 +21,16 @@ export async function showCache({ globalStorageUri }: vscode.ExtensionContext): 
   if (chosen !== clear) return;
   await vscode.workspace.fs.delete(globalStorageUri, { recursive: true });
   vscode.window.setStatusBarMessage(vscode.l10n.t('Chapeau’s cache is cleared.'), 3000);
+}
+
+/** Has the library read anew from its files. */
+export async function rebuildLibrary(
+  { globalStorageUri }: vscode.ExtensionContext,
+  server: Server,
+): Promise<void> {
+  await Promise.resolve(vscode.workspace.fs.delete(globalStorageUri, { recursive: true })).catch(() => {});
+  await server.restart();
+  vscode.window.setStatusBarMessage(vscode.l10n.t('The library is read anew.'), 3000);
 }
 
 /** Bytes of all files below a folder; 0 for one that is not there. */

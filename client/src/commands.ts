@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ProgressType, type WorkDoneProgressReport } from 'vscode-languageclient';
 import { CHECK_WORKSPACE, type CheckWorkspaceResult } from '../../server/src/protocol/requests.ts';
-import { showCache } from './cache.ts';
+import { rebuildLibrary, showCache } from './cache.ts';
 import type { Server } from './server.ts';
 
 /** The commands of the palette but those that other files register. */
@@ -12,6 +12,7 @@ export function registerCommands(context: vscode.ExtensionContext, server: Serve
     'chapeau.checkWorkspace': () => checkWorkspace(server),
     'chapeau.setLanguage': () => setLanguage(server),
     'chapeau.setProfile': () => setProfile(context),
+    'chapeau.rebuildLibrary': () => rebuildLibrary(context, server),
     'chapeau.showCache': () => showCache(context),
   };
   return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));

@@ -93,6 +93,7 @@ export class Server implements vscode.Disposable {
   }
 
   private options(): LanguageClientOptions {
+    const { globalStorageUri: cache } = this.context;
     const initializationOptions = (): InitializationOptions => ({
       files: true,
       phrases: true,
@@ -100,6 +101,7 @@ export class Server implements vscode.Disposable {
       rulePages: true,
       status: true,
       languages: this.languages(),
+      cache: cache.scheme === 'file' ? cache.fsPath : false,
     });
     return {
       documentSelector: [{ language: LANGUAGE }],
