@@ -165,24 +165,31 @@ export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>
     'capitals/charter 9': '“chapitre VII” for “Chapitre VII”',
   },
   'A_RES_80_252.zh.txt': {
+    'date/session 20': '1 December 2001 for 2000',
     'citation/wrong-date 20': '1 December 2001 for 2000: the fifty-fifth session, in every version',
   },
   'A_RES_80_252.en.txt': {
+    'date/session 20': '1 December 2001 for 2000',
     'citation/wrong-date 20': '1 December 2001 for 2000: the fifty-fifth session, in every version',
   },
   'A_RES_80_252.fr.txt': {
+    'date/session 20': '1 December 2001 for 2000',
     'citation/wrong-date 20': '1 December 2001 for 2000: the fifty-fifth session, in every version',
   },
   'A_RES_80_252.ru.txt': {
+    'date/session 20': '1 December 2001 for 2000',
     'citation/wrong-date 20': '1 December 2001 for 2000: the fifty-fifth session, in every version',
   },
   'A_RES_80_252.es.txt': {
+    'date/session 20': '1 December 2001 for 2000',
     'citation/wrong-date 20': '1 December 2001 for 2000: the fifty-fifth session, in every version',
   },
   'A_RES_80_252.ar.txt': {
+    'date/session 20': '1 December 2001 for 2000',
     'citation/wrong-date 20': '1 December 2001 for 2000: the fifty-fifth session, in every version',
   },
   'A_RES_80_108.es.txt': {
+    'date/session 6': '2025 for 2015',
     'citation/wrong-date 6': '2025 for 2015; the other versions have it right',
   },
   'A_RES_80_233.es.txt': {
@@ -232,5 +239,8 @@ export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>
   },
   'A_RES_80_201.ru.txt': {
     'citation/plural 7': '“резолюцию” before two',
+  },
+  'A_HRC_RES_55_25.zh.txt': {
+    'date/session 7': '54/42 for 52/42, in every version',
   },
 };

@@ -23,28 +23,27 @@ export function otherDay(
 ): { readonly day: string; readonly certainty: Certainty } | null {
   const { body, number, citation } = text;
   const { date } = citation;
-  if (date === null || !isCertain(text, references) || isFarDate(text)) return null;
+  if (date === null || !isCertain(text, references) || isDoubtful(text, facts)) return null;
   const adopted = references?.known?.find(body, number) ?? null;
   if (adopted === null || adopted.date === null || adopted.date === date) return null;
-  // Of several dates behind a list, the first may be read with the last number.
-  const isOfAnother = citedTexts(facts).some(
-    (other) => other.list === text.list && references?.known?.find(other.body, other.number)?.date === date,
-  );
-  return isOfAnother ? null : { day: adopted.date, certainty: adopted.dateCertainty };
+  return { day: adopted.date, certainty: adopted.dateCertainty };
 }
 
 /**
- * In Chinese a date stands before the number, at times with much between them: one that does not fit the number then
- * belongs to something else.
+ * Whether the date may belong to something else. In Chinese it stands before the number, at times with much between
+ * them. Behind a list whose first members have none, several dates may follow in the order of the numbers, of which
+ * the first is read with the last number.
  */
-export function isFarDate({ body, number, citation }: CitedText): boolean {
+export function isDoubtful(text: CitedText, facts: readonly Fact[]): boolean {
+  const { body, number, citation, list } = text;
   const { date, dateSpan, numberSpan } = citation;
-  if (dateSpan === null || dateSpan.start > numberSpan.start || numberSpan.start - dateSpan.end < FAR)
-    return false;
-  return canBe(body, 'resolution', number, date)?.reason === 'date';
+  if (dateSpan === null) return false;
+  const isFar = dateSpan.start < numberSpan.start && numberSpan.start - dateSpan.end >= FAR;
+  if (isFar && canBe(body, 'resolution', number, date)?.reason === 'date') return true;
+  return citedTexts(facts).some((other) => other.list === list && other.mention.date === null);
 }
 
-const FAR = 3;
+const FAR = 2;
 
 /** A text of the library gives the same day: then the table alone proves nothing. */
 export function isBorneOut({ key, citation }: CitedText, references: References | null): boolean {

@@ -1,5 +1,5 @@
 import { citedTexts, isCertain, versionsOf } from '../cited.ts';
-import { inWords, isFarDate, writeDay } from '../cited-dates.ts';
+import { inWords, isDoubtful, writeDay } from '../cited-dates.ts';
 import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -44,7 +44,7 @@ export default rule({
       const { date, dateSpan } = text.citation;
       // What the table knows is for the rules that consult it.
       if (date === null || references?.known?.find(text.body, text.number)?.date) continue;
-      if (!isCertain(text, references) || isFarDate(text)) continue;
+      if (!isCertain(text, references) || isDoubtful(text, facts)) continue;
       const versions = versionsOf(text, references, pack.code).filter((entry) => entry.date !== null);
       const [first] = versions;
       if (first === undefined || versions.some((entry) => entry.date === date)) continue;

@@ -1,5 +1,5 @@
 import { type CitedText, citedTexts } from '../cited.ts';
-import { inWords, isFarDate, otherDay } from '../cited-dates.ts';
+import { inWords, isDoubtful, otherDay } from '../cited-dates.ts';
 import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -33,7 +33,7 @@ export default rule({
     const first = new Map<string, CitedText>();
     for (const text of citedTexts(facts)) {
       const { date, dateSpan } = text.citation;
-      if (date === null || isFarDate(text) || otherDay(text, references, facts) !== null) continue;
+      if (date === null || isDoubtful(text, facts) || otherDay(text, references, facts) !== null) continue;
       const before = first.get(text.key);
       if (before === undefined) first.set(text.key, text);
       else if (before.citation.date !== date)

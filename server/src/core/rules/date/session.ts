@@ -1,12 +1,15 @@
+import { BODIES } from '../../bodies/bodies.ts';
+import { canBe } from '../../bodies/plausible.ts';
+import { citedTexts, saidBody } from '../cited.ts';
+import { isDoubtful } from '../cited-dates.ts';
 import { t } from '../message.ts';
 import { rule } from '../rule.ts';
-import { datedNumbers, isPlausible } from '../sessions.ts';
 import { SOURCES } from '../sources.ts';
 
 export default rule({
   code: 'date/session',
   severity: 'warning',
-  scope: 'text',
+  scope: 'resolution',
   languages: 'all',
   summary: 'The date of a resolution fits its number.',
   why: 'The number tells the session or the year: General Assembly resolutions numbered 66/… date from September 2011 to September 2012, and Security Council resolution 1373 (2001) from 2001. One of the two is wrong.',
@@ -28,11 +31,23 @@ export default rule({
     zh: '回顾其2011年12月9日第66/102号决议，',
     ru: 'ссылаясь на свою резолюцию 66/102 от 9 декабря 2011 года,',
   },
-  check(run, { pack, report }) {
-    for (const { start, end, number, year } of datedNumbers(run, pack)) {
-      if (isPlausible(number, year, pack)) continue;
-      const span = { start: run.start + start, end: run.start + end };
-      report(span, t`Number ${number} does not go with the year ${year}; correct one of them.`);
+  check({ facts, references, report }) {
+    for (const text of citedTexts(facts)) {
+      const { citation, body, number, fact } = text;
+      const { date, dateSpan, numberSpan } = citation;
+      // Where the day of adoption is known, it is for the rules that tell it.
+      if (date === null || dateSpan === null || references?.known?.find(body, number)?.date) continue;
+      const kind = citation.kind === 'decision' ? 'decision' : 'resolution';
+      const fits = (key: string): boolean => canBe(key, kind, number, date) === null;
+      if (canBe(body, kind, number, date)?.reason !== 'date' || isDoubtful(text, facts)) continue;
+      if (saidBody(text) !== body && BODIES.some(({ key, series }) => series !== undefined && fits(key)))
+        continue;
+      report(fact, t`Number ${number} does not go with the year ${date.slice(0, 4)}; correct one of them.`, {
+        at: {
+          start: Math.min(numberSpan.start, dateSpan.start),
+          end: Math.max(numberSpan.end, dateSpan.end),
+        },
+      });
     }
   },
 });
