@@ -43,12 +43,15 @@ const zones = {
     may: ['core/document', 'core/features/recognise.ts', 'core/index.ts', 'core/library', 'host'],
     late: ['core/known'],
   },
+  'protocol/navigation/': {
+    may: ['core/index.ts', 'core/navigation.ts', 'protocol', 'vscode-languageserver'],
+  },
   'protocol/': {
     may: ['core/index.ts', 'host', 'config', 'vscode-jsonrpc', 'vscode-languageserver'],
-    late: ['core/akn', 'core/library', 'library'],
+    late: ['core/akn', 'core/library', 'core/navigation.ts', 'library', 'protocol/navigation'],
   },
   'cli/': {
-    may: ['core/index.ts', 'host', 'config', 'valibot', 'node:'],
+    may: ['core/index.ts', 'core/navigation.ts', 'host', 'config', 'valibot', 'node:'],
     late: ['core/akn', 'core/library', 'library', 'diff', 'picomatch'],
   },
   '': { may: ['core', 'host', 'config', 'library', 'protocol', 'cli', 'node:', 'vscode-jsonrpc'] }, // the entries

@@ -135,8 +135,12 @@ describe('chapeau citations', () => {
     );
   });
 
-  it('wants a PATH', () => {
+  it('wants a PATH and folders that are there', () => {
     assertRefused(desk.run(['citations']), /citations: name a file/);
     assertRefused(desk.run(['citations', 'none.resolution']), /none\.resolution: no such file or folder/);
+    assertRefused(
+      desk.run(['citations', 'draft.resolution', '--library', 'none']),
+      /--library: none: no such file or folder/,
+    );
   });
 });

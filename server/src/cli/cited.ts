@@ -4,14 +4,11 @@ import {
   Checker,
   type Citation,
   Document,
-  definitionOf,
   type Finding,
-  officialAddress,
   type Range,
   type References,
-  type Surroundings,
-  spotIn,
 } from '../core/index.ts';
+import { definitionOf, officialAddress, type Surroundings, spotIn } from '../core/navigation.ts';
 import { open } from '../host/open.ts';
 import { type Consulted, findingsBeside } from './consult.ts';
 import { remembered, type Session } from './session.ts';

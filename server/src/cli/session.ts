@@ -62,6 +62,9 @@ export class Session {
       import('../host/known.ts'),
       import('./inputs.ts'),
     ]);
+    for (const folder of this.overrides.library ?? [])
+      if ((await shell.host.stat(folder)) === null)
+        throw new Refusal(`--library: ${relative(shell.cwd, folder)}: no such file or folder`);
     const roots = new Set<string>();
     for (const path of paths.filter((each) => each !== '-')) {
       const absolute = resolve(shell.cwd, path);

@@ -11,24 +11,8 @@ export {
 export { type Change, Document, type OpenOptions, SILENCES } from './document/document.ts';
 export { allResolutions } from './document/places.ts';
 export type * from './document/views.ts';
-export { type Move, moveParagraph } from './edits/move.ts';
-export { renumberText } from './edits/text-number.ts';
-export {
-  type CitationMap,
-  citationMap,
-  type MapId,
-  type MapNode,
-  type MapOptions,
-  type MapSources,
-  mapCentreAt,
-  type Reach,
-} from './features/citation-map.ts';
-export { actOfKey, type CitedThere, citedThere, symbolOfAct } from './features/citing/cited.ts';
-export { type Suggestion, suggestCitations } from './features/citing/complete.ts';
-export { type CitedAct, fullCitation } from './features/citing/write.ts';
 export { fixAll, fixed } from './features/fix-all.ts';
 export { foldsOf } from './features/folding.ts';
-export * from './features/navigation/index.ts';
 export { type OutlineResolution, outlineOf } from './features/outline.ts';
 export { paragraphAt } from './features/paragraph.ts';
 export { beginsAsResolution, languageOf } from './features/recognise.ts';

@@ -17,12 +17,12 @@ import {
   type Finding,
   type Fix,
   type KeyEdits,
-  type Move,
   type Severity,
   type Span,
   symbolsOf,
   type TextEdit,
 } from '../core/index.ts';
+import type { Move } from '../core/navigation.ts';
 import type { PressKeyResult } from './requests.ts';
 import type { World } from './world.ts';
 

@@ -23,14 +23,12 @@ import {
   tokensOf,
 } from '../core/index.ts';
 import { checkWorkspace } from './check-workspace.ts';
-import { answerCitationMap } from './citation-map.ts';
-import { CITING } from './citing.ts';
 import { codeActionsAt, resolveCodeAction } from './code-actions.ts';
 import { flatSymbolsOf, foldOf, keyResultOf, protocolSymbolsOf, selectionOf } from './convert.ts';
 import { editConfig } from './edit-config.ts';
 import { type Handler, on } from './handler.ts';
+import { LATE } from './late.ts';
 import { readMarkedUp } from './marked-up.ts';
-import { NAVIGATION } from './navigation.ts';
 import * as own from './requests.ts';
 import { encodeTokens } from './semantic-tokens.ts';
 import type { World } from './world.ts';
@@ -85,12 +83,7 @@ export const HANDLERS: readonly Handler[] = [
     new RequestType<own.ReadMarkedUpParams, own.ReadMarkedUpResult | null, void>(own.READ_MARKED_UP),
     readMarkedUp,
   ),
-  on(
-    new RequestType<own.CitationMapParams, own.CitationMapResult | null, void>(own.CITATION_MAP),
-    answerCitationMap,
-  ),
-  ...NAVIGATION,
-  ...CITING,
+  ...LATE,
 ];
 
 function pressed(document: Document, params: own.PressKeyParams): KeyEdits | null {

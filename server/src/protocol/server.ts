@@ -5,10 +5,10 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TOKEN_TYPES } from '../core/index.ts';
-import { COMPLETION_TRIGGERS } from './citing.ts';
 import { FIX_ALL } from './code-actions.ts';
 import type { Connection } from './connection.ts';
 import { HANDLERS } from './handlers.ts';
+import { COMPLETION_TRIGGERS } from './late.ts';
 import * as own from './requests.ts';
 import { type Machine, Session } from './session.ts';
 

@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  Document,
-  type LanguageCode,
-  type References,
-  type Suggestion,
-  suggestCitations,
-} from '../../../server/src/core/index.ts';
+import { Document, type LanguageCode, type References } from '../../../server/src/core/index.ts';
+import { type Suggestion, suggestCitations } from '../../../server/src/core/navigation.ts';
 import { marked } from '../../fixtures.ts';
 import { tableWith } from '../known/table.ts';
 

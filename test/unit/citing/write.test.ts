@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type CitedAct, fullCitation, LANGUAGES, type LanguageCode } from '../../../server/src/core/index.ts';
+import { LANGUAGES, type LanguageCode } from '../../../server/src/core/index.ts';
+import { type CitedAct, fullCitation } from '../../../server/src/core/navigation.ts';
 
 const resolution = (body: string, number: string, date: string | null = null): CitedAct => ({
   kind: 'resolution',

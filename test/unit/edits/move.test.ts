@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { Document, moveParagraph } from '../../../server/src/core/index.ts';
+import { Document } from '../../../server/src/core/index.ts';
+import { moveParagraph } from '../../../server/src/core/navigation.ts';
 import { marked, withCursor } from '../../fixtures.ts';
 
 /** The text after the paragraph at the cursor has moved; `null` where it stays. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { citationMap, Document, type MapSources, mapCentreAt } from '../../../server/src/core/index.ts';
+import { Document } from '../../../server/src/core/index.ts';
 import type { Entry } from '../../../server/src/core/library/library.ts';
+import { citationMap, type MapSources, mapCentreAt } from '../../../server/src/core/navigation.ts';
 
 const DRAFT = `The General Assembly,
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { definitionAt, spotIn } from '../../../server/src/core/index.ts';
+import { definitionAt, spotIn } from '../../../server/src/core/navigation.ts';
 import { filesOf, markedWords } from './world.ts';
 
 /** What stands at the cursor leads to the marked places and nowhere else; their selections are as given. */

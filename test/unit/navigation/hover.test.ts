@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Hover, hoverAt, render } from '../../../server/src/core/index.ts';
+import { render } from '../../../server/src/core/index.ts';
+import { type Hover, hoverAt } from '../../../server/src/core/navigation.ts';
 import { filesOf, type Known } from './world.ts';
 
 function hoverOf(source: string, known: readonly Known[] = []): Hover | null {

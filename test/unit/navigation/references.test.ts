@@ -7,7 +7,7 @@ import {
   lensesOf,
   linksOf,
   referencesAt,
-} from '../../../server/src/core/index.ts';
+} from '../../../server/src/core/navigation.ts';
 import { filesOf, markedWords } from './world.ts';
 
 /** What refers to what stands at the cursor are the marked places; all files are open, or the one with the cursor alone. */

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  Document,
-  renameableAt,
-  renamingAt,
-  render,
-  renumberText,
-  type TextEdit,
-} from '../../../server/src/core/index.ts';
+import { Document, render, type TextEdit } from '../../../server/src/core/index.ts';
+import { renameableAt, renamingAt, renumberText } from '../../../server/src/core/navigation.ts';
 import { marked } from '../../fixtures.ts';
 
 function edited(document: Document, edits: readonly TextEdit[]): string {

@@ -10,8 +10,8 @@ import {
   keyOf,
   type LibraryIndex,
   type References,
-  type Surroundings,
 } from '../../../server/src/core/index.ts';
+import type { Surroundings } from '../../../server/src/core/navigation.ts';
 import { type Marked, markedFiles } from '../../fixtures.ts';
 
 export interface Known extends KnownResolution {

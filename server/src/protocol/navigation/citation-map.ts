@@ -1,18 +1,14 @@
+import { addressOf, bodyName, isLanguageCode, type LanguageCode, packOf } from '../../core/index.ts';
 import {
-  addressOf,
-  bodyName,
   citationMap,
-  isLanguageCode,
-  type LanguageCode,
   type MapId,
   type MapNode,
   type MapOptions,
   mapCentreAt,
-  packOf,
   type Reach,
-} from '../core/index.ts';
-import * as own from './requests.ts';
-import type { World } from './world.ts';
+} from '../../core/navigation.ts';
+import * as own from '../requests.ts';
+import type { World } from '../world.ts';
 
 /** The citations around the resolution at a place, or around one that an earlier map has shown. */
 export async function answerCitationMap(

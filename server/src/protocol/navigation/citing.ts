@@ -7,27 +7,19 @@ import {
   CompletionTriggerKind,
   RequestType,
 } from 'vscode-languageserver';
+import { addressOf, type Document, isLanguageCode, LANGUAGES, languageOf, packOf } from '../../core/index.ts';
 import {
   actOfKey,
-  addressOf,
   type CitedThere,
   citedThere,
-  type Document,
   fullCitation,
-  isLanguageCode,
-  LANGUAGES,
-  languageOf,
-  packOf,
   type Suggestion,
   suggestCitations,
   symbolOfAct,
-} from '../core/index.ts';
-import { type Handler, on } from './handler.ts';
-import * as own from './requests.ts';
-import type { World } from './world.ts';
-
-/** Characters after which an editor asks for completions at once, besides those of words. */
-export const COMPLETION_TRIGGERS: readonly string[] = [' ', '/', '(', '第'];
+} from '../../core/navigation.ts';
+import { type Handler, on } from '../handler.ts';
+import * as own from '../requests.ts';
+import type { World } from '../world.ts';
 
 /** Most suggestions of one list. */
 const MOST = 25;

@@ -6,10 +6,11 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Document, renameableAt, renamingAt, renumberText, t } from '../core/index.ts';
-import { annotatedEditOf, type FileEdits, workspaceEditOf } from './convert.ts';
-import { fileShownAt, isMarkedUp } from './shown.ts';
-import { say, type World } from './world.ts';
+import { type Document, t } from '../../core/index.ts';
+import { renameableAt, renamingAt, renumberText } from '../../core/navigation.ts';
+import { annotatedEditOf, type FileEdits, workspaceEditOf } from '../convert.ts';
+import { fileShownAt, isMarkedUp } from '../shown.ts';
+import { say, type World } from '../world.ts';
 
 /** So many other files take a text's new number at once. */
 const MOST_FILES = 500;

@@ -13,21 +13,18 @@ import {
   SymbolKind,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
-import {
-  type ChainLink,
-  type ChainText,
-  type Document,
-  type FilePlace,
-  type FoundSymbol,
-  type Hover as HoverContent,
-  type Lens,
-  type Range,
-  type Span,
-  type Spot,
-  t,
-} from '../core/index.ts';
-import { isMarkedUp, shownUri } from './shown.ts';
-import { say, type World } from './world.ts';
+import { type Document, type Range, type Span, t } from '../../core/index.ts';
+import type {
+  ChainLink,
+  ChainText,
+  FilePlace,
+  FoundSymbol,
+  Hover as HoverContent,
+  Lens,
+  Spot,
+} from '../../core/navigation.ts';
+import { isMarkedUp, shownUri } from '../shown.ts';
+import { say, type World } from '../world.ts';
 
 /** What navigation finds as the protocol's values. */
 

@@ -20,16 +20,14 @@ import {
   type TextDocumentPositionParams,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
+import { type Document, type Entry, languageOf, t } from '../../core/index.ts';
 import {
   chainAt,
   citedBy,
   citersOf,
-  type Document,
   definitionAt,
-  type Entry,
   highlightsAt,
   hoverAt,
-  languageOf,
   lensesOf,
   linksOf,
   moveParagraph,
@@ -37,9 +35,13 @@ import {
   type Surroundings,
   searchSymbols,
   spotIn,
-  t,
-} from '../core/index.ts';
-import { keyResultOf } from './convert.ts';
+} from '../../core/navigation.ts';
+import { keyResultOf } from '../convert.ts';
+import { type Handler, on } from '../handler.ts';
+import * as own from '../requests.ts';
+import { say, type World } from '../world.ts';
+import { answerCitationMap } from './citation-map.ts';
+import { CITING } from './citing.ts';
 import {
   addressOfPlace,
   type ChainData,
@@ -55,18 +57,15 @@ import {
   locationOf,
   outgoingOf,
   plainLocationOf,
-} from './convert-places.ts';
-import { type Handler, on } from './handler.ts';
+} from './convert.ts';
 import { prepareRename, rename } from './rename.ts';
-import * as own from './requests.ts';
-import { say, type World } from './world.ts';
 
 /** Most places that one answer holds. */
 const MOST = 20_000;
 const MOST_SYMBOLS = 200;
 
 /** What follows citations and references from text to text. */
-export const NAVIGATION: readonly Handler[] = [
+const HANDLERS: readonly Handler[] = [
   on(DefinitionRequest.type, async (world, params) => {
     const at = place(world, params);
     const links = at && (await definitionLinks(world, at.document, at.offset));
@@ -132,6 +131,10 @@ export const NAVIGATION: readonly Handler[] = [
   }),
   on(CodeLensResolveRequest.type, resolveLens),
   on(
+    new RequestType<own.CitationMapParams, own.CitationMapResult | null, void>(own.CITATION_MAP),
+    answerCitationMap,
+  ),
+  on(
     new RequestType<own.MoveParagraphParams, own.PressKeyResult | null, void>(own.MOVE_PARAGRAPH),
     (world, { uri, position, to }) => {
       const document = world.texts.get(uri)?.document;
@@ -152,6 +155,11 @@ function around({ references, documents }: World): Surroundings {
     nameOf: (document) => documents.nameOf(document),
   };
 }
+
+/** By method. */
+export const NAVIGATION: ReadonlyMap<string, Handler> = new Map(
+  [...HANDLERS, ...CITING].map((handler) => [handler.method, handler]),
+);
 
 /** An open text, and where in it. */
 function place(
