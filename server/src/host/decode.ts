@@ -42,6 +42,7 @@ export function decode(bytes: Uint8Array, encoding: string | null = null): Decod
       bom: mark !== undefined,
     };
   } catch {
+    decoders.delete(label);
     return { failure: `is not valid ${nameOf(decoder.encoding)}` };
   }
 }
@@ -56,9 +57,14 @@ export function encode(text: string, bom: boolean): Uint8Array {
   return new TextEncoder().encode(bom ? `\uFEFF${text}` : text);
 }
 
+/** Decoders of whole texts keep nothing of one for the next. */
+const decoders = new Map<string, TextDecoder>();
+
 function decoderOf(label: string): TextDecoder | null {
   try {
-    return new TextDecoder(label, { fatal: true });
+    const decoder = decoders.get(label) ?? new TextDecoder(label, { fatal: true });
+    decoders.set(label, decoder);
+    return decoder;
   } catch {
     return null;
   }

@@ -152,13 +152,19 @@ function annexLabel(label: string, language: LanguageCode): string {
   return annex.exec(foldKey(label))?.[2]?.toUpperCase() ?? '';
 }
 
-/** FNV-1a over what is not white space. */
+/** A sum over what is not white space, each character weighed by its place among the others. */
 function sumOf(text: string, { start, end }: Span): number {
-  let sum = 0x811c9dc5;
+  let sum = 0;
+  let weight = 1;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0x20 && (code < 0x80 || !(isSpace(code) || isInvisible(code))))
-      sum = Math.imul(sum ^ code, 0x01000193);
+    if (BLANK[code] === 1) continue;
+    weight = (weight + STEP) | 0;
+    sum = (sum + Math.imul(code, weight)) | 0;
   }
   return sum >>> 0;
 }
+
+/** Even, so that weights stay odd and no character weighs nothing. */
+const STEP = 0x9e3779b2;
+const BLANK = Uint8Array.from({ length: 0x10000 }, (_, code) => (isSpace(code) || isInvisible(code) ? 1 : 0));
