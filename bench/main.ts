@@ -1,12 +1,13 @@
-// Measures the targets: npm run bench [-- PART...] [--json]
+// Measures the targets: npm run bench [-- PART...] [--json] [--files N]
 // Every limit that is a ratio compares two things of one run, interleaved; absolute ones are for the machine that
-// machine.ts names, and the first line says how this one compares.
+// machine.ts names, and the first line says how this one compares. The library holds N files, 20,000 unless given.
 import { parseArgs } from 'node:util';
 import { activating } from './activating.ts';
 import { checking } from './checking.ts';
 import { editing } from './editing.ts';
 import { hostile } from './hostile.ts';
 import { inProcess } from './in-process.ts';
+import { library } from './library/index.ts';
 import { measureMachine } from './machine.ts';
 import { parsing } from './parsing.ts';
 import type { Result } from './result.ts';
@@ -15,6 +16,11 @@ import { shipped } from './shipped.ts';
 import { starting } from './starting.ts';
 import { tableOf } from './table.ts';
 import { typing } from './typing.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, files: { type: 'string', default: '20000' } },
+});
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   parsing,
@@ -27,12 +33,8 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   shipped,
   activating,
   starting,
+  library: () => library(Number(values.files)),
 };
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean', default: false } },
-});
 const unknown = positionals.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`);

@@ -7,7 +7,7 @@ import type { Change } from '../server/src/core/index.ts';
 const FOLDER = path.resolve('.bench/node_modules');
 
 /** A module of a peer. They are no dependencies of the package: the first use installs them into .bench. */
-async function load(file: string): Promise<Record<string, unknown>> {
+export async function load(file: string): Promise<Record<string, unknown>> {
   execFileSync(process.execPath, ['bench/peers/install.mjs'], { stdio: 'inherit' });
   return import(pathToFileURL(path.join(FOLDER, file)).href);
 }

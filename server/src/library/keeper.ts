@@ -27,7 +27,7 @@ export interface Surroundings {
   /** Hears that what was concluded from the library may be stale. */
   readonly changed: () => void;
   readonly unread: Unread;
-  /** Hears how many of the files to be read have been read; `done` is `all` at the end. */
+  /** Hears how many of many files have been read; `done` is `all` at the end. */
   readonly progress: (done: number, all: number) => void;
   /** What reads many files; `null` to read them on the spot. */
   indexerOf(host: Host): Indexer | null;

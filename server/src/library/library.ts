@@ -36,7 +36,7 @@ export interface LibraryOptions {
   readonly pause: () => Promise<void>;
   /** Hears of a new index, and of the files (URIs) that are other than they were. */
   readonly changed: (uris: readonly string[]) => void;
-  /** Hears how many of the files to be read have been read. */
+  /** Hears how many of many files have been read; at the end, also of what came to nothing, that it is all. */
   readonly progress?: (done: number, all: number) => void;
   /** Hears of a folder or file that cannot be read; the reason follows its path. */
   readonly unread: Unread;
@@ -164,6 +164,8 @@ export class Library {
 
   private async readAll(run: number, files: readonly Listed[]): Promise<void> {
     let done = 0;
+    const tell = (count: number): void => this.options.progress?.(count, files.length);
+    if (files.length >= FEW) tell(0);
     for (const [host, own] of byHost(files)) {
       const { pause } = this.options;
       const indexer = own.length < FEW ? inlineIndexer(host, pause) : this.options.indexerOf(host);
@@ -178,7 +180,7 @@ export class Library {
             batch.map(({ uri }) => uri),
           );
           done += batch.length;
-          this.options.progress?.(done, files.length);
+          if (done < files.length) tell(done);
         }
       };
       try {
@@ -186,6 +188,7 @@ export class Library {
         if (run === this.run && own.length >= FEW && this.files.layers.length > 1) await this.merge(indexer);
       } finally {
         indexer.close();
+        if (files.length >= FEW) tell(files.length);
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { DidChangeWatchedFilesParams } from 'vscode-languageserver';
+import type { DidChangeWatchedFilesParams, WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { Config } from '../config/index.ts';
 import { t } from '../core/index.ts';
 import type { References } from '../core/library/library.ts';
@@ -6,13 +6,14 @@ import type { Host } from '../host/host.ts';
 import type { Keeper, LibraryMachine, OpenText, Root } from '../library/index.ts';
 import type { FilePlace } from './files.ts';
 import { MARKED_UP_SCHEME } from './requests.ts';
-import type { World } from './world.ts';
+import { say, type World } from './world.ts';
 
 /** Before anything is read. */
 const NOTHING: References = { generation: 0, known: null, library: null, textOf: () => null };
 
-/** Milliseconds in which changes of the library count as one. */
+/** Milliseconds in which changes of the library count as one: while it is being read, there are many. */
 const ONCE_IN = 300;
+const READING = 2000;
 
 export interface ConsultedOptions {
   /** What the machine has for large libraries. */
@@ -21,8 +22,8 @@ export interface ConsultedOptions {
   isLocal(host: Host): boolean;
   /** Has every open text checked again. */
   checkAll(): void;
-  /** Reports how far the reading of the library has come. */
-  progress(done: number, all: number): void;
+  /** A reporter that the client shows without having asked for it; `null` where it cannot. */
+  reporter(): Promise<WorkDoneProgressReporter | null>;
   guarded(what: string, work: () => unknown): Promise<unknown>;
 }
 
@@ -33,6 +34,8 @@ export class Consulted {
   private keeper: Keeper | null = null;
   private starting: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
+  /** What reports the reading that is under way. */
+  private reporting: Promise<WorkDoneProgressReporter | null> | null = null;
   /** Folders that the user has been told of. */
   private readonly unread = new Set<string>();
 
@@ -78,7 +81,7 @@ export class Consulted {
       openTexts: () => this.openTexts(),
       changed: () => this.checkSoon(),
       unread: (path, reason) => this.tellUnread(path, reason),
-      progress: this.options.progress,
+      progress: (done, all) => this.report(done, all),
       indexerOf: (host) => (this.options.isLocal(host) ? (machine.indexer?.() ?? null) : null),
       cache: machine.cache,
     });
@@ -119,11 +122,27 @@ export class Consulted {
     return place === null ? uri : place.uriOf(place.path);
   }
 
+  private report(done: number, all: number): void {
+    const { reporting } = this;
+    if (reporting === null && done < all) {
+      this.reporting = this.options.reporter();
+      void this.reporting.then((reporter) => reporter?.begin(say(this.world, t`Reading the library`), 0));
+    } else if (done < all) void reporting?.then((reporter) => reporter?.report((100 * done) / all));
+    else {
+      this.reporting = null;
+      void reporting?.then((reporter) => reporter?.done());
+      this.checkSoon();
+    }
+  }
+
   private checkSoon(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = null;
-      this.options.checkAll();
-    }, ONCE_IN);
+    this.timer ??= setTimeout(
+      () => {
+        this.timer = null;
+        this.options.checkAll();
+      },
+      this.reporting === null ? ONCE_IN : READING,
+    );
   }
 
   private tellUnread(path: string, reason: string): void {

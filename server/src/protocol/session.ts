@@ -6,6 +6,7 @@ import type {
   DidOpenTextDocumentParams,
   DidSaveTextDocumentParams,
   InitializeParams,
+  WorkDoneProgressReporter,
   WorkspaceFolder,
 } from 'vscode-languageserver';
 import { merge } from '../config/index.ts';
@@ -58,6 +59,7 @@ export class Session {
   private readonly askedSettings = new Map<string, Promise<unknown>>();
   /** Counts the times that everything was read anew: what began before is stale. */
   private generation = 0;
+  private reports = 0;
   /** Settings of a client that cannot be asked for them. */
   private settings: unknown;
   private readonly language: LanguageCode;
@@ -135,7 +137,7 @@ export class Session {
         if (params.capabilities.workspace?.codeLens?.refreshSupport)
           void this.guarded('lenses', () => connection.sendRequest('workspace/codeLens/refresh'));
       },
-      progress: () => undefined,
+      reporter: () => this.reporter(),
       guarded: (what, work) => this.guarded(what, work),
     });
   }
@@ -143,6 +145,14 @@ export class Session {
   /** The client is ready: when it has opened its texts, what takes long begins. */
   start(): void {
     setTimeout(() => void this.consulted.refresh(), 100);
+  }
+
+  private async reporter(): Promise<WorkDoneProgressReporter | null> {
+    const { world, connection } = this;
+    if (!world.capabilities.window?.workDoneProgress) return null;
+    const token = `library ${++this.reports}`;
+    await connection.sendRequest('window/workDoneProgress/create', { token });
+    return world.progress(token);
   }
 
   /** Runs `work`; what it throws is logged and answered by `null`. */
