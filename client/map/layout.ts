@@ -1,7 +1,7 @@
 import { graphlib, layout } from '@dagrejs/dagre';
 import type { CitationMapNode, CitationMapResult } from '../../server/src/protocol/requests.ts';
 import type { MapTexts } from './messages.ts';
-import { dayIn, languagesOf, nameOf, shortened, wrapped } from './words.ts';
+import { languagesOf, nameOf, shortened, wrapped } from './words.ts';
 
 /** Sizes of letters in CSS pixels. */
 export const SIZES = { name: 14, small: 11, title: 12 } as const;
@@ -121,13 +121,13 @@ function layersOf({ centre, nodes, edges }: CitationMapResult): ReadonlyMap<stri
 
 function contentOf(
   node: CitationMapNode,
-  { language, direction, edges }: CitationMapResult,
+  { direction, edges }: CitationMapResult,
   layers: ReadonlyMap<string, number>,
   texts: MapTexts,
   measure: Measure,
 ): Omit<Box, 'x' | 'y'> {
   const inner = BOX.width - 2 * BOX.padding;
-  const day = node.date === null ? '' : dayIn(language, node.date);
+  const day = node.day ?? '';
   const listed = languagesOf(node);
   const rest = (other: string, size: Size) => inner - (other === '' ? 0 : measure(other, size) + 10);
   const name = shortened(nameOf(node, texts), rest(day, 'small'), (text) => measure(text, 'name'));

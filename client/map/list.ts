@@ -1,7 +1,7 @@
 import type { CitationMapNode, CitationMapResult } from '../../server/src/protocol/requests.ts';
 import { button, element } from './elements.ts';
 import type { MapTexts } from './messages.ts';
-import { dayIn, filled, nameOf } from './words.ts';
+import { filled, nameOf } from './words.ts';
 
 /** What can be done with a text of the map. */
 export interface Actions {
@@ -52,7 +52,7 @@ function entryOf(
     'li',
     {},
     button(name, () => actions.open(node.id), { class: 'link', 'data-id': node.id }),
-    element('p', { class: 'muted', dir: 'auto', lang: map.language }, aboutOf(node, map.language)),
+    element('p', { class: 'muted', dir: 'auto', lang: map.language }, aboutOf(node)),
     titleOf(node),
     element('p', { class: 'muted' }, filled(texts.counts, node.cites, node.citedBy)),
     button(texts.centre, () => actions.centre(node.id), { 'aria-label': `${texts.centre}: ${name}` }),
@@ -76,7 +76,7 @@ export function choiceOf(
         });
   const isCitable = node.kind !== 'document' && node.number !== null;
   const counts = filled(texts.counts, node.cites, node.citedBy);
-  const facts = [aboutOf(node, map.language), counts, node.versions.length === 0 ? texts.noText : ''];
+  const facts = [aboutOf(node), counts, node.versions.length === 0 ? texts.noText : ''];
   return [
     element(
       'div',
@@ -96,8 +96,8 @@ export function choiceOf(
   ];
 }
 
-function aboutOf({ body, date }: CitationMapNode, language: string): string {
-  return [body?.name, date === null ? null : dayIn(language, date)].filter(Boolean).join(' · ');
+function aboutOf({ body, day }: CitationMapNode): string {
+  return [body?.name, day].filter(Boolean).join(' · ');
 }
 
 function titleOf({ title }: CitationMapNode): HTMLElement {

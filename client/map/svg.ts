@@ -72,7 +72,7 @@ export function svgOf(drawing: Drawing): string {
 }
 
 function boxOf(box: Box, drawing: Drawing): string {
-  const { picture, language, texts, colours, live } = drawing;
+  const { picture, texts, colours, live } = drawing;
   const { node, x, y, width, height } = box;
   const { direction } = picture;
   const [left, top] = [x - width / 2, y - height / 2];
@@ -96,7 +96,7 @@ function boxOf(box: Box, drawing: Drawing): string {
     line += BOX.line;
     texted.push(textOf(box, 'start', line, each, 'title', colours.text, direction));
   }
-  const label = escaped(spoken(node, language, texts));
+  const label = escaped(spoken(node, texts));
   const reached = live
     ? ` class="text" data-id="${escaped(node.id)}" role="button" tabindex="-1" aria-label="${label}"${isCentre ? ' aria-current="true"' : ''}`
     : '';

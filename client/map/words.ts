@@ -12,27 +12,10 @@ export function nameOf({ kind, number }: CitationMapNode, texts: MapTexts): stri
   return kind === 'decision' ? filled(texts.decision, number) : number;
 }
 
-/** The United Nations writes English as it is written in Britain: 18 June 2026. */
-const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
-
-/** A day in words, with Western digits, as `language` writes it. */
-export function dayIn(language: string, date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return date;
-  const format = { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' } as const;
-  return new Intl.DateTimeFormat(LOCALES[language] ?? language, format).format(day);
-}
-
 /** Everything about a text in one line, for those who hear the map or speak to it: first what stands on the map, as there. */
-export function spoken(node: CitationMapNode, language: string, texts: MapTexts): string {
-  const { body, date, title, versions, cites, citedBy } = node;
-  const shown = [
-    nameOf(node, texts),
-    date === null ? null : dayIn(language, date),
-    body?.name,
-    languagesOf(node),
-    title?.text,
-  ];
+export function spoken(node: CitationMapNode, texts: MapTexts): string {
+  const { body, day, title, versions, cites, citedBy } = node;
+  const shown = [nameOf(node, texts), day, body?.name, languagesOf(node), title?.text];
   const counts = filled(texts.counts, cites, citedBy);
   return [shown.filter(Boolean).join(' '), counts, versions.length === 0 ? texts.noText : null]
     .filter(Boolean)

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { marked } from '../fixtures.ts';
-import { draftUri, eventually, rangeOf } from './drafts.ts';
+import { draftUri, eventually, openUntitled, rangeOf } from './drafts.ts';
 
 const WELLS = `Resolution adopted by the General Assembly on 11 June 2026
 
@@ -98,6 +98,36 @@ describe('citations in VS Code', () => {
     assert.match(draft.getText(fromDraft[0]!.range), /80\/269/);
   });
 
+  it('completes a citation from its number, with its date', async () => {
+    const { document, selection } = await openUntitled(
+      'The General Assembly,\n\n*Recalling* its resolution 70/1‸\n\n1. *Requests* a report.\n',
+    );
+    const { items } = await eventually(
+      () =>
+        vscode.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          selection.active,
+        ),
+      (list) => list.items.some(({ detail, label }) => /2030 Agenda/.test(`${detail}${text(label)}`)),
+    );
+    const written = items.map(({ insertText }) =>
+      typeof insertText === 'string' ? insertText : (insertText?.value ?? ''),
+    );
+    assert.ok(written.includes('70/1 of 25 September 2015'), written.slice(0, 5).join('|'));
+  });
+
+  it('copies a citation in full, first in the language of the text', async () => {
+    await definitionOf(draft, cited());
+    const copied = vscode.commands.executeCommand('chapeau.copyCitation');
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      const clipboard = await vscode.env.clipboard.readText();
+      return clipboard === 'General Assembly resolution 80/269 of 11 June 2026' || undefined;
+    });
+    await copied;
+  });
+
   it('moves a paragraph and lets the reference to it follow', async () => {
     const editor = vscode.window.activeTextEditor!;
     const { start } = rangeOf(draft, '*Requests* a report');
@@ -153,6 +183,9 @@ describe('citations in VS Code', () => {
 function write(name: string, text: string): Thenable<void> {
   return vscode.workspace.fs.writeFile(draftUri(name), new TextEncoder().encode(text));
 }
+
+const text = (label: string | vscode.CompletionItemLabel): string =>
+  typeof label === 'string' ? label : `${label.label}${label.description}${label.detail}`;
 
 function editorOf(name: string): vscode.TextEditor | undefined {
   const editor = vscode.window.activeTextEditor;

@@ -82,7 +82,7 @@ const STAR = map(
     node('80/271', {
       body,
       title: { text: 'Safeguarding small public archives against floods', direction: 'ltr' },
-      date: '2026-06-18',
+      day: '18 June 2026',
       versions: [version, { ...version, language: 'fr' }],
       cites: 3,
       citedBy: 30,

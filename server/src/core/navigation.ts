@@ -13,7 +13,7 @@ export {
 } from './features/citation-map.ts';
 export { actOfKey, type CitedThere, citedThere, symbolOfAct } from './features/citing/cited.ts';
 export { type Suggestion, suggestCitations } from './features/citing/complete.ts';
-export { type CitedAct, fullCitation } from './features/citing/write.ts';
+export { type CitedAct, dateIn, fullCitation } from './features/citing/write.ts';
 export { type ChainLink, type ChainText, chainAt, citedBy, citersOf } from './features/navigation/chain.ts';
 export {
   type Definition,

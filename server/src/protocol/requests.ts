@@ -138,8 +138,8 @@ export interface CitationMapNode {
   /** Key of the body, and its name in the map's language. */
   readonly body: { readonly key: string; readonly name: string } | null;
   readonly title: { readonly text: string; readonly direction: 'ltr' | 'rtl' } | null;
-  /** `YYYY-MM-DD`. */
-  readonly date: string | null;
+  /** Of adoption, in words, in the map's language. */
+  readonly day: string | null;
   /** Files that hold it, the map's language first. */
   readonly versions: readonly {
     readonly language: string;

@@ -17,7 +17,7 @@ export function node(id: string, more: Partial<CitationMapNode> = {}): CitationM
     number: id,
     body: null,
     title: null,
-    date: null,
+    day: null,
     versions: [],
     url: null,
     cites: 0,

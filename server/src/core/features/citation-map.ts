@@ -1,4 +1,3 @@
-import { BODIES } from '../bodies/bodies.ts';
 import { symbolOf } from '../bodies/symbols.ts';
 import { type Citation, type CitationKey, keyOf } from '../citations/citation.ts';
 import { Document } from '../document/document.ts';
@@ -6,6 +5,7 @@ import type { Resolution } from '../document/views.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import type { Entry, References } from '../library/library.ts';
 import { contains, type Position } from '../text/span.ts';
+import { actOfKey } from './citing/cited.ts';
 import { plain } from './outline.ts';
 
 /** What a map is drawn from: the texts that are open, and what is known beyond them. */
@@ -161,7 +161,7 @@ class Graph {
     const versions = versionsOf(entries, this.opened.get(id) ?? []);
     versions.sort((a, b) => Number(b.language === language) - Number(a.language === language));
     const own = entries[0] ?? this.opened.get(id)?.[0]?.resolution;
-    const { kind, body, number } = own?.number ? own : named(id, own?.kind);
+    const { kind, body, number } = own?.number ? own : this.named(id, own?.kind);
     const known = body && number ? this.sources.known?.find(body, number) : null;
     return {
       id,
@@ -178,6 +178,13 @@ class Graph {
       cites: this.cites(id).length,
       citedBy: this.citedBy(id).count,
     };
+  }
+
+  /** What a key says by itself, or with what is known of it. */
+  private named(id: MapId, kind?: MapNode['kind']): Pick<MapNode, 'kind' | 'body' | 'number'> {
+    const nothing = { body: null, number: null };
+    if (isDraft(id)) return { kind: kind ?? 'draft resolution', ...nothing };
+    return actOfKey(id, this.sources) ?? { kind: kind ?? 'document', ...nothing };
   }
 
   private add(document: Document): void {
@@ -220,7 +227,7 @@ class Graph {
 
   /** In the map's language, else in English, which most titles are known in. */
   private knownTitles(id: MapId, language: LanguageCode): NonNullable<MapNode['title']>[] {
-    const { body, number } = named(id);
+    const { body, number } = this.named(id);
     const { known } = this.sources;
     if (known === null || body === null || number === null) return [];
     return [...new Set([language, 'en' as const])].flatMap((each) => {
@@ -232,7 +239,7 @@ class Graph {
   private date(id: MapId): string | null {
     const opened = this.opened.get(id)?.find(({ resolution }) => resolution.closing?.date);
     const entry = this.entries(id).find(({ date }) => date !== null);
-    const { body, number } = named(id);
+    const { body, number } = this.named(id);
     const known = body && number ? this.sources.known?.find(body, number)?.date : null;
     return opened?.resolution.closing?.date ?? entry?.date ?? known ?? null;
   }
@@ -263,20 +270,6 @@ function draftOf(id: MapId): { file: string; index: number } {
 function draftIn(entries: readonly Entry[], file: string, offset: number): MapId {
   const index = entries.findLastIndex(({ span }) => contains(span, offset));
   return draftId(file, Math.max(0, index));
-}
-
-/** What a key says by itself. */
-function named(id: MapId, kind?: MapNode['kind']): Pick<MapNode, 'kind' | 'body' | 'number'> {
-  if (isDraft(id)) return { kind: kind ?? 'draft resolution', body: null, number: null };
-  const [, body, decision, number] = /^([A-Z][A-Z-]+)\/(DEC\/)?(.+)$/.exec(id) ?? [];
-  if (number === undefined || !BODIES.some(({ key }) => key === body))
-    return { kind: 'document', body: null, number: null };
-  return { kind: decision ? 'decision' : 'resolution', body: body ?? null, number: spaced(number) };
-}
-
-/** "217A(III)" → "217 A (III)": keys hold no spaces. */
-function spaced(number: string): string {
-  return number.replace(/(\d)([A-Z])(?=$|\()/, '$1 $2').replace('(', ' (');
 }
 
 function versionsOf(entries: readonly Entry[], opened: readonly Opened[]): MapVersion[] {

@@ -1,6 +1,7 @@
 import { addressOf, bodyName, isLanguageCode, type LanguageCode, packOf } from '../../core/index.ts';
 import {
   citationMap,
+  dateIn,
   type MapId,
   type MapNode,
   type MapOptions,
@@ -39,13 +40,14 @@ function centreOf(
 }
 
 function nodeOf(
-  { body, symbol, title, versions, ...node }: MapNode,
+  { body, symbol, title, date, versions, ...node }: MapNode,
   language: LanguageCode,
 ): own.CitationMapNode {
   return {
     ...node,
     number: node.number ?? symbol,
     body: body === null ? null : { key: body, name: bodyName(body, language) },
+    day: date && dateIn(date, language),
     title: title && { text: title.text, direction: packOf(title.language).direction },
     versions: versions.map(({ language: of, file, at }) => ({ language: of, uri: file, position: at })),
     url: addressOf(symbol, language),
