@@ -32,7 +32,15 @@ const zones = {
   'core/edits': { may: [...document, 'core/facts'] },
   'core/compare': { may: document },
   'core/features': {
-    may: [...document, 'core/known', 'core/library', 'core/rules', 'core/edits', 'core/compare'],
+    may: [
+      ...document,
+      'core/houses',
+      'core/known',
+      'core/library',
+      'core/rules',
+      'core/edits',
+      'core/compare',
+    ],
   },
   'core/': { may: ['core/'] },
   'host/node': { may: ['core/index.ts', 'host', 'node:'], late: ['core/akn'] },

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { Document, type LanguageCode, type References } from '../../../server/src/core/index.ts';
+import {
+  type Conventions,
+  Document,
+  houseOf,
+  type LanguageCode,
+  type References,
+} from '../../../server/src/core/index.ts';
 import { type Suggestion, suggestCitations } from '../../../server/src/core/navigation.ts';
 import { marked } from '../../fixtures.ts';
 import { tableWith } from '../known/table.ts';
@@ -11,9 +17,17 @@ describe('completion of citations', () => {
     references = { generation: 1, known, library: null, textOf: () => null };
   });
 
-  const suggest = (source: string, isAsked = false): readonly Suggestion[] | null => {
+  const suggest = (
+    source: string,
+    isAsked = false,
+    conventions: Partial<Conventions> = {},
+  ): readonly Suggestion[] | null => {
     const { text, cursor } = marked(source);
-    return suggestCitations(Document.open(text, {}), cursor, references, { limit: 20, isAsked });
+    return suggestCitations(Document.open(text, {}), cursor, references, {
+      limit: 20,
+      isAsked,
+      conventionsOf: (house) => houseOf(house, { conventions }).conventions,
+    });
   };
 
   /** The text once the first suggestion is taken. */
@@ -252,6 +266,61 @@ describe('completion of citations', () => {
       '‸',
     ])
       assert.deepEqual(suggest(heads.en + source) ?? [], [], source);
+  });
+
+  describe('where the house wants notes', () => {
+    /** The text once the first suggestion is taken, its note included. */
+    const noted = (source: string): string => {
+      const { text } = marked(source);
+      const [first] = suggest(source, false, { citationNotes: 'symbol' }) ?? [];
+      const { span, text: own, note } = first!;
+      const rest = note === null ? text.slice(span.end) : text.slice(span.end, note.span.start) + note.text;
+      return text.slice(0, span.start) + own + rest + (note === null ? '' : text.slice(note.span.end));
+    };
+
+    it('adds one with the symbol behind the others, marked as they are', () => {
+      const text = (mark: string, note: string, cited: string, more: string) =>
+        `${heads.en}Noting the report,${mark}\n\nRecalling its resolution ${cited}\n\n1. Decides to meet.\n\n${note} A/66/1.${more}\n`;
+      assert.equal(
+        noted(text('[^1]', '[^1]:', '66/102‸', '')),
+        text('[^1]', '[^1]:', '66/102 of 9 December 2011[^2]', '\n\n[^2]: A/RES/66/102.'),
+      );
+      assert.equal(
+        noted(text('<sup>1</sup>', '<sup>1</sup>', '66/102‸', '')),
+        text(
+          '<sup>1</sup>',
+          '<sup>1</sup>',
+          '66/102 of 9 December 2011<sup>2</sup>',
+          '\n\n<sup>2</sup> A/RES/66/102.',
+        ),
+      );
+    });
+
+    it('adds the first at the end', () =>
+      assert.equal(
+        noted(`${heads.fr}Rappelant sa résolution 66/102‸,\n\n1. Décide de se réunir.\n`),
+        `${heads.fr}Rappelant sa résolution 66/102 du 9 décembre 2011[^1],\n\n1. Décide de se réunir.\n\n[^1]: A/RES/66/102.\n`,
+      ));
+
+    it('adds none to a later mention', () => {
+      const text = `${heads.en}Recalling its resolution 66/102 of 9 December 2011,\n\n1. Reaffirms its resolution `;
+      assert.equal(
+        noted(`${text}66/102‸;\n\n2. Decides to meet.\n`),
+        `${text}66/102;\n\n2. Decides to meet.\n`,
+      );
+    });
+  });
+
+  it('writes the Security Council’s own without dates in its texts, and those of others with them', () => {
+    const council = 'The Security Council,\n\n';
+    assert.equal(
+      taken(`${council}Recalling its resolution 1373‸`),
+      `${council}Recalling its resolution 1373 (2001)`,
+    );
+    assert.equal(
+      taken(`${council}Recalling General Assembly resolution 66/102‸`),
+      `${council}Recalling General Assembly resolution 66/102 of 9 December 2011`,
+    );
   });
 
   it('keeps what editors filter by what is typed', () => {

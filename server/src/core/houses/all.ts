@@ -13,6 +13,7 @@ export const BASE: Conventions = {
   capitalOpenings: false,
   enactingMark: 'comma',
   citationDates: 'first mention',
+  citationNotes: 'none',
   citationOrder: 'by date',
   spelling: 'oxford',
   self: 'present',

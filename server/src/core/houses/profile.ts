@@ -35,6 +35,10 @@ export const CONVENTIONS = {
     about: 'The first mention of a resolution gives its date: always, or if any mention does.',
     values: ['first mention', 'if any', 'any'],
   },
+  citationNotes: {
+    about: 'A resolution that is completed while typing gets a footnote with its symbol.',
+    values: ['none', 'symbol'],
+  },
   citationOrder: {
     about: 'A list of resolutions goes from the oldest to the newest.',
     values: ['by date', 'any'],

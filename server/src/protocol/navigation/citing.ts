@@ -7,7 +7,15 @@ import {
   CompletionTriggerKind,
   RequestType,
 } from 'vscode-languageserver';
-import { addressOf, type Document, isLanguageCode, LANGUAGES, languageOf, packOf } from '../../core/index.ts';
+import {
+  addressOf,
+  type Document,
+  houseOf,
+  isLanguageCode,
+  LANGUAGES,
+  languageOf,
+  packOf,
+} from '../../core/index.ts';
 import {
   actOfKey,
   type CitedThere,
@@ -61,14 +69,19 @@ async function completeCitation(
 ): Promise<CompletionList | null> {
   const language = languageOf(document) ?? world.language;
   await Promise.all([world.known.loadTitles(language), world.known.loadTitles('en')]);
-  const found = suggestCitations(document, offset, world.references, { limit: MOST, isAsked });
+  const config = world.texts.get(document.uri)?.config ?? {};
+  const found = suggestCitations(document, offset, world.references, {
+    limit: MOST,
+    isAsked,
+    conventionsOf: (house) => houseOf(house, config).conventions,
+  });
   if (found === null) return null;
   // What was typed meanwhile may mean others.
   return { isIncomplete: true, items: found.map((one, index) => itemOf(document, one, index)) };
 }
 
 function itemOf(document: Document, suggestion: Suggestion, index: number): CompletionItem {
-  const { number, body, date, title, span, text, filter } = suggestion;
+  const { number, body, date, title, span, text, note, filter } = suggestion;
   return {
     label: number,
     ...(title !== null && { labelDetails: { description: title }, documentation: title }),
@@ -77,6 +90,9 @@ function itemOf(document: Document, suggestion: Suggestion, index: number): Comp
     filterText: filter,
     sortText: String(index).padStart(3, '0'),
     textEdit: { range: document.rangeOf(span), newText: text },
+    ...(note !== null && {
+      additionalTextEdits: [{ range: document.rangeOf(note.span), newText: note.text }],
+    }),
   };
 }
 

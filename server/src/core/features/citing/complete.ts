@@ -1,9 +1,11 @@
 import { type CitationKey, keyOf } from '../../citations/citation.ts';
 import type { Document } from '../../document/document.ts';
+import type { Conventions } from '../../houses/profile.ts';
 import { TYPOGRAPHY } from '../../languages/typography.ts';
 import type { Entry, References } from '../../library/library.ts';
-import type { Span } from '../../text/span.ts';
+import type { Span, TextEdit } from '../../text/span.ts';
 import { type Typing, typingAt } from './context.ts';
+import { houseAt, type Note, noteFor } from './note.ts';
 import { bodyInCitation, type CitedAct, citedNumber, dateIn, fullCitation, numberIn } from './write.ts';
 
 /** A resolution or decision that may be what is being cited. */
@@ -16,6 +18,8 @@ export interface Suggestion {
   /** What is replaced (UTF-16), and by what. */
   readonly span: Span;
   readonly text: string;
+  /** The footnote that goes with it, where the house wants one: an insertion elsewhere. */
+  readonly note: TextEdit | null;
   /** Begins with what stands in `span`, for editors that leave out what does not begin as is typed. */
   readonly filter: string;
 }
@@ -24,6 +28,8 @@ export interface SuggestOptions {
   readonly limit: number;
   /** The writer has asked: something is offered before anything is typed. */
   readonly isAsked: boolean;
+  /** What holds in the house with this key (see `houseOf`). */
+  conventionsOf(house: string): Pick<Conventions, 'citationDates' | 'citationNotes'>;
 }
 
 /**
@@ -35,7 +41,7 @@ export function suggestCitations(
   document: Document,
   offset: number,
   references: References,
-  { limit, isAsked }: SuggestOptions,
+  { limit, isAsked, conventionsOf }: SuggestOptions,
 ): readonly Suggestion[] | null {
   const typing = typingAt(document, offset);
   if (typing === null) return null;
@@ -43,8 +49,21 @@ export function suggestCitations(
   if (isBare && !isAsked && typing.bodies === null) return null;
   const found = isBare ? citedBefore(document, typing, limit) : candidates(references, typing, limit);
   const earlier = isBare ? found : mentionedBefore(document, typing, found);
+  const { citationDates, citationNotes } = conventionsOf(houseAt(document, offset));
   const writing = writingOf(document, typing);
-  return found.map((act) => suggestion(document, act, typing, writing, !earlier.includes(act)));
+  return found.map((act) => {
+    const isFirst = !earlier.includes(act);
+    const isUndated = typing.isDated || (citationDates === 'any' && act.body === typing.own);
+    const note = isFirst && citationNotes === 'symbol' ? noteFor(document, typing.span.end, act) : null;
+    return suggestion(
+      document,
+      { ...act, date: isFirst && !isUndated ? act.date : null },
+      act,
+      typing,
+      writing,
+      note,
+    );
+  });
 }
 
 /** Acts with the titles that they are shown with. */
@@ -116,15 +135,16 @@ function mentionedBefore(
   return found;
 }
 
+/** `dated` has the date only where it is to be written. */
 function suggestion(
   document: Document,
+  dated: CitedAct,
   act: Candidate,
   typing: Typing,
   writing: Writing,
-  isFirst: boolean,
+  note: Note | null,
 ): Suggestion {
-  const { language, kind, noun, own, isDated, span, query } = typing;
-  const dated = { ...act, date: isFirst && !isDated ? act.date : null };
+  const { language, kind, noun, own, span, query } = typing;
   const needsBody = noun !== null && act.body !== own;
   const start = needsBody ? Math.min(noun.start, span.start) : span.start;
   const text = needsBody
@@ -137,7 +157,8 @@ function suggestion(
     date: act.date === null ? null : dateIn(act.date, language),
     title: act.title,
     span: { start, end: span.end },
-    text: inItsWay(withoutRepeating(text, typing.ahead), writing),
+    text: inItsWay(withoutRepeating(text, typing.ahead), writing) + (note?.mark ?? ''),
+    note: note && note.edit,
     filter: `${typed}${restOf(act.number, query)}`,
   };
 }
