@@ -344,6 +344,62 @@ describe('a library that changes while its citations are open', () => {
     ));
 });
 
+describe('a published text in the library', () => {
+  const published = `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
+  <statement name="resolution">
+    <preface><p><docNumber>66/102.</docNumber> <docTitle>Village wells</docTitle></p></preface>
+    <preamble eId="preamble">
+      <container eId="c1" name="enacting"><p>The General Assembly,</p></container>
+      <container eId="c2" name="recital"><p><i>Noting</i> the state of the wells,</p></container>
+    </preamble>
+    <mainBody eId="body">
+      <paragraph eId="p1"><num>1.</num><content><p><i>Requests</i> a report;</p></content></paragraph>
+      <paragraph eId="p2"><num>2.</num><content><p><i>Decides</i> to act.</p></content></paragraph>
+    </mainBody>
+  </statement>
+</akomaNtoso>
+`;
+  const draft = DRAFT.replace('its resolution 66/102', 'paragraph 2 of its resolution 66/102');
+  const files = { 'library/wells (1).akn.xml': published, 'draft.resolution': draft };
+
+  it('is opened as the text that it marks up, at the cited paragraph', () =>
+    atDesk(
+      files,
+      async (desk) => {
+        const place = await openAt(desk, 'draft.resolution', draft, '66/102');
+        const [link] = await desk.eventually<LocationLink[]>('textDocument/definition', place, Boolean);
+        const uri = desk.uriOf('library/wells (1).akn.xml');
+        assert.equal(
+          link!.targetUri,
+          `chapeau-akn:${new URL(uri).pathname}.resolution?${encodeURIComponent(uri)}`,
+        );
+        const read = await desk.client.request<{ text: string }>('chapeau/readMarkedUp', { uri });
+        assert.equal(textIn(read.text, link!.targetRange), '2. Decides to act.');
+        const hover = await desk.client.request<Hover>('textDocument/hover', place);
+        assert.ok((hover.contents as MarkupContent).value.includes('> 2\\. Decides to act\\.'));
+        await desk.client.open(link!.targetUri, read.text);
+        const head = at(link!.targetUri, read.text, '66/102');
+        const citing = await desk.client.request<Location[]>('textDocument/references', {
+          ...head,
+          context: { includeDeclaration: false },
+        });
+        assert.deepEqual(
+          citing.map((each) => each.uri),
+          [desk.uriOf('draft.resolution')],
+        );
+      },
+      OPTIONS,
+    ));
+
+  it('is shown from its beginning where the client knows no such texts', () =>
+    atDesk(files, async (desk) => {
+      const place = await openAt(desk, 'draft.resolution', draft, '66/102');
+      const [location] = await desk.eventually<Location[]>('textDocument/definition', place, Boolean);
+      assert.equal(location!.uri, desk.uriOf('library/wells (1).akn.xml'));
+      assert.deepEqual(location!.range.start, { line: 0, character: 0 });
+    }));
+});
+
 describe('files of a library that hold the same text', () => {
   it('are told of in the log, once', () =>
     atDesk(

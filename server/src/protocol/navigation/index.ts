@@ -79,7 +79,9 @@ const HANDLERS: readonly Handler[] = [
     await world.known.loadTitles(languageOf(document) ?? world.language);
     const definition = definitionAt(document, offset, around(world));
     const [entry] = definition?.entries ?? [];
-    const cited = entry ? await world.documents.of(entry.file) : null;
+    // The rest of what is told stands in the index.
+    const isQuoted = definition?.name.paragraph != null || definition?.name.annex != null;
+    const cited = entry && isQuoted ? await world.documents.of(entry.file) : null;
     const content = hoverAt(document, offset, around(world), (each: Entry) =>
       each.file === cited?.uri || each === entry ? cited : null,
     );
