@@ -121,6 +121,20 @@ describe('moving a paragraph', () => {
     assert.ok(moved(long, -1)!.includes('Recalls paragraphs 1 to 2 and 4 above.'));
   });
 
+  it('keeps footnotes in the order of their marks', () => {
+    checkMove(
+      'The General Assembly,\n\nNoting ‸a,[^1]\n\nNoting also b[^2] and c,[^3]\n\n1. Acts.[^4]\n\n[^1]: See A.\n\n[^2]: See B.\n\n[^3]: See C.\n\n[^4]: See D.\n',
+      'The General Assembly,\n\nNoting also b[^1] and c,[^2]\n\nNoting ‸a,[^3]\n\n1. Acts.[^4]\n\n[^1]: See B.\n\n[^2]: See C.\n\n[^3]: See A.\n\n[^4]: See D.\n',
+    );
+    checkMove(
+      '大会，\n\n注意到‸水井，¹\n\n又注意到水泵，²\n\n1. 采取行动。\n\n¹ 见甲。\n\n² 见乙。\n',
+      '大会，\n\n又注意到水泵，¹\n\n注意到‸水井，²\n\n1. 采取行动。\n\n¹ 见乙。\n\n² 见甲。\n',
+    );
+    const odd =
+      'The General Assembly,\n\nNoting ‸a,[^2]\n\nNoting also b,[^1]\n\n1. Acts.\n\n[^1]: B.\n\n[^2]: A.\n';
+    assert.ok(moved(odd, 1)!.includes('Noting also b,[^1]\n\nNoting ‸a,[^2]'));
+  });
+
   it('stays in its part, its section and its text', () => {
     const text = 'The General Assembly,\n\nNoting a,\n\n1. Requests b;\n\nII\n\n1. Decides c.\n';
     assert.equal(moved(text.replace('Noting', 'Noting‸'), 1), null);

@@ -38,15 +38,13 @@ export function filesOf(source: string, known: readonly Known[] = []): Files {
     documents,
     document: documents.get(name)!,
     cursor,
-    references: {
-      generation: 1,
-      known: knownOf(known),
-      library: libraryOf([...documents.values()]),
-      nameOf: ({ uri }) => uri,
-      textOf: ({ file }) => files.get(file)?.text ?? null,
-    },
+    references: surroundingsOf(libraryOf([...documents.values()]), knownOf(known)),
     open: (file) => documents.get(file) ?? assert.fail(file),
   };
+}
+
+export function surroundingsOf(library: LibraryIndex, known: References['known'] = null): Surroundings {
+  return { generation: 1, known, library, nameOf: ({ uri }) => uri, textOf: () => null };
 }
 
 /** The spans that are marked, as "file: words". */
@@ -69,7 +67,7 @@ function knownOf(rows: readonly Known[]): References['known'] {
 }
 
 /** An index that looks at everything whenever it is asked. */
-function libraryOf(documents: readonly Document[]): LibraryIndex {
+export function libraryOf(documents: readonly Document[]): LibraryIndex {
   const entries = documents.flatMap(entriesOf);
   const citing = (key: string): Citing[] =>
     documents.flatMap((document) =>

@@ -4,6 +4,7 @@ import type { ClosingMark, Item, Paragraph, Resolution } from '../document/views
 import { packOf } from '../languages/packs.ts';
 import { contains, type Span, type TextEdit } from '../text/span.ts';
 import { referencesAfterMove, sidesAfterMove } from './internal-references.ts';
+import { notesAfterMove } from './notes.ts';
 
 /** The edits that move a paragraph, in order, none touching another, and where the cursor goes in the text after them. */
 export interface Move {
@@ -21,19 +22,21 @@ export interface Neighbours {
 /**
  * Moves the paragraph at `offset` (UTF-16), with its items, above the one before it or below the one behind it. Numbers,
  * the marks that close the paragraphs and the word that joins a later preambular paragraph stay where they stand in the
- * list; references to either paragraph in the same resolution follow it. `null` where there is no paragraph, or no
+ * list, and so do the numbers of footnotes; references to either paragraph in the same resolution follow it. `null` where there is no paragraph, or no
  * neighbour without a heading between them.
  */
 export function moveParagraph(document: Document, offset: number, by: -1 | 1): Move | null {
   const found = neighboursAt(document, offset, by);
   if (found === null) return null;
   const { upper, lower } = found;
+  const notes = notesAfterMove(document, found);
   const changes = [
     ...exchangedLabels(document, found),
     ...exchangedMarks(document, found),
     ...exchangedJoiners(document, found),
     ...referencesAfterMove(document, found),
     ...sidesAfterMove(document, found),
+    ...notes.marks,
   ];
   const between = document.slice({ start: upper.span.end, end: lower.span.start });
   const [above, below] = [lower, upper].map(({ span }) => rewritten(document, span, changes));
@@ -41,8 +44,13 @@ export function moveParagraph(document: Document, offset: number, by: -1 | 1): M
     span: { start: upper.span.start, end: lower.span.end },
     text: `${above}${between}${below}`,
   };
-  const elsewhere = changes.filter(({ span }) => !isInside(span, moved.span));
-  const edits = [...elsewhere, moved].sort((a, b) => a.span.start - b.span.start);
+  const exchangedNotes = notes.texts.map(({ place, words }) => ({
+    span: place,
+    text: rewritten(document, words, changes),
+  }));
+  const replaced = [moved, ...exchangedNotes];
+  const elsewhere = changes.filter((change) => !replaced.some(({ span }) => isInside(change.span, span)));
+  const edits = [...elsewhere, ...replaced].sort((a, b) => a.span.start - b.span.start);
   const own = by < 0 ? lower : upper;
   const inside = Math.min(offset - own.span.start, own.span.end - own.span.start);
   const start = upper.span.start + (by < 0 ? 0 : above!.length + between.length);
