@@ -9,6 +9,7 @@ import {
 import { type Suggestion, suggestCitations } from '../../../server/src/core/navigation.ts';
 import { marked } from '../../fixtures.ts';
 import { tableWith } from '../known/table.ts';
+import { indexOf, LIGHTS } from '../library/texts.ts';
 
 describe('completion of citations', () => {
   let references: References;
@@ -266,6 +267,38 @@ describe('completion of citations', () => {
       '‸',
     ])
       assert.deepEqual(suggest(heads.en + source) ?? [], [], source);
+  });
+
+  describe('from a library', () => {
+    const library = indexOf(LIGHTS);
+    const inLibrary = (source: string) => {
+      const { text, cursor } = marked(source);
+      return suggestCitations(
+        Document.open(text, {}),
+        cursor,
+        { ...references, library },
+        { limit: 20, isAsked: false, conventionsOf: (house) => houseOf(house, {}).conventions },
+      );
+    };
+
+    it('offers texts by their titles, in the language of the draft, with the date of any version', () => {
+      const [first] = inLibrary(`${heads.fr}Rappelant sa résolution feux à l’ent‸`) ?? [];
+      assert.equal(first?.text, '71/14 du 14 novembre 2016');
+      assert.equal(first?.title, 'Feux à l’entrée des petits ports');
+      assert.equal(inLibrary(`${heads.zh}回顾其第小港口‸`)?.[0]?.text, '2016年11月14日第71/14号决议');
+    });
+
+    it('takes title and date from there, and offers each text once', () => {
+      const found = inLibrary(`${heads.en}Recalling its resolution 71/14‸`) ?? [];
+      assert.deepEqual(
+        found.slice(0, 2).map(({ number, title }) => [number, title]),
+        [
+          ['71/14', 'Lights at the entrance of small harbours'],
+          ['71/140', null],
+        ],
+      );
+      assert.equal(found.filter(({ number }) => number === '71/14').length, 1);
+    });
   });
 
   describe('where the house wants notes', () => {

@@ -1,6 +1,7 @@
 import { type CitationKey, keyOf } from '../../citations/citation.ts';
 import type { Document } from '../../document/document.ts';
 import type { Conventions } from '../../houses/profile.ts';
+import type { LanguageCode } from '../../languages/codes.ts';
 import { TYPOGRAPHY } from '../../languages/typography.ts';
 import type { Entry, References } from '../../library/library.ts';
 import type { Span, TextEdit } from '../../text/span.ts';
@@ -71,35 +72,63 @@ interface Candidate extends CitedAct {
   readonly title: string | null;
 }
 
+/** Of texts that only the library has, so many go before those of the table. */
+const FIRST_OF_LIBRARY = 5;
+
 function candidates(references: References, typing: Typing, limit: number): readonly Candidate[] {
   const { kind, query, language, bodies, own } = typing;
   const body = bodies === null ? own : ([...bodies][0] ?? null);
-  const found = new Map<CitationKey, Candidate>();
-  const fits = (act: { readonly body: string }): boolean => bodies === null || bodies.has(act.body);
-  for (const { entry, paragraph } of references.library?.search(query, limit) ?? []) {
-    const act = paragraph === null ? actOf(entry) : null;
-    if (act === null || act.kind !== kind || !fits(act)) continue;
+  const { known, library } = references;
+  const found = new Map<CitationKey, CitedAct>();
+  const places = new Map<CitationKey, number>();
+  const add = (act: CitedAct, place: number): void => {
     const key = keyOf({ ...act, symbol: null })!;
-    if (!found.has(key) || entry.language === language) found.set(key, act);
-  }
-  const { known } = references;
+    if (act.kind !== kind || bodies?.has(act.body) === false || found.has(key)) return;
+    const isWhole = act.number.toLowerCase().replaceAll(' ', '') === query.replaceAll(' ', '');
+    found.set(key, act);
+    places.set(key, (act.body === body ? 0 : 10) + (isWhole ? 0 : place));
+  };
   if (known !== null && kind === 'resolution') {
-    for (const one of known.search({ text: query, language, body, limit })) {
-      const key = keyOf({ kind, body: one.body, number: one.number, symbol: null })!;
-      if (found.has(key) || !fits(one)) continue;
-      const title = known.title(one.body, one.number, language) ?? known.title(one.body, one.number, 'en');
-      const date = one.dateCertainty === 'weak' ? null : one.date;
-      found.set(key, { kind, body: one.body, number: one.number, date, title: title?.text ?? null });
-    }
+    for (const { body: of, number, date, dateCertainty } of known.search({
+      text: query,
+      language,
+      body,
+      limit,
+    }))
+      add({ kind, body: of, number, date: dateCertainty === 'weak' ? null : date }, 2);
   }
-  const all = [...found.values()];
-  const first = all.filter((act) => act.body === body);
-  return [...first, ...all.filter((act) => act.body !== body)].slice(0, limit);
+  const tabled = found.size;
+  for (const { entry, paragraph } of library?.search(query, limit) ?? []) {
+    const act = paragraph === null ? actOf(entry) : null;
+    if (act !== null) add(act, found.size < tabled + FIRST_OF_LIBRARY ? 1 : 3);
+  }
+  return [...found]
+    .sort(([a], [b]) => places.get(a)! - places.get(b)!)
+    .slice(0, limit)
+    .map(([key, act]) => titled(key, act, references, language));
 }
 
-function actOf({ kind, body, number, date, title }: Entry): Candidate | null {
+/** With the title, in the language where there is one, and the date that the library gives. */
+function titled(
+  key: CitationKey,
+  act: CitedAct,
+  { library, known }: References,
+  language: LanguageCode,
+): Candidate {
+  const entries = library?.find(key) ?? [];
+  const own = entries.find((entry) => entry.language === language)?.title;
+  const title =
+    own ??
+    known?.title(act.body, act.number, language)?.text ??
+    entries.find((entry) => entry.title !== null)?.title ??
+    known?.title(act.body, act.number, 'en')?.text ??
+    null;
+  return { ...act, date: entries.find(({ date }) => date !== null)?.date ?? act.date, title };
+}
+
+function actOf({ kind, body, number, date }: Entry): CitedAct | null {
   if (body === null || number === null || kind === 'draft resolution') return null;
-  return { kind, body, number, date, title };
+  return { kind, body, number, date };
 }
 
 /** Where the citation begins that is being typed: what is cited before it is cited earlier. */
