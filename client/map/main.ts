@@ -95,7 +95,9 @@ class MapPage {
   take(message: ToMap): void {
     if (message.type === 'picture') this.save();
     else this.notice.textContent = message.type === 'failure' ? message.text : '';
-    if (message.type === 'map') this.draw(message.map);
+    // What is still the same stays as it is, with its focus and its place.
+    if (message.type === 'map' && JSON.stringify(message.map) !== JSON.stringify(this.map))
+      this.draw(message.map);
   }
 
   private draw(map: CitationMapResult): void {

@@ -76,11 +76,18 @@ class MapPanel {
     panel.webview.options = optionsOf(extensionUri);
     panel.webview.onDidReceiveMessage((message: FromMap) => this.take(message));
     panel.webview.html = page(panel.webview, extensionUri);
+    // What the server knows grows while a library is read, and changes as texts do.
+    const again = () => {
+      if (panel.visible && this.map !== null) void this.load();
+    };
+    const listening = vscode.Disposable.from(
+      server.onLibrary(again),
+      vscode.workspace.onDidSaveTextDocument(again),
+      panel.onDidChangeViewState(again),
+    );
     panel.onDidDispose(() => {
       this.isGone = true;
-    });
-    panel.onDidChangeViewState(() => {
-      if (panel.visible && this.map !== null) void this.load();
+      listening.dispose();
     });
   }
 
@@ -116,6 +123,9 @@ class MapPanel {
       return;
     }
     this.map = map;
+    // From now on it stays with this text, wherever the cursor goes.
+    const { centre: id, language } = map;
+    this.wanted = { centre: { id, language }, reach: this.wanted.reach };
     this.tell({ type: 'map', map });
   }
 

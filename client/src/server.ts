@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
   type InitializationOptions,
+  LIBRARY_CHANGED,
   SET_LANGUAGE,
   STATUS,
   type StatusParams,
@@ -22,11 +23,14 @@ export class Server implements vscode.Disposable {
   private readonly make: (options: LanguageClientOptions) => BaseLanguageClient;
   private readonly output = vscode.window.createOutputChannel('Chapeau', { log: true });
   private readonly told = new vscode.EventEmitter<StatusParams>();
+  private readonly grown = new vscode.EventEmitter<void>();
   private client: BaseLanguageClient | null = null;
   private starting: Promise<BaseLanguageClient> | null = null;
 
   /** What the server takes a text for, whenever that changes. */
   readonly onStatus = this.told.event;
+  /** More or other texts can be consulted than before. */
+  readonly onLibrary = this.grown.event;
 
   constructor(
     context: vscode.ExtensionContext,
@@ -79,12 +83,14 @@ export class Server implements vscode.Disposable {
     void this.client?.dispose();
     this.output.dispose();
     this.told.dispose();
+    this.grown.dispose();
   }
 
   private async startOnce(): Promise<BaseLanguageClient> {
     const client = this.make(this.options());
     this.client = client;
     client.onNotification(STATUS, (status: StatusParams) => this.told.fire(status));
+    client.onNotification(LIBRARY_CHANGED, () => this.grown.fire());
     serveFiles(client);
     servePhrases(client, this.context.extensionUri);
     serveSaving(client);

@@ -13,7 +13,7 @@ export interface InitializationOptions {
   readonly phrases?: boolean;
   /** The client has the command `OPEN_RULE_PAGE`. */
   readonly rulePages?: boolean;
-  /** The client shows texts of `MARKED_UP_SCHEME`, opens addresses of the web as places, and has `SHOW_REFERENCES`. */
+  /** The client shows texts of `MARKED_UP_SCHEME`, opens addresses of the web as places, has `SHOW_REFERENCES`, and hears `LIBRARY_CHANGED`. */
   readonly navigation?: boolean;
   /** The client wants `STATUS`. */
   readonly status?: boolean;
@@ -103,6 +103,9 @@ export interface ReadMarkedUpParams {
   readonly uri: string;
 }
 export type ReadMarkedUpResult = { readonly text: string } | { readonly failure: string };
+
+/** Notification from the server: more or other texts can be consulted than before. */
+export const LIBRARY_CHANGED = 'chapeau/libraryChanged';
 
 /** Request: the citations around a resolution, as a graph; `null` where there is no resolution. */
 export const CITATION_MAP = 'chapeau/citationMap';

@@ -134,6 +134,7 @@ export class Session {
       checkAll: () => {
         for (const { document } of this.texts.all()) this.publisher.changed(document.uri);
         clashes.tell();
+        if (options.navigation) void connection.sendNotification(own.LIBRARY_CHANGED, {});
         if (params.capabilities.workspace?.codeLens?.refreshSupport)
           void this.guarded('lenses', () => connection.sendRequest('workspace/codeLens/refresh'));
       },
