@@ -8,19 +8,26 @@ export interface Host {
   /** Files under `folder` at any depth, in order of name; hidden folders and `node_modules` are passed over. */
   list(folder: string): AsyncIterable<string>;
   /**
-   * The same files with size and time, those alone whose names `wants` lets pass. A folder that cannot be read is told
-   * of to `unread` and passed over.
+   * The same files with size and time, a folder at a time in any order; those alone whose names `wants` lets pass. A
+   * folder that cannot be read is told of to `unread` and passed over.
    */
-  survey(folder: string, wants: (name: string) => boolean, unread: Unread): AsyncIterable<ListedFile>;
+  survey(folder: string, wants: (name: string) => boolean, unread: Unread): AsyncIterable<ListedFolder>;
   /** The bytes of a file. Rejects with a `HostError`. */
   read(path: string): Promise<Uint8Array>;
   /** Replaces a file in one step: a reader sees the old bytes or the new ones. Absent where nothing can be written. */
   write?(path: string, bytes: Uint8Array): Promise<void>;
 }
 
-/** A file in a listing. */
+/** Files that lie side by side. */
+export interface ListedFolder {
+  /** Of the folder. */
+  readonly path: string;
+  readonly files: readonly ListedFile[];
+}
+
 export interface ListedFile {
   readonly path: string;
+  readonly name: string;
   /** Bytes; -1 where only a question for each file would tell. */
   readonly size: number;
   /** Milliseconds since 1970; 0 as above. */

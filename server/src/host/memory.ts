@@ -1,5 +1,5 @@
 import { type FileStat, type Host, HostError, isPassedOver } from './host.ts';
-import { baseName } from './paths.ts';
+import { baseName, parentOf } from './paths.ts';
 
 /** A host over files in memory, for tests; what is written lands in `files`. */
 export function memoryHost(files: Map<string, Uint8Array>): Required<Host> {
@@ -18,8 +18,11 @@ export function memoryHost(files: Map<string, Uint8Array>): Required<Host> {
       }
     },
     async *survey(folder, wants) {
-      for await (const path of host.list(folder))
-        if (wants(baseName(path))) yield { path, size: files.get(path)!.length, modified: 0 };
+      for await (const path of host.list(folder)) {
+        const name = baseName(path);
+        const file = { path, name, size: files.get(path)!.length, modified: 0 };
+        if (wants(name)) yield { path: parentOf(path) ?? folder, files: [file] };
+      }
     },
     async read(path) {
       const bytes = files.get(path);

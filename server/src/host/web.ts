@@ -1,4 +1,12 @@
-import { type FileStat, type Host, HostError, isPassedOver, type ListedFile, type Unread } from './host.ts';
+import {
+  type FileStat,
+  type Host,
+  HostError,
+  isPassedOver,
+  type ListedFile,
+  type ListedFolder,
+  type Unread,
+} from './host.ts';
 import { baseName, joined } from './paths.ts';
 
 /** What a page or an editor in a browser offers of its files; paths are URIs. */
@@ -23,17 +31,19 @@ export function webHost(files: WebFiles): Host {
     folder: string,
     wants: (name: string) => boolean,
     unread: Unread,
-  ): AsyncGenerator<ListedFile> {
+  ): AsyncGenerator<ListedFolder> {
     const entries = await files.entries(folder).catch((error: unknown) => {
       unread(folder, error instanceof Error ? error.message : String(error));
       return [];
     });
+    const found: ListedFile[] = [];
     for (const { name, kind } of entries) {
       const path = joined(folder, encodeURIComponent(name));
       if (kind === 'folder') {
         if (!isPassedOver(name)) yield* survey(path, wants, unread);
-      } else if (wants(name)) yield { path, size: -1, modified: 0 };
+      } else if (wants(name)) found.push({ path, name, size: -1, modified: 0 });
     }
+    yield { path: folder, files: found };
   }
   return {
     stat: (uri) => files.stat(uri),

@@ -6,7 +6,7 @@ import { baseName } from '../host/paths.ts';
 import { NOTHING, readFacts } from './read.ts';
 
 /** A file to be read, and the URI that it is called by. */
-export interface ListedText extends ListedFile {
+export interface ListedText extends Omit<ListedFile, 'name'> {
   readonly uri: string;
 }
 

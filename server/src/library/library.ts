@@ -4,7 +4,7 @@ import { type Layer, Layers, merged } from '../core/library/layers.ts';
 import { Segment } from '../core/library/segment.ts';
 import type { CacheStore } from '../host/cache.ts';
 import { mayHoldResolution } from '../host/endings.ts';
-import { type Host, isPassedOver, type Unread } from '../host/host.ts';
+import { type Host, isPassedOver, type ListedFolder, type Unread } from '../host/host.ts';
 import { parentOf } from '../host/paths.ts';
 import { decodeCache, encodeCache } from './cache-file.ts';
 import { factsAt, type Indexer, inlineIndexer, type ListedText } from './indexer.ts';
@@ -85,15 +85,22 @@ export class Library {
     const isKept = this.files === Layers.EMPTY && (await this.recall(name));
     const listed = new Map<string, Listed>();
     for (const root of roots) {
-      for await (const file of filesOf(root, this.options.unread)) {
+      for await (const files of filesOf(root, this.options.unread)) {
         await this.options.pause();
         if (run !== this.run) return;
-        listed.set(file.uri, file);
+        for (const file of files) listed.set(file.uri, file);
       }
     }
-    const changed = [...listed.values()].filter((file) => this.hasChanged(file));
+    const changed: Listed[] = [];
+    let known = 0;
+    for (const file of listed.values()) {
+      const isKnown = this.files.holds(file.uri);
+      if (isKnown) known++;
+      if (!isKnown || this.hasChanged(file)) changed.push(file);
+    }
     // What is read again is still found by what it said before.
-    const gone = [...this.files.uris()].filter((uri) => !listed.has(uri));
+    const isAnyGone = known < this.files.fileCount;
+    const gone = isAnyGone ? [...this.files.uris()].filter((uri) => !listed.has(uri)) : [];
     if (gone.length > 0) this.become(this.files.without(gone), gone);
     await this.readAll(run, nearestFirst(changed, first));
     const changes = gone.length + changed.length;
@@ -138,8 +145,9 @@ export class Library {
     const stat = await host.stat(path);
     const uri = uriOf(path);
     if (stat === null) {
-      const isFile = this.files.stampOf(uri) !== null;
-      const gone = isFile ? [uri] : [...this.files.uris()].filter((each) => each.startsWith(`${uri}/`));
+      const gone = this.files.holds(uri)
+        ? [uri]
+        : [...this.files.uris()].filter((each) => each.startsWith(`${uri}/`));
       if (gone.length > 0) this.become(this.files.without(gone), gone);
     } else if (stat.kind === 'file') {
       if (!mayHoldResolution(path)) return;
@@ -148,8 +156,8 @@ export class Library {
       this.become(this.files.withSegment(segmentOf({ uri, ...file }, facts)), [uri]);
     } else {
       const files: Listed[] = [];
-      for await (const file of filesOf({ host, path, uriOf }, this.options.unread))
-        if (this.hasChanged(file)) files.push(file);
+      for await (const listed of filesOf({ host, path, uriOf }, this.options.unread))
+        files.push(...listed.filter((file) => this.hasChanged(file)));
       await this.readAll(this.run, files);
     }
   }
@@ -212,8 +220,7 @@ export class Library {
   }
 
   private hasChanged({ uri, size, modified }: Listed): boolean {
-    const known = this.files.stampOf(uri);
-    return known === null || known.size !== size || known.modified !== modified;
+    return !this.files.holds(uri, size, modified);
   }
 
   private become(files: Layers, uris: readonly string[]): void {
@@ -224,16 +231,31 @@ export class Library {
   }
 }
 
-async function* filesOf({ host, path, uriOf }: Root, unread: Unread): AsyncGenerator<Listed> {
+async function* filesOf(root: Root, unread: Unread): AsyncGenerator<readonly Listed[]> {
+  const { host, path, uriOf } = root;
   const stat = await host.stat(path);
   if (stat === null) unread(path, 'no such file or folder');
   else if (stat.kind === 'file') {
     const { size, modified } = stat;
-    yield { path, size, modified, uri: uriOf(path), host };
+    yield [{ path, size, modified, uri: uriOf(path), host }];
   } else {
-    for await (const file of host.survey(path, mayHoldResolution, unread))
-      yield { ...file, uri: uriOf(file.path), host };
+    for await (const folder of host.survey(path, mayHoldResolution, unread)) yield listedIn(root, folder);
   }
+}
+
+/** Names that a URI holds as they are: the others are made the slow way. */
+const PLAIN = /^[\w.-]+$/;
+
+function listedIn({ host, uriOf }: Root, folder: ListedFolder): readonly Listed[] {
+  const own = uriOf(folder.path);
+  const start = own.endsWith('/') ? own : `${own}/`;
+  return folder.files.map(({ path, name, size, modified }) => ({
+    path,
+    uri: PLAIN.test(name) ? start + name : uriOf(path),
+    size,
+    modified,
+    host,
+  }));
 }
 
 /** True for what a listing of the folder would come upon. */

@@ -1,6 +1,6 @@
 import type { CitationKey } from '../citations/citation.ts';
 import { LANGUAGES } from '../languages/codes.ts';
-import { type FileStamp, SegmentBuilder } from './builder.ts';
+import { SegmentBuilder } from './builder.ts';
 import type { Citing, Clash, Entry, Hit, LibraryIndex } from './library.ts';
 import { startOf } from './postings.ts';
 import { type ScoredHit, searchIn } from './search.ts';
@@ -45,15 +45,24 @@ export class Layers implements LibraryIndex {
     return new Layers(layers, this.generation + 1);
   }
 
-  /** Size and time of a file as it was when it was read; `null` for a file that is not here. */
-  stampOf(uri: string): FileStamp | null {
+  /** The file is here, and was of this size and time when it was read. */
+  holds(uri: string, size?: number, modified?: number): boolean {
     for (const { segment, dead } of this.layers) {
       const file = segment.fileOf(uri);
       if (file < 0 || dead?.[file]) continue;
       const { fileSize, fileModified } = segment.columns;
-      return { uri, size: fileSize[file]!, modified: fileModified[file]! };
+      return size === undefined || (fileSize[file] === size && fileModified[file] === modified);
     }
-    return null;
+    return false;
+  }
+
+  get fileCount(): number {
+    let count = 0;
+    for (const { segment, dead } of this.layers) {
+      count += segment.columns.fileUri.length;
+      if (dead !== null) for (const gone of dead) count -= gone;
+    }
+    return count;
   }
 
   *uris(): Generator<string> {
