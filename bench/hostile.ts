@@ -46,6 +46,17 @@ const TOKENS: Readonly<Record<string, string>> = {
   'closing lines': '46th plenary meeting\n26 July 2012\n\n',
   'page numbers': '2/15\n',
   hashes: '#',
+  strokes: '1/',
+  numbers: '66/102, ',
+  'numbers with years': '1373 (2001), ',
+  'numbers with parts': '31/6 A and B, ',
+  'cited resolutions': 'resolution 66/102 and ',
+  'Chinese citations': '第66/102号、',
+  'Chinese paragraphs': '第1段和',
+  'turned Arabic citations': '٨/١ا ',
+  symbols: 'A/66/1 and Add.1–3, ',
+  'cited paragraphs': 'paragraphs 5 and 6 of resolution 66/102, ',
+  treaties: 'Treaty Series, vol. 1, 2, ',
 };
 
 /** What stands before the token: inside a paragraph, in lines of its own, in a text that is all one line. */
@@ -102,11 +113,15 @@ function check(text: string): number {
   try {
     const document = Document.open(text);
     new Checker().check(document);
-    for (const view of [symbolsOf, foldsOf, tokensOf]) view(document);
+    for (const view of [symbolsOf, foldsOf, tokensOf, citationsIn]) view(document);
   } catch {
     return Number.POSITIVE_INFINITY;
   }
   return process.cpuUsage(started).user / 1000;
+}
+
+function citationsIn(document: Document): Document['citations'] {
+  return document.citations;
 }
 
 function repeated(token: string, size: number): string {

@@ -13,6 +13,8 @@ export interface Drafted extends Omit<Head, 'start'> {
   readonly start: number;
   readonly end: number;
   readonly date: DateToken | null;
+  /** Where the words begin that give the date, or might. */
+  readonly datedAt: number;
   readonly pinpoint: Pinpoint | null;
   readonly title: { readonly start: number; readonly end: number } | null;
 }

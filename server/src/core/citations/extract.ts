@@ -1,10 +1,18 @@
+import { parseNumber } from '../bodies/numbers.ts';
 import { numberOfSymbol } from '../bodies/symbols.ts';
 import type { LanguageCode } from '../languages/codes.ts';
+import { mayCite } from './candidates.ts';
 import { framed } from './framed.ts';
 import { inWords } from './in-words.ts';
 import { internalIn, leadingIn } from './internal.ts';
 import { mentionOf, type PlacedMention, placeOf } from './mention.ts';
-import { bracketNumber, type NumberToken, strokeNumber, turnedBracketNumber } from './numbers.ts';
+import {
+  bracketNumber,
+  healthNumbers,
+  type NumberToken,
+  strokeNumber,
+  turnedBracketNumber,
+} from './numbers.ts';
 import { type Pinpoint, pinpointBehind } from './pinpoints.ts';
 import { Run } from './run.ts';
 import { type SymbolToken, symbolsAt } from './symbols.ts';
@@ -16,8 +24,7 @@ import { wordsOf } from './words.ts';
  * the text: candidates are found by their strokes and brackets, and only what is near them is looked at.
  */
 export function mentionsIn(text: string, language: LanguageCode): readonly PlacedMention[] {
-  const { hints } = wordsOf(language);
-  if (!mayNumber(text) && !hints.some((hint) => text.includes(hint))) return NONE;
+  if (!mayCite(text) && !hasHint(text, wordsOf(language).hints)) return NONE;
   const run = new Run(text, language);
   const { numbers, symbols } = tokensOf(run);
   const leading = leadingIn(run);
@@ -32,15 +39,21 @@ export function mentionsIn(text: string, language: LanguageCode): readonly Place
     ...internalIn(run, leading, taken),
     ...treatiesIn(run),
   ];
-  return found.sort((a, b) => a.place.number.start - b.place.number.start);
+  found.sort((a, b) => a.place.number.start - b.place.number.start);
+  let end = 0;
+  return found.filter(({ mention, place: { number } }) => {
+    if (mention.between) return true;
+    const stands = number.start >= end;
+    if (stands) end = number.end;
+    return stands;
+  });
 }
 
-/** False for a text that cites nothing by a number or symbol. */
-export function mayNumber(text: string): boolean {
-  return MARK.test(text);
+/** A word that reference and treaties hold, with a figure or what the text says of itself behind it. */
+function hasHint(text: string, hints: readonly string[]): boolean {
+  return hints.some((hint) => text.includes(hint));
 }
 
-const MARK = /[/(／（]/;
 const NONE: readonly PlacedMention[] = [];
 
 interface Tokens {
@@ -74,11 +87,19 @@ function tokensOf(run: Run): Tokens {
       done = found[found.length - 1]?.end ?? done;
     }
   }
-  return { numbers, symbols };
+  const health = healthNumbers(run);
+  if (health.length === 0) return { numbers, symbols };
+  return { numbers: [...numbers, ...health].sort((a, b) => a.start - b.start), symbols };
+}
+
+/** "GC(55)/RES/10" is number and symbol in one. */
+function agencyNumber(symbol: string): { readonly body: string; readonly number: string } | null {
+  const body = parseNumber(symbol)?.body ?? null;
+  return body === null ? null : { body, number: symbol };
 }
 
 function document(run: Run, token: SymbolToken, language: LanguageCode, taken: Set<Pinpoint>): PlacedMention {
-  const number = numberOfSymbol(token.symbol);
+  const number = numberOfSymbol(token.symbol) ?? agencyNumber(token.symbol);
   const pinpoint = pinpointBehind(run, token.end);
   if (pinpoint !== null) taken.add(pinpoint);
   const named = (pinpoint?.paragraphs ?? []).filter(({ between }) => !between);

@@ -1,11 +1,11 @@
 import { type DateToken, dateAt } from './dates.ts';
 import { type Drafted, placed, rangeBetween } from './draft.ts';
 import { joinBetween } from './heads.ts';
-import type { Leading } from './internal.ts';
+import { type Leading, takeWithin } from './internal.ts';
 import type { PlacedMention } from './mention.ts';
 import type { NumberToken } from './numbers.ts';
 import { type Pinpoint, pinpointBehind } from './pinpoints.ts';
-import { beforeSpace, isDigit, pastSpace, type Run } from './run.ts';
+import { beforeSpace, isDigit, lastWithin, pastSpace, type Run } from './run.ts';
 import { quotedAt, type TitleToken } from './titles.ts';
 import type { Name, Noun } from './words.ts';
 
@@ -45,14 +45,14 @@ export function framed(
     const one = readFramed(run, token, done);
     read.push(one);
     done = one.reach;
-    for (const each of leading.all)
-      if (one.pinpoint !== null && overlaps(each, one.pinpoint)) taken.add(each);
+    if (one.pinpoint !== null) takeWithin(leading, one.pinpoint.start, one.pinpoint.end, taken);
   }
+  const kinds = kindsOf(run, read);
   const lists: Drafted[][] = [];
   let last: Framed | null = null;
   for (let index = 0; index < read.length; index++) {
     const one = read[index]!;
-    const kind = kindOf(run, read, index);
+    const kind = kinds[index]!;
     if (kind === null) continue;
     const join: 'and' | 'to' | null = last === null ? null : joinBetween(run, last.reach, one.start);
     const goesOn = join !== null && one.name === null && !one.own && lists.length > 0;
@@ -74,6 +74,7 @@ export function framed(
         start: at === 0 ? one.start : member.start,
         end: at === length - 1 ? one.end : member.end,
         date: one.date,
+        datedAt: one.end,
         pinpoint: one.pinpoint,
         title: one.title,
       });
@@ -83,19 +84,21 @@ export function framed(
   return lists.flatMap((drafts) => placed(run, drafts));
 }
 
-/** What kind a number is of: by its own noun, or the one that ends its list. */
-function kindOf(run: Run, read: readonly Framed[], index: number): 'resolution' | 'decision' | null {
-  const one = read[index]!;
-  if (one.noun !== null) return one.noun.kind;
+/** What kind each number is of: by its own noun, or the one that ends its list; `null` for what cites nothing. */
+function kindsOf(run: Run, read: readonly Framed[]): readonly (Noun['kind'] | null)[] {
   const { text } = run;
-  for (let next = index + 1; next < read.length; next++) {
-    const later = read[next]!;
-    const before = read[next - 1]!;
-    if (later.start - before.end > NOUN_REACH || /[。;]/.test(text.slice(before.end, later.start))) break;
-    if (later.noun !== null) return later.noun.kind;
+  const kinds: (Noun['kind'] | null)[] = [];
+  let next: Noun['kind'] | null = null;
+  for (let index = read.length - 1; index >= 0; index--) {
+    const { token, noun, isSigned, name, end } = read[index]!;
+    const later = read[index + 1];
+    const isApart =
+      later === undefined || later.start - end > NOUN_REACH || /[。;]/.test(text.slice(end, later.start));
+    next = noun?.kind ?? (isApart ? null : next);
+    const isTold = isSigned && name !== null && token.form !== 'number (session)';
+    kinds.push(next ?? (token.form === 'number/session' ? 'decision' : isTold ? 'resolution' : null));
   }
-  if (one.token.form === 'number/session') return 'decision';
-  return one.isSigned && one.name !== null && one.token.form !== 'number (session)' ? 'resolution' : null;
+  return kinds.reverse();
 }
 
 function readFramed(run: Run, token: NumberToken, done: number): Framed {
@@ -126,10 +129,6 @@ function readFramed(run: Run, token: NumberToken, done: number): Framed {
     noun: noun?.value ?? null,
     pinpoint,
   };
-}
-
-function overlaps(a: Pinpoint, b: Pinpoint): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 type Before = Pick<Framed, 'start' | 'own' | 'name' | 'subject' | 'date' | 'title'>;
@@ -191,7 +190,7 @@ function aboutBefore(run: Run, at: number, done: number): About | null {
   for (let p = at - 1; p >= from; p--) {
     const open = OPENING[text[p]!];
     if (open !== undefined) {
-      const opened = text.lastIndexOf(open, p - 1);
+      const opened = lastWithin(text, open, p, p - from);
       if (opened > from) p = opened;
       continue;
     }

@@ -2,7 +2,7 @@ import { canBe } from '../bodies/plausible.ts';
 import { type DateToken, dateBehind, datesBehind } from './dates.ts';
 import { type Drafted, placed, rangeBetween } from './draft.ts';
 import { farHead, type Head, headBefore, isConnected, joinBetween, nameBehind } from './heads.ts';
-import type { Leading } from './internal.ts';
+import { type Leading, takeWithin } from './internal.ts';
 import type { PlacedMention } from './mention.ts';
 import type { NumberMember, NumberToken } from './numbers.ts';
 import { type Pinpoint, pastNotes, pinpointBehind } from './pinpoints.ts';
@@ -57,8 +57,7 @@ export function inWords(
     const lead = leading.byNext.get(start) ?? null;
     if (lead !== null) taken.add(lead);
     const pinpoint = lead ?? behind.pinpoint;
-    if (behind.pinpoint !== null)
-      for (const each of leading.all) if (overlaps(each, behind.pinpoint)) taken.add(each);
+    if (behind.pinpoint !== null) takeWithin(leading, behind.pinpoint.start, behind.pinpoint.end, taken);
     const inherits: boolean = goesOn;
     token.members.forEach((member, index) => {
       const isFirst = index === 0 && !inherits;
@@ -74,6 +73,7 @@ export function inWords(
         start: index === 0 ? start : member.start,
         end: index === token.members.length - 1 ? behind.end : member.end,
         date: behind.date,
+        datedAt: behind.datedAt,
         pinpoint,
         title: behind.title,
       });
@@ -87,21 +87,18 @@ export function inWords(
 function withDates(run: Run, drafts: readonly Drafted[]): readonly Drafted[] {
   const last = drafts[drafts.length - 1]!;
   if (drafts.length < 2 || drafts.slice(0, -1).some(({ date }) => date !== null)) return drafts;
-  const dates = datesBehind(run, last.date === null ? last.end : last.member.end);
+  const dates = datesBehind(run, last.datedAt);
   return dates.length === drafts.length
     ? drafts.map((draft, index) => ({ ...draft, date: dates[index]! }))
     : drafts;
 }
 
-function overlaps(a: Pinpoint, b: Pinpoint): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** "1/CP.21" needs no noun, nor does "2367 (2017)", where the Security Council had that number in that year. */
 function selfNamed({ start, form, members }: NumberToken): Head | null {
-  const isTold = form === 'number (year)' && canBe('SC', 'resolution', members[0]!.number) === null;
+  const { number } = members[0]!;
+  const isTold = form === 'own' || (form === 'number (year)' && canBe('SC', 'resolution', number) === null);
   if (form !== 'number/session' && !isTold) return null;
-  const kind = isTold ? 'resolution' : 'decision';
+  const kind = isTold && !/\(\d{1,2}\)$/.test(number) ? 'resolution' : 'decision';
   return { start, kind, body: null, kin: null, own: false, subject: null, subjectKin: null };
 }
 
@@ -113,6 +110,7 @@ interface Tail {
   readonly body: Head['body'];
   readonly kin: Head['kin'];
   readonly date: DateToken | null;
+  readonly datedAt: number;
   readonly title: TitleToken | null;
   readonly pinpoint: Pinpoint | null;
 }
@@ -125,6 +123,7 @@ function tail(run: Run, at: number): Tail {
   let date: DateToken | null = null;
   let title: TitleToken | null = null;
   let pinpoint: Pinpoint | null = null;
+  let datedAt = -1;
   for (let count = 0; count < 5; count++) {
     const p = pastNotes(run.text, reach);
     const named: ReturnType<typeof nameBehind> = name === null ? nameBehind(run, p) : null;
@@ -137,6 +136,7 @@ function tail(run: Run, at: number): Tail {
         : null;
     if (named === null && dated === null && quoted === null && part === null) break;
     name ??= named;
+    if (dated !== null) datedAt = p;
     date ??= dated;
     title ??= quoted;
     pinpoint ??= part;
@@ -144,7 +144,16 @@ function tail(run: Run, at: number): Tail {
     if ((named !== null || dated !== null) && end === reach) end = past;
     reach = past;
   }
-  return { end, reach, body: name?.body ?? null, kin: name?.kin ?? null, date, title, pinpoint };
+  return {
+    end,
+    reach,
+    body: name?.body ?? null,
+    kin: name?.kin ?? null,
+    date,
+    datedAt: date === null ? end : datedAt,
+    title,
+    pinpoint,
+  };
 }
 
 /** A number without a noun goes on the list before it when it has a date of its own, or the form of its members. */

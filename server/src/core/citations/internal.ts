@@ -5,7 +5,7 @@ import type { CitationKind } from './citation.ts';
 import { mentionOf, type PlacedMention, placeOf } from './mention.ts';
 import { itemLabel, type Pinpoint, pinpointAt } from './pinpoints.ts';
 import { REFERENCES } from './reference-words.ts';
-import { beforeSpace, pastSpace, type Run } from './run.ts';
+import { beforeSpace, lastWithin, pastSpace, type Run } from './run.ts';
 
 /** Parts of texts that are named before what they are of: "paragraph 5 of …", and by where that begins. */
 export interface Leading {
@@ -47,6 +47,18 @@ function compiledOf(language: LanguageCode): Compiled {
   return known;
 }
 
+/** Takes out of `leading` what stands from `start` to `end`. */
+export function takeWithin({ all }: Leading, start: number, end: number, taken: Set<Pinpoint>): void {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < all.length && all[at]!.start < end; at++) taken.add(all[at]!);
+}
+
 /** The paragraphs and annexes that the text names, and what each may be of. */
 export function leadingIn(run: Run): Leading {
   const { words } = run;
@@ -54,17 +66,19 @@ export function leadingIn(run: Run): Leading {
   const starts = [...new Set([...startsOf(run, hint), ...startsOf(run, annexHint)])].sort((a, b) => a - b);
   const all: Pinpoint[] = [];
   const byNext = new Map<number, Pinpoint>();
+  let done = 0;
   for (const start of starts) {
-    const last = all[all.length - 1];
-    if (last !== undefined && start < last.end) continue;
+    if (start < done) continue;
     const bare = pinpointAt(run, start);
     if (bare === null) continue;
     const found = withItem(run, bare);
     all.push(found);
+    done = found.end;
     let next = pastOf(run, found.end);
     if (next === null) continue;
     const of = pinpointAt(run, next);
     if (of?.annex != null && found.annex === null) {
+      done = of.end;
       next = pastOf(run, of.end);
       if (next !== null) byNext.set(next, { ...found, annex: of.annex });
     } else byNext.set(next, found);
@@ -108,11 +122,11 @@ function* startsOf(run: Run, hint: string): Generator<number> {
   for (let at = text.indexOf(hint); at >= 0; at = text.indexOf(hint, at + hint.length)) {
     let start = at;
     if (frame !== null) {
-      if (words.paragraph.at(text, at) !== null) start = text.lastIndexOf(frame.before, at);
-      if (start < 0 || at - start > 40) continue;
+      if (words.paragraph.at(text, at) !== null) start = lastWithin(text, frame.before, at, 40);
+      if (start < 0) continue;
       // The sign before each figure of a list: the first one begins it.
       for (let count = 0; count < 20; count++) {
-        const before = text.lastIndexOf(frame.before, start - 1);
+        const before = lastWithin(text, frame.before, start - 1, 10);
         if (
           before < 0 ||
           start - before > 8 ||
@@ -146,11 +160,13 @@ export function internalIn(
     const end = behind === null ? pinpoint.end : pinpoint.end + behind[0].length;
     found.push(...paragraphs(run, pinpoint, start, end));
   }
-  for (const start of startsOf(run, annexHint))
+  const lead = words.words.frame === null ? 0 : LEAD_OF_ANNEX;
+  for (const hint of startsOf(run, annexHint))
     for (const pattern of annex) {
+      const start = sticksBefore(pattern, text, hint, lead);
+      if (start === null) continue;
       pattern.lastIndex = start;
-      const match = pattern.exec(text);
-      if (match === null) continue;
+      const match = pattern.exec(text)!;
       const label = match[1] ?? null;
       const at = label === null ? start : start + match[0].indexOf(label, 5);
       const end = label === null ? start + match[0].length : at + label.length;
@@ -159,6 +175,18 @@ export function internalIn(
       break;
     }
   return found;
+}
+
+/** So far before the word for annex the Chinese for "the present resolution" begins. */
+const LEAD_OF_ANNEX = 6;
+
+/** The nearest place before `at`, at most `lead` back, where the pattern matches. */
+function sticksBefore(pattern: RegExp, text: string, at: number, lead: number): number | null {
+  for (let start = at; start >= Math.max(0, at - lead); start--) {
+    pattern.lastIndex = start;
+    if (pattern.test(text)) return start;
+  }
+  return null;
 }
 
 function paragraphs(run: Run, pinpoint: Pinpoint, start: number, end: number): readonly PlacedMention[] {

@@ -66,34 +66,36 @@ export type Step = Mention | Enacted;
 
 /** A mention with nothing said of it but what is given. */
 export function mentionOf(given: Partial<Mention> & Pick<Mention, 'kind' | 'language'>): Mention {
-  return { ...NOTHING, ...given };
+  return {
+    step: 'mention',
+    kind: given.kind,
+    language: given.language,
+    number: given.number ?? null,
+    symbol: given.symbol ?? null,
+    body: given.body ?? null,
+    kin: given.kin ?? null,
+    own: given.own ?? false,
+    subject: given.subject ?? null,
+    subjectKin: given.subjectKin ?? null,
+    date: given.date ?? null,
+    paragraphs: given.paragraphs ?? '',
+    annex: given.annex ?? null,
+    list: given.list ?? null,
+    between: given.between ?? false,
+  };
 }
-
-const NOTHING: Omit<Mention, 'kind' | 'language'> = {
-  step: 'mention',
-  number: null,
-  symbol: null,
-  body: null,
-  kin: null,
-  own: false,
-  subject: null,
-  subjectKin: null,
-  date: null,
-  paragraphs: '',
-  annex: null,
-  list: null,
-  between: false,
-};
 
 /** A place with nothing but the number in it and what else is given. */
 export function placeOf(given: Partial<Place> & Pick<Place, 'span' | 'number'>): Place {
-  return { ...NOWHERE, ...given };
+  return {
+    span: given.span,
+    number: given.number,
+    date: given.date ?? null,
+    paragraphs: given.paragraphs ?? NO_SPANS,
+    annex: given.annex ?? null,
+    title: given.title ?? null,
+    list: given.list ?? null,
+  };
 }
 
-const NOWHERE: Omit<Place, 'span' | 'number'> = {
-  date: null,
-  paragraphs: [],
-  annex: null,
-  title: null,
-  list: null,
-};
+const NO_SPANS: readonly Span[] = [];

@@ -49,7 +49,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 export function strokeNumber(run: Run, at: number): NumberToken | null {
   const { text } = run;
   const first = digitsBefore(text, beforeSpace(text, at));
-  if (first === null) return romanNumber(run, at);
+  if (first === null) return romanNumber(run, at) ?? cultureNumber(run, at);
   if (first.text.length > 4) return null;
   const special = specialBefore(text, first.start);
   const start = special?.start ?? first.start;
@@ -90,6 +90,36 @@ export function bracketNumber(run: Run, at: number): NumberToken | null {
   return withParts(lead.start, at + whole.length, form, lead.parts, (letter) =>
     letter === '' ? `${lead.number} (${session})` : `${lead.number} ${letter} (${session})`,
   );
+}
+
+const CULTURE = /(\d{1,2}) ?c\/ ?(?:resolution|resolucion|res\.|res)? ?(\d{1,3})(?![\d/.])/y;
+
+/** A number of the UNESCO General Conference: "36 C/Resolution 46". */
+function cultureNumber(run: Run, at: number): NumberToken | null {
+  const { text } = run;
+  const figures = digitsBefore(text, beforeSpace(text, at - 1));
+  if (text[at - 1] !== 'c' || figures === null || !mayBegin(run, figures.start)) return null;
+  CULTURE.lastIndex = figures.start;
+  const match = CULTURE.exec(text);
+  if (match === null) return null;
+  return one(figures.start, figures.start + match[0].length, 'own', `${match[1]} C/Resolution ${match[2]}`);
+}
+
+const HEALTH = /(?:wha(\d{1,2})(?:\.(\d{1,2})|\((\d{1,2})\))|eb(\d{2,3})\.r ?(\d{1,2}))(?!\d)/g;
+
+/** Numbers of the World Health Assembly and its Executive Board: "WHA64.12", "WHA64(9)", "EB128.R7". */
+export function healthNumbers(run: Run): readonly NumberToken[] {
+  const { text } = run;
+  if (!text.includes('wha') && !text.includes('eb1')) return [];
+  return [...text.matchAll(HEALTH)]
+    .filter(({ index }) => !isWordUnit(text.charCodeAt(index - 1)) && run.isCapital(index))
+    .map(({ index, 0: whole, 1: session, 2: number, 3: decision, 4: board, 5: resolution }) => {
+      const name =
+        board !== undefined
+          ? `EB${board}.R${resolution}`
+          : `WHA${session}${number === undefined ? `(${decision})` : `.${number}`}`;
+      return one(index, index + whole.length, 'own', name);
+    });
 }
 
 /** A number with a roman session: "X/2". */

@@ -62,27 +62,47 @@ function readThrough(steps: readonly Step[]): (Draft | null)[] {
   const context: Context = { own: null, today: HORIZON, named: [], seen: new Map() };
   const drafts: (Draft | null)[] = [];
   let list: number[] = [];
-  for (let index = 0; index < steps.length; index++) {
-    const step = steps[index]!;
+  steps.forEach((step, index) => {
     if (step.step === 'enacting') {
       context.own = step.body;
       context.today = step.date ?? HORIZON;
       drafts.push(null);
-      continue;
+      return;
     }
-    if (step.list !== 'later') list = [];
+    // The marks of footnotes stand between the members of a list.
+    if (step.kind === 'footnote') {
+      drafts.push(draftOf(step, context, null));
+      return;
+    }
+    if (step.list !== 'later') {
+      share(steps, drafts, list);
+      list = [];
+    }
     const before = list.length > 0 ? drafts[list[list.length - 1]!]! : null;
     const draft = draftOf(step, context, before);
     drafts.push(draft);
     list.push(index);
-    if (step.date !== null) shareDate(steps, drafts, list, index);
-    if (step.body !== null) shareBody(steps, drafts, list, step.body);
-    if (draft.body !== null && step.body !== null)
+    if (draft.body === null) return;
+    if (step.body !== null)
       context.named = [draft.body, ...context.named.filter((key) => key !== draft.body)];
-    if (draft.body !== null && draft.number !== null && (draft.whose === 'named' || draft.whose === 'short'))
+    if (draft.number !== null && (draft.whose === 'named' || draft.whose === 'short'))
       context.seen.set(`${step.kind} ${draft.number}`, draft.body);
-  }
+  });
+  share(steps, drafts, list);
   return drafts;
+}
+
+/** What the last member of a list alone says is said of all: its body, its date where that can be theirs. */
+function share(steps: readonly Step[], drafts: readonly (Draft | null)[], list: readonly number[]): void {
+  if (list.length < 2) return;
+  const last = list[list.length - 1]!;
+  const { body, date } = steps[last] as Mention;
+  const others = list.slice(0, -1);
+  const mentions = others.map((index) => steps[index] as Mention);
+  if (body !== null && mentions.every((mention) => mention.body === null && !mention.own))
+    shareBody(drafts, others, body);
+  if (date !== null && mentions.every((mention) => mention.date === null))
+    shareDate(steps, drafts, others, last);
 }
 
 function draftOf(mention: Mention, context: Context, before: Draft | null): Draft {
@@ -208,40 +228,30 @@ function turnOf({ number, language }: Mention): string | null {
   return match === null || match[1] === match[2] ? null : `${match[2]}/${match[1]}${match[3]}`;
 }
 
-/** One date at the end of a list in which nothing else has a date is that of all: "65/1 and 65/2 of 22 September 2010". */
+/** One date at the end of a list in which nothing else has a date: "65/1 and 65/2 of 22 September 2010". */
 function shareDate(
   steps: readonly Step[],
   drafts: readonly (Draft | null)[],
-  list: readonly number[],
+  others: readonly number[],
   last: number,
 ): void {
-  const { date, kind } = steps[last] as Mention;
-  const others = list.slice(0, -1);
-  if (others.length === 0 || others.some((index) => (steps[index] as Mention).date !== null)) return;
   for (const index of others) {
     const draft = drafts[index]!;
-    const { body, number } = draft;
-    if (body === null || number === null || (kind !== 'resolution' && kind !== 'decision')) continue;
-    if (canBe(body, kind, number, date) !== null) continue;
+    const { kind } = steps[index] as Mention;
+    const { date } = steps[last] as Mention;
+    if (draft.body === null || draft.number === null || (kind !== 'resolution' && kind !== 'decision'))
+      continue;
+    if (canBe(draft.body, kind, draft.number, date) !== null) continue;
     draft.date = date;
     draft.dateOf = last;
   }
 }
 
-/** A body that is named behind the last number of a list is that of all before it that name none. */
-function shareBody(
-  steps: readonly Step[],
-  drafts: readonly (Draft | null)[],
-  list: readonly number[],
-  body: string,
-): void {
-  const others = list.slice(0, -1);
-  if (others.some((index) => (steps[index] as Mention).body !== null || (steps[index] as Mention).own))
-    return;
+/** "resolutions 66/102 and 66/181 of the General Assembly". */
+function shareBody(drafts: readonly (Draft | null)[], others: readonly number[], body: string): void {
   for (const index of others) {
-    const draft = drafts[index]!;
-    draft.body = body;
-    draft.whose = 'named';
+    drafts[index]!.body = body;
+    drafts[index]!.whose = 'named';
   }
 }
 

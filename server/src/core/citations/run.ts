@@ -1,11 +1,15 @@
 import type { LanguageCode } from '../languages/codes.ts';
-import { isCapital, isSpace } from '../text/chars.ts';
-import { endOf, type Folded, fold } from '../text/fold.ts';
+import { isCapital, isCombining, isInvisible, isSpace } from '../text/chars.ts';
+import { foldWhole } from '../text/fold.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
 import { type Compiled, wordsOf } from './words.ts';
 
-const RAISED = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/;
+/** Beyond this a line has no end, UTF-16 units. */
+const LONGEST_LINE = 600;
+
+/** Raised figures, and those of other scripts. */
+const OTHER = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
 const EACH_RAISED = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/g;
 
 /**
@@ -17,34 +21,41 @@ export class Run {
   readonly text: string;
   readonly words: Compiled;
   private readonly source: string;
-  private readonly folded: Folded;
+  /** Offset in the source of each folded unit. */
+  private readonly at: readonly number[];
 
   constructor(text: string, language: LanguageCode) {
-    const digits = asciiDigits(text);
-    this.source = RAISED.test(digits) ? digits.replace(EACH_RAISED, '^') : digits;
-    this.folded = fold(this.source, 0, this.source.length);
-    this.text = this.folded.text;
+    this.source = OTHER.test(text) ? asciiDigits(text).replace(EACH_RAISED, '^') : text;
+    const { text: folded, at } = foldWhole(this.source);
+    this.text = folded;
+    this.at = at;
     this.words = wordsOf(language);
   }
 
   /** The written character at a folded place is a capital. */
   isCapital(index: number): boolean {
-    return isCapital(this.source.charCodeAt(this.folded.at[index]!));
+    const code = this.source.charCodeAt(this.at[index]!);
+    return isCapital(code) || (code >= 0xff21 && code <= 0xff3a);
   }
 
   /** The place in the run of what stands from `start` to `end` in the folded text. */
   span(start: number, end: number): Span {
-    const from = this.folded.at[start]!;
-    return { start: from, end: end > start ? endOf(this.folded, this.source, end) : from };
+    const from = this.at[start]!;
+    if (end <= start) return { start: from, end: from };
+    let to = this.at[end - 1]! + 1;
+    while (to < this.source.length && isSilent(this.source.charCodeAt(to))) to++;
+    return { start: from, end: to };
   }
 
   /** Where the line ends that the folded place is in. */
   lineEnd(index: number): number {
-    const { at } = this.folded;
-    const end = this.source.indexOf('\n', at[index] ?? this.source.length);
-    if (end < 0) return this.text.length;
+    const { at } = this;
+    const from = at[index]!;
+    const length = this.source.slice(from, from + LONGEST_LINE).indexOf('\n');
+    if (length < 0) return this.text.length;
+    const end = from + length;
     let low = index;
-    let high = this.text.length;
+    let high = Math.min(this.text.length, index + LONGEST_LINE);
     while (low < high) {
       const middle = (low + high) >> 1;
       if (at[middle]! < end) low = middle + 1;
@@ -66,8 +77,20 @@ export class Run {
   }
 }
 
+/** Belongs to the letter before it. */
+function isSilent(code: number): boolean {
+  return isCombining(code) || isInvisible(code);
+}
+
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
+}
+
+/** Where `mark` stands last before `end`, at most `reach` back; -1 where it does not. */
+export function lastWithin(text: string, mark: string, end: number, reach: number): number {
+  const from = Math.max(0, end - reach);
+  const at = text.slice(from, Math.max(from, end)).lastIndexOf(mark);
+  return at < 0 ? -1 : from + at;
 }
 
 /** The first place from `index` on that holds no space; there is never more than one. */

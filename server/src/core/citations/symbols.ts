@@ -1,6 +1,6 @@
 import { ORGANS } from '../bodies/organs.ts';
 import { isWordUnit } from '../text/phrases.ts';
-import { isDigit, pastSpace, type Run } from './run.ts';
+import { isDigit, lastWithin, pastSpace, type Run } from './run.ts';
 
 /** A document symbol as it stands in a folded text. */
 export interface SymbolToken {
@@ -18,6 +18,8 @@ const SYMBOL = new RegExp(`[${L}]{1,8}(?:\\(\\d{1,3}\\))?(?: ?/ ?${SEGMENT}){1,8
 const PART = / ?\(([^()]{1,30})\)((?:\/(?:add|corr|rev)\.\d{1,3}){0,2})/y;
 const PART_WORDS =
   /^(?:part|vol|sect|supp|plan|tom|част|第.{1,3}(?:部分|卷)|الجزء|المجلد|parte|partie|premiere|deuxieme|primera|segunda)/;
+/** What brackets behind the number of a resolution hold: "S/RES/1373 (2001)", "A/RES/217 (III)". */
+const SESSION = /^(?:\d{4}|(?:e?s-)?[ivxl]{1,7})$/;
 const SHORT = /(add|corr|rev|amend)\. ?(\d{1,3})(?![\d/])/y;
 const FIGURE = /(\d{1,3})(?![\d/.]|[^\s,،;؛.)\]」，；。、和及ивуyete]{1,2}\d)/y;
 const URL_BEFORE = /[\w.:/?=&%#-]{0,60}$/;
@@ -37,16 +39,15 @@ export function symbolsAt(run: Run, at: number, from: number): readonly SymbolTo
   if (isInAddress(text, start)) return NONE;
   let end = start + match[0].length;
   // The stroke of the second of two joint symbols ("A/56/69-S/2001/459") belongs to that one.
-  const symbol = inLatin(run.written(start, end).replaceAll(' ', ''));
-  const organ = organOf(symbol);
+  let full = inLatin(run.written(start, end).replaceAll(' ', ''));
+  const organ = organOf(full);
   if (organ === undefined) return NONE;
   const body = organ === '' ? null : organ;
   PART.lastIndex = end;
   const part = PART.exec(text);
-  let full = symbol;
-  if (part !== null && PART_WORDS.test(part[1]!)) {
+  if (part !== null && (PART_WORDS.test(part[1]!) || (full.includes('/RES/') && SESSION.test(part[1]!)))) {
     const to = end + part[0].length;
-    full = `${symbol} ${run.written(pastSpace(text, end), to)}`;
+    full = `${full} ${run.written(pastSpace(text, end), to)}`;
     end = to;
   }
   const tokens: SymbolToken[] = [{ start, end, symbol: full, body }];
@@ -55,6 +56,8 @@ export function symbolsAt(run: Run, at: number, from: number): readonly SymbolTo
 }
 
 const NONE: readonly SymbolToken[] = [];
+/** So many documents of a range are told apart: "Add.1–3". */
+const RANGE = 20;
 
 const LATIN: Readonly<Record<string, string>> = {
   а: 'a',
@@ -72,7 +75,7 @@ const LATIN: Readonly<Record<string, string>> = {
 
 /** Cyrillic letters that look like Latin ones become those. */
 function inLatin(symbol: string): string {
-  const latinized = symbol.replace(/[а-хА-Х]/g, (letter) => {
+  const latinized = symbol.normalize('NFKC').replace(/[а-хА-Х]/g, (letter) => {
     const latin = LATIN[letter.toLowerCase()] ?? letter;
     return letter === letter.toLowerCase() ? latin : latin.toUpperCase();
   });
@@ -99,8 +102,8 @@ function isNumbered(segment: string): boolean {
 function rootBefore(text: string, at: number): number | null {
   let start = at;
   if (text[start - 1] === ')') {
-    const open = text.lastIndexOf('(', start);
-    if (open < 0 || start - open > 5) return null;
+    const open = lastWithin(text, '(', start, 6);
+    if (open < 0) return null;
     start = open;
   }
   const end = start;
@@ -142,7 +145,7 @@ function shortFor(run: Run, base: string, body: string | null, from: number, tok
     const end = p + (short ?? figure)![0].length;
     if (range) {
       const last = Number(/(\d+)$/.exec(tokens[tokens.length - 1]!.symbol)?.[1] ?? number);
-      for (let each = last + 1; each < number && each < last + 40; each++)
+      for (let each = last + 1; each < number && each < last + RANGE; each++)
         tokens.push({ start: at, end: p, symbol: `${base}/${kind}.${each}`, body });
     }
     tokens.push({ start: p, end, symbol: `${base}/${kind}.${number}`, body });

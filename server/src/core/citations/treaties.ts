@@ -12,7 +12,10 @@ export function treatiesIn(run: Run): readonly PlacedMention[] {
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
       const end = at + form.length;
       const read = numbersBehind(run, end);
-      if (read !== null) found.push(treaty(run, startOf(run, at), read));
+      if (read === null) continue;
+      const { frame } = words.words;
+      const past = frame !== null && text.startsWith(frame.after, read.end) ? frame.after.length : 0;
+      found.push(treaty(run, startOf(run, at), read, read.end + past));
     }
   return found;
 }
@@ -80,13 +83,18 @@ function startOf(run: Run, at: number): number {
   return words.treaty.publisher.before(text, p)?.start ?? at;
 }
 
-function treaty(run: Run, start: number, { number, start: from, end }: Registered): PlacedMention {
+function treaty(
+  run: Run,
+  start: number,
+  { number, start: from, end }: Registered,
+  past: number,
+): PlacedMention {
   return {
     mention: mentionOf({
       kind: 'treaty',
       language: run.words.language,
       number: number === '' ? null : number,
     }),
-    place: placeOf({ span: run.span(start, end), number: run.span(from, end) }),
+    place: placeOf({ span: run.span(start, past), number: run.span(from, end) }),
   };
 }

@@ -1,11 +1,20 @@
+import { mayCite } from '../citations/candidates.ts';
 import type { Citation } from '../citations/citation.ts';
 import { citationOf } from '../citations/cited.ts';
-import { mayNumber, mentionsIn } from '../citations/extract.ts';
-import type { Mention, Place, PlacedMention, Step } from '../citations/mention.ts';
+import { mentionsIn } from '../citations/extract.ts';
+import {
+  type Mention,
+  mentionOf,
+  type Place,
+  type PlacedMention,
+  placeOf,
+  type Step,
+} from '../citations/mention.ts';
 import { resolve } from '../citations/resolve.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import { likelyLanguage } from '../languages/likely.ts';
 import { type Span, shift } from '../text/span.ts';
+import { noteFacts } from './footnotes.ts';
 import type { Part } from './parts.ts';
 import type { PartSequence } from './sequence.ts';
 import type { PlacedStructure } from './structures.ts';
@@ -30,7 +39,7 @@ export function mentionsOf(part: Part, nearest: LanguageCode | null): readonly P
 function readMentions(part: Part, language: LanguageCode, numbered: boolean): readonly PlacedMention[] {
   const found: PlacedMention[] = [];
   for (const run of runsOf(part)) {
-    if (numbered && !mayNumber(run.text)) continue;
+    if (numbered && !mayCite(run.text)) continue;
     const own = part.language ?? likelyLanguage(run.text, language);
     for (const mention of mentionsIn(run.text, own)) found.push(placedIn(run, mention));
   }
@@ -66,9 +75,14 @@ function runsOf({ pieces }: Part): readonly TextRun[] {
 
 function placedIn(run: TextRun, { mention, place }: PlacedMention): PlacedMention {
   const at = (offset: number): number => {
-    let base = run.stretches[0]!.base;
-    for (const stretch of run.stretches) if (stretch.from <= offset) base = stretch.base;
-    return base + offset;
+    let low = 0;
+    let high = run.stretches.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (run.stretches[middle]!.from <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return run.stretches[low]!.base + offset;
   };
   const moved = ({ start, end }: Span): Span => ({
     start: at(start),
@@ -149,12 +163,29 @@ function stepsOf(
     }
     if (part.role === 'enacting' && part.depth === 1) enact(bodyOf(part), null);
     language = part.language ?? language;
-    const mentions = sequence.lasts ? mentionsOf(part, language) : readMentions(part, language ?? 'en', true);
+    const mentions = sequence.lasts
+      ? withMarks(part, language, mentionsOf(part, language))
+      : readMentions(part, language ?? 'en', true);
     for (const { mention, place } of mentions)
       if (!isOwn(mention, part, own) && !isOwn(mention, part, structures[next] ?? null))
         steps.push({ step: mention, place, base });
   });
   return steps;
+}
+
+/** The marks of footnotes cite those. */
+function withMarks(
+  part: Part,
+  language: LanguageCode | null,
+  mentions: readonly PlacedMention[],
+): readonly PlacedMention[] {
+  const marks = noteFacts(part).filter(({ kind }) => kind === 'mark');
+  if (marks.length === 0) return mentions;
+  const cited = marks.map(({ label, span }) => ({
+    mention: mentionOf({ kind: 'footnote', language: part.language ?? language ?? 'en', number: label }),
+    place: placeOf({ span, number: span }),
+  }));
+  return [...mentions, ...cited].sort((a, b) => a.place.number.start - b.place.number.start);
 }
 
 function bodyOf(part: Part): string | null {

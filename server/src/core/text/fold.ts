@@ -65,6 +65,14 @@ export function fold(source: string, start: number, end: number, limit = ALL): F
   return new FoldedText(source, start, end, limit);
 }
 
+/** The whole of a text folded, with every offset, found in one go: for what is looked at all over. */
+export function foldWhole(source: string): Pick<Folded, 'text' | 'at'> {
+  const at: number[] = [];
+  const text = foldUnits(source, 0, source.length, ALL, at);
+  at.push(at.length > 0 ? lastEnd(source, at[at.length - 1]!, source.length) : 0);
+  return { text, at };
+}
+
 /** The folded text alone, for look-ups that need no way back. */
 export function foldText(source: string, start: number, end: number, limit = ALL): string {
   return foldUnits(source, start, end, limit, null);
@@ -113,6 +121,8 @@ class FoldedText implements Folded {
  */
 function foldUnits(source: string, start: number, end: number, limit: number, at: number[] | null): string {
   let text = '';
+  /** The last unit of the text, which is not asked for it: that would join its pieces each time. */
+  let last = 0x20;
   let space = -1;
   for (let i = start; i < end && text.length < limit; ) {
     const code = source.charCodeAt(i);
@@ -128,8 +138,7 @@ function foldUnits(source: string, start: number, end: number, limit: number, at
       continue;
     }
     if (space >= 0) {
-      const before = text.length > 0 ? text.charCodeAt(text.length - 1) : 0x20;
-      if (before !== 0x20 && !tight(before) && !tight(code)) {
+      if (last !== 0x20 && !tight(last) && !tight(code)) {
         text += ' ';
         at?.push(space);
       }
@@ -138,12 +147,14 @@ function foldUnits(source: string, start: number, end: number, limit: number, at
     if (unit === code) {
       const stop = plainEnd(source, i + 1, Math.min(end, i + limit - text.length));
       text += source.slice(i, stop);
+      last = source.charCodeAt(stop - 1);
       if (at !== null) for (let k = i; k < stop; k++) at.push(k);
       i = stop;
       continue;
     }
     const folded = unit === TAG ? '<' : unit === LONG ? longs.get(code)! : String.fromCharCode(unit);
     text += folded;
+    last = folded.charCodeAt(folded.length - 1);
     for (let k = 0; k < folded.length; k++) at?.push(i);
     i++;
   }

@@ -29,7 +29,7 @@ export const citing: CitingWords = {
   section: '第|章|节|部分',
   treaty: {
     publisher: '联合国|国际联盟|国联',
-    series: '条约汇编|《条约汇编》|条约集',
+    series: '条约汇编|条约集',
     volume: '第',
     number: '第',
   },
