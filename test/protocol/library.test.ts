@@ -26,6 +26,16 @@ const CREATED = 1;
 const CHANGED = 2;
 const DELETED = 3;
 
+interface Registrations {
+  readonly registrations: readonly {
+    readonly registerOptions: {
+      readonly watchers?: readonly {
+        readonly globPattern: string | { readonly baseUri: string; readonly pattern: string };
+      }[];
+    };
+  }[];
+}
+
 /** Runs `use` on a folder with texts about harbours, and one beside it that its configuration names. */
 async function inHarbours(
   use: (client: Client, at: (name: string) => string) => Promise<void>,
@@ -39,7 +49,10 @@ async function inHarbours(
   writeFileSync(at('drafts/chapeau.config.json'), '{ "library": ["../adopted", "../missing"] }');
   const capabilities = {
     window: { workDoneProgress: true },
-    workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } },
+    workspace: {
+      workspaceFolders: true,
+      didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+    },
   };
   try {
     await withClient(
@@ -80,8 +93,17 @@ describe('a library over standard input and output', () => {
           resolve(message),
         );
       });
+      const watched = new Promise<string>((resolve) => {
+        client.connection.onRequest('client/registerCapability', ({ registrations }: Registrations) => {
+          for (const { registerOptions } of registrations)
+            for (const { globPattern } of registerOptions.watchers ?? [])
+              if (typeof globPattern !== 'string' && globPattern.baseUri.endsWith('adopted'))
+                resolve(globPattern.pattern);
+        });
+      });
       await found(client, 'harbours', ['Lights at the entrance']);
       await found(client, 'shallow', ['Buoys']);
+      assert.equal(await watched, '**/*');
       assert.match(await warned, /The library lacks what is in .*missing: no such file or folder/);
       await client.open(uriOf(at('drafts/lights.resolution')), LIGHTS);
       const places = await client.request<Location[]>('textDocument/references', {

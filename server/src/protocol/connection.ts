@@ -83,9 +83,9 @@ export class Connection {
   }
 
   /** Asks the client for notifications or requests that it sends only to those who register. */
-  register(method: string, registerOptions: object): Promise<void> {
+  register(method: string, registerOptions: object, id = method): Promise<void> {
     return this.sendRequest('client/registerCapability', {
-      registrations: [{ id: method, method, registerOptions }],
+      registrations: [{ id, method, registerOptions }],
     });
   }
 

@@ -2,7 +2,9 @@ import type { DidChangeWatchedFilesParams, WorkDoneProgressReporter } from 'vsco
 import type { Config } from '../config/index.ts';
 import { t } from '../core/index.ts';
 import type { References } from '../core/library/library.ts';
+import { mayHoldResolution } from '../host/endings.ts';
 import type { Host } from '../host/host.ts';
+import { parentOf } from '../host/paths.ts';
 import type { Keeper, LibraryMachine, OpenText, Root } from '../library/index.ts';
 import type { FilePlace } from './files.ts';
 import { MARKED_UP_SCHEME } from './requests.ts';
@@ -20,6 +22,8 @@ export interface ConsultedOptions {
   machine(): Promise<LibraryMachine>;
   /** The host is that of the machine's own files. */
   isLocal(host: Host): boolean;
+  /** Has the client tell of changes in a folder (URI) that is none of the editor's; where it cannot, it does not. */
+  watch(folder: string): void;
   /** Has every open text checked again. */
   checkAll(): void;
   /** A reporter that the client shows without having asked for it; `null` where it cannot. */
@@ -36,6 +40,8 @@ export class Consulted {
   private timer: ReturnType<typeof setTimeout> | null = null;
   /** What reports the reading that is under way. */
   private reporting: Promise<WorkDoneProgressReporter | null> | null = null;
+  /** Roots outside the editor's folders whose changes the client has been asked to tell of. */
+  private readonly watched = new Set<string>();
   /** Folders that the user has been told of. */
   private readonly unread = new Set<string>();
 
@@ -107,6 +113,11 @@ export class Consulted {
     }
     for (const { document, config } of world.texts.all())
       if (config !== null) addLibrary(world.files.at(document.uri), config);
+    for (const [uri, { path }] of roots)
+      if (!this.watched.has(uri) && !world.folders.some((folder) => isUnder(uri, this.nameOf(folder)))) {
+        this.watched.add(uri);
+        this.options.watch(mayHoldResolution(path) ? (parentOf(uri) ?? uri) : uri);
+      }
     return [...roots.values()];
   }
 
@@ -150,4 +161,8 @@ export class Consulted {
     this.unread.add(path);
     this.world.warn(t`The library lacks what is in ${path}: ${reason}.`);
   }
+}
+
+function isUnder(uri: string, folder: string): boolean {
+  return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }

@@ -139,6 +139,7 @@ export class Session {
           void this.guarded('lenses', () => connection.sendRequest('workspace/codeLens/refresh'));
       },
       reporter: () => this.reporter(),
+      watch: (folder) => this.watch(folder),
       guarded: (what, work) => this.guarded(what, work),
     });
   }
@@ -146,6 +147,14 @@ export class Session {
   /** The client is ready: when it has opened its texts, what takes long begins. */
   start(): void {
     setTimeout(() => void this.consulted.refresh(), 100);
+  }
+
+  private watch(baseUri: string): void {
+    const { didChangeWatchedFiles: can } = this.world.capabilities.workspace ?? {};
+    if (!can?.dynamicRegistration || !can.relativePatternSupport) return;
+    const watchers = [{ globPattern: { baseUri, pattern: '**/*' } }];
+    const method = 'workspace/didChangeWatchedFiles';
+    void this.guarded('watch', () => this.connection.register(method, { watchers }, `${method} ${baseUri}`));
   }
 
   private async reporter(): Promise<WorkDoneProgressReporter | null> {
