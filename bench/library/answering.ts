@@ -33,7 +33,8 @@ export async function answering(texts: LibraryFolder, cache: string): Promise<re
   for (const uri of openedOf(texts)) await session.notifications['textDocument/didOpen'](opened(uri));
   session.start();
   while (
-    (world.references.library?.inFile(openedOf(texts)[0]!).length ?? 0) === 0 ||
+    // Open texts are known first: the last file tells that all are.
+    (world.references.library?.inFile(pathToFileURL(texts.files.at(-1)!).href).length ?? 0) === 0 ||
     world.known.current === null
   )
     await new Promise((resolve) => setTimeout(resolve, 50));

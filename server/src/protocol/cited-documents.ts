@@ -18,6 +18,8 @@ const KEPT = 16;
 export class CitedDocuments {
   private readonly texts: Texts;
   private readonly files: Files;
+  /** URI of a text → name of its file. */
+  private readonly names = new Map<string, string>();
   /** The last used at the end. */
   private readonly kept = new Map<string, Kept>();
 
@@ -57,10 +59,16 @@ export class CitedDocuments {
 
   /** What the library calls the file of an open text. */
   nameOf({ uri }: Document): string {
-    return this.files.nameOf(fileShownAt(uri));
+    let name = this.names.get(uri);
+    if (name === undefined) {
+      name = this.files.nameOf(fileShownAt(uri));
+      this.names.set(uri, name);
+    }
+    return name;
   }
 
-  private openAt(file: string): Document | null {
+  /** The open text of a file. */
+  openAt(file: string): Document | null {
     const opened = this.texts.get(file);
     if (opened !== undefined) return opened.document;
     for (const { document } of this.texts.all()) if (this.nameOf(document) === file) return document;

@@ -13,7 +13,7 @@ import {
   SymbolKind,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
-import { type Document, type Range, type Span, t } from '../../core/index.ts';
+import { type Document, type Entry, type Range, type Span, t } from '../../core/index.ts';
 import type {
   ChainLink,
   ChainText,
@@ -55,6 +55,22 @@ export function linkTo(
     targetUri: uri,
     targetRange: range,
     targetSelectionRange: shown(world, target.uri, target.rangeOf(selection)).range,
+  };
+}
+
+/** To where a text begins that nobody has open. */
+export function linkToHead(
+  world: World,
+  document: Document,
+  origin: Span,
+  { file, at }: Entry,
+): LocationLink {
+  const { uri, range } = shown(world, file, { start: at, end: at });
+  return {
+    originSelectionRange: document.rangeOf(origin),
+    targetUri: uri,
+    targetRange: range,
+    targetSelectionRange: range,
   };
 }
 

@@ -54,6 +54,7 @@ import {
   type LensData,
   lensOf,
   linkTo,
+  linkToHead,
   locationOf,
   outgoingOf,
   plainLocationOf,
@@ -181,9 +182,13 @@ async function definitionLinks(
   if (definition === null) return null;
   const { origin, here, entries, name } = definition;
   const links = here.map((spot) => linkTo(world, document, origin, document, spot));
+  const isWhole = name.paragraph === null && name.annex === null;
   for (const entry of entries) {
-    const target = await world.documents.of(entry.file);
+    const { file } = entry;
+    // The index knows where a text begins: its file is read for a part of it alone.
+    const target = isWhole ? world.documents.openAt(file) : await world.documents.of(file);
     if (target !== null) links.push(linkTo(world, document, origin, target, spotIn(target, entry, name)));
+    else if (isWhole) links.push(linkToHead(world, document, origin, entry));
   }
   return links;
 }
