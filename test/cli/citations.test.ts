@@ -55,7 +55,7 @@ describe('chapeau citations', () => {
     assert.equal(file, 'draft.resolution');
     assert.deepEqual(
       citations.map(({ number, symbol }) => number ?? symbol),
-      ['66/102', '66/103', '1/CP.21', 'A/66/461'],
+      ['66/102', '66/103', '1/CP.21', '1', 'A/66/461'],
     );
     assert.equal(citations[1]!.text, '66/103 of 9 December 2011');
     assert.deepEqual(
@@ -67,6 +67,10 @@ describe('chapeau citations', () => {
         },
         { url: 'https://docs.un.org/en/A/RES/66/103' },
         null,
+        {
+          file: 'draft.resolution',
+          range: { start: { line: 8, character: 0 }, end: { line: 8, character: 19 } },
+        },
         { url: 'https://docs.un.org/en/A/66/461' },
       ],
     );
@@ -81,6 +85,21 @@ describe('chapeau citations', () => {
     );
     assert.equal(typed.file, 'typed.resolution');
     assert.ok(JSON.stringify(typed.citations[0]!.target).includes('"library/wells.resolution"'));
+  });
+
+  it('follows references within the text to the paragraph, annex or note', () => {
+    const text =
+      '大会，\n\n注意到水井，[^1]\n\n1. 请秘书长报告；\n\n2. 决定根据上文第1段和本决议附件二行动。\n\n附件一\n\n规则\n\n附件二\n\n表格\n\n[^1]: 见报告。\n';
+    const [{ citations } = assert.fail()] = read(['-', '--stdin-filepath', 'a.resolution'], text);
+    const lines = citations.map(({ number, target }) => {
+      const { file, range } = target as { file: string; range: { start: { line: number } } };
+      return [number, file, range.start.line];
+    });
+    assert.deepEqual(lines, [
+      ['1', 'a.resolution', 16],
+      ['1', 'a.resolution', 4],
+      ['二', 'a.resolution', 12],
+    ]);
   });
 
   it('gives the same citations in an outline', () => {
@@ -107,7 +126,7 @@ describe('chapeau citations', () => {
       ),
       out,
     );
-    assert.ok(out.endsWith('\n4 citations; the text is at hand for 1.\n'), out);
+    assert.ok(out.endsWith('\n5 citations; the text is at hand for 2.\n'), out);
   });
 
   it('prints a graph of who cites whom', () => {

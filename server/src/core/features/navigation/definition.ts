@@ -49,7 +49,7 @@ export function definitionAt(
       const { note } = subject;
       const isMark = note.references.includes(origin);
       const spots = isMark ? (note.span === null ? [] : [note.span]) : note.references;
-      const found = spots.map((span) => ({ span, selection: { start: span.start, end: span.start } }));
+      const found = spots.map(noteSpotOf);
       return found.length === 0 ? null : { origin, here: found, entries: [], name: WHOLE };
     }
     case 'citation':
@@ -65,8 +65,22 @@ export function definitionOf(
 ): Definition | null {
   const { paragraph, annex } = citation;
   if (!isWithin(citation)) return citationTargets(document, citation, { paragraph, annex }, references);
-  const place = referredPlace(document, citation);
-  return place && { origin: extentOf(citation), here: [place], entries: [], name: WHOLE };
+  const spot =
+    citation.kind === 'footnote' ? noteSpot(document, citation) : referredPlace(document, citation);
+  return spot && { origin: extentOf(citation), here: [spot], entries: [], name: WHOLE };
+}
+
+/** The text of the note that a mark calls. */
+function noteSpot(document: Document, { span: { start } }: Citation): Spot | null {
+  const outer = document.resolutions.find(({ span }) => contains(span, start));
+  const note = outer?.footnotes.find(({ references }) =>
+    references.some((mark) => mark.start <= start && start < mark.end),
+  );
+  return note?.span ? noteSpotOf(note.span) : null;
+}
+
+function noteSpotOf(span: Span): Spot {
+  return { span, selection: { start: span.start, end: span.start } };
 }
 
 function citationTargets(
