@@ -5,6 +5,17 @@ import { type Citation, Document, LANGUAGES } from '../../server/src/core/index.
 import { columns, percent } from './columns.ts';
 import { adoptedTexts, type TruthText } from './corpus.ts';
 
+/** Every citation that is read in the adopted texts and the seeds, a line each: language and body, text, what it cites. */
+export function citationLines(shared: string): readonly string[] {
+  const texts = [...toldTexts(shared), ...adoptedTexts(shared)];
+  return texts.flatMap(({ name, text }) =>
+    Document.open(text).citations.map(
+      ({ kind, language, body, number, symbol, date, paragraphs, annex }) =>
+        `${language} ${body ?? kind}\t${name}\t${[kind, number ?? symbol, date, ...paragraphs.map(({ label }) => `§${label}`), annex].join(' ')}`,
+    ),
+  );
+}
+
 /** Kinds of which the truth lists every one. */
 const LISTED = ['resolution', 'decision', 'document'];
 

@@ -36,6 +36,44 @@ export function changesBetween(plain: readonly Remark[], emphasised: readonly Re
   return differences(new Set(linesOf(plain).keys()), linesOf(emphasised));
 }
 
+/** Keeps lines for a later run to be compared with; what stands before the first tab groups them. */
+export function keepLines(file: string, lines: readonly string[]): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(lines));
+}
+
+/** Lines gained and lost since `file` was kept, by group, with examples; `null` where it is not there. */
+export function linesSince(file: string, lines: readonly string[]): string | null {
+  if (!existsSync(file)) return null;
+  const before: string[] = JSON.parse(readFileSync(file, 'utf8'));
+  const gained = without(lines, before);
+  const lost = without(before, lines);
+  const groups = [...new Set([...gained, ...lost].map(codeOf))].sort();
+  if (groups.length === 0) return 'nothing gained, nothing lost';
+  return groups
+    .flatMap((group) => {
+      const plus = gained.filter((line) => codeOf(line) === group);
+      const minus = lost.filter((line) => codeOf(line) === group);
+      return [
+        `${group.padEnd(20)} +${plus.length} −${minus.length}`,
+        ...shown('+', plus),
+        ...shown('−', minus),
+      ];
+    })
+    .join('\n');
+}
+
+/** The lines that `others` has not, or not as often. */
+function without(lines: readonly string[], others: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const line of others) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return lines.filter((line) => {
+    const count = counts.get(line) ?? 0;
+    counts.set(line, count - 1);
+    return count <= 0;
+  });
+}
+
 /** Gained and lost by rule, with examples. */
 function differences(before: ReadonlySet<string>, now: ReadonlyMap<string, Remark>): string {
   const gained = [...now.keys()].filter((line) => !before.has(line));

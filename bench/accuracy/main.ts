@@ -1,12 +1,13 @@
 // npm run accuracy [-- structure|rules|citations] [--faults] [--every] [--save]
-// How adopted texts are read, by their official markup (structure), and what the rules say of them (rules).
+// How adopted texts are read, by their official markup (structure), what the rules say of them (rules), and how well
+// their citations are recognised (citations).
 // --faults lists the texts that are read wrongly and the slips that no rule reports; --every takes the texts with
 // loose ends, too; --save keeps what the rules say, so that later runs show what they gained and lost.
 import { parseArgs } from 'node:util';
 import { corpusReferences } from '../corpus-references.ts';
-import { citationsReport } from './citations.ts';
+import { citationLines, citationsReport } from './citations.ts';
 import { adoptedTexts, NO_TEXTS, sharedFolder } from './corpus.ts';
-import { changesBetween, changesSince, keep } from './history.ts';
+import { changesBetween, changesSince, keep, keepLines, linesSince } from './history.ts';
 import { CHECKER, type Dressing, type Remark, remarksOn } from './remarks.ts';
 import { alarmsReport, hintsReport, slipsReport } from './rules.ts';
 import { structureReport } from './structure.ts';
@@ -61,4 +62,9 @@ function reportCitations(folder: string): void {
   const { text, faults } = citationsReport(folder);
   console.log(text);
   if (values.faults) console.log(`\nLeft:\n${faults.join('\n')}`);
+  const kept = '.bench/citations.json';
+  const lines = citationLines(folder);
+  const changes = linesSince(kept, lines);
+  if (changes !== null) console.log(`\nSince what was saved\n${changes}`);
+  if (values.save) keepLines(kept, lines);
 }

@@ -5,6 +5,11 @@ import { asciiDigits } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
 import { type Compiled, wordsOf } from './words.ts';
 
+/** A line end inside a number or symbol, where lines are broken anywhere; the last mark is folded away. */
+const BREAK =
+  /(?<=[0-9/.(])(?:\r\n|[\r\n])(?=[0-9/.(A-Z])|(?<=[A-Za-z])(?:\r\n|[\r\n])(?=[a-z]{1,5}\.\d|\d|\/)/g;
+const JOINED = (end: string): string => '\u200b'.repeat(end.length);
+
 /** Beyond this a line has no end, UTF-16 units. */
 const LONGEST_LINE = 600;
 
@@ -25,11 +30,12 @@ export class Run {
   private readonly at: readonly number[];
 
   constructor(text: string, language: LanguageCode) {
-    this.source = OTHER.test(text) ? asciiDigits(text).replace(EACH_RAISED, '^') : text;
+    const plain = OTHER.test(text) ? asciiDigits(text).replace(EACH_RAISED, '^') : text;
+    this.words = wordsOf(language);
+    this.source = this.words.breaks ? plain.replace(BREAK, JOINED) : plain;
     const { text: folded, at } = foldWhole(this.source);
     this.text = folded;
     this.at = at;
-    this.words = wordsOf(language);
   }
 
   /** The written character at a folded place is a capital. */
@@ -70,6 +76,7 @@ export class Run {
     let out = '';
     for (let i = from; i < to; i++) {
       const code = this.source.charCodeAt(i);
+      if (isInvisible(code)) continue;
       if (!isSpace(code)) out += this.source[i];
       else if (out !== '' && !out.endsWith(' ')) out += ' ';
     }

@@ -47,6 +47,8 @@ export interface Compiled {
   readonly about: Phrases<true>;
   /** Copies store parts of a line in reversed order. */
   readonly turns: boolean;
+  /** Lines are broken anywhere, inside a number, too. */
+  readonly breaks: boolean;
   readonly section: Phrases<true>;
   readonly seriesNames: readonly string[];
   /** One stands in every text that names a paragraph, an annex or a treaty, as texts write it. */
@@ -112,6 +114,7 @@ function compile(language: LanguageCode, words: CitingWords): Compiled {
     within: plain(words.within),
     about: plain(words.about),
     turns: packOf(language).direction === 'rtl',
+    breaks: packOf(language).script === 'Han',
     section: plain(words.section, prefixes),
     seriesNames: spelled(words.treaty.series),
     hints: hintsOf(language, words),
@@ -169,7 +172,9 @@ function pairs(forms: string): Phrases<string> {
 
 function hintsOf(language: LanguageCode, words: CitingWords): readonly string[] {
   const { hint, annexHint } = REFERENCES[language];
-  return [hint, annexHint, ...spellOut(words.treaty.series)];
+  // Spaces may stand between the words of Chinese: the first of them will do.
+  const isHan = packOf(language).script === 'Han';
+  return [hint, annexHint, ...spellOut(words.treaty.series).map((name) => (isHan ? name.slice(0, 2) : name))];
 }
 
 function plain(forms: string, prefixes: readonly string[] = []): Phrases<true> {

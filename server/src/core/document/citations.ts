@@ -201,6 +201,7 @@ function isOwn({ number, symbol, body }: Mention, { role }: Part, own: PlacedStr
     const whole = (own.symbol ?? '').replaceAll(' ', '');
     return whole === bare || whole.startsWith(`${bare}(`);
   }
-  if (number === null || own.number === null || body !== null) return false;
+  if (number === null || own.number === null) return false;
+  if (body !== null && body !== own.structure.body) return false;
   return number === own.number || number.split('/').reverse().join('/') === own.number;
 }

@@ -32,7 +32,7 @@ export const citing: CitingWords = {
     publisher: 'Nations Unies|Société des Nations',
     series: 'Recueil des Traités|Treaty Series',
     volume: 'vol.|volume|volumes',
-    number: 'n°|no|nos|nº|n.o',
+    number: 'n°|no|nos|nº|n.o|n|ns',
   },
   paragraph: 'paragraphe(|s)|par.',
   operative: 'du dispositif',
