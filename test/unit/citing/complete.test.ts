@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import {
   type Conventions,
   Document,
@@ -7,7 +8,7 @@ import {
   type References,
 } from '../../../server/src/core/index.ts';
 import { type Suggestion, suggestCitations } from '../../../server/src/core/navigation.ts';
-import { marked } from '../../fixtures.ts';
+import { marked, withCursor } from '../../fixtures.ts';
 import { tableWith } from '../known/table.ts';
 import { indexOf, LIGHTS } from '../library/texts.ts';
 
@@ -353,6 +354,41 @@ describe('completion of citations', () => {
     assert.equal(
       taken(`${council}Recalling General Assembly resolution 66/102‸`),
       `${council}Recalling General Assembly resolution 66/102 of 9 December 2011`,
+    );
+  });
+
+  it('answers anywhere in any text, within the text', () => {
+    const pieces = [
+      'its resolution ',
+      'resolutions ',
+      '第',
+      '66/1',
+      ' (',
+      ')',
+      'القرار ',
+      ' and ',
+      '\n\n',
+      'S-',
+      'rule of',
+      '٦٦',
+      '\u0000',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 6 })), {
+          maxLength: 12,
+        }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (parts, share) => {
+          const text = parts.join('');
+          const offset = Math.floor(share * text.length);
+          for (const { span } of suggest(withCursor(text, offset), true) ?? [])
+            assert.ok(
+              0 <= span.start && span.start <= offset && offset <= span.end && span.end <= text.length,
+            );
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 

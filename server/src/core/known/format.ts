@@ -55,7 +55,10 @@ export function numberOf({ label, number, part }: NumberParts): string {
 
 /** "(S-VI)" and "(S-6)" are one session. */
 export function labelKey(label: string): string {
-  return label.replace(/^\((E?S)-([IVX]+)\)$/, (_, kind, roman) => `(${kind}-${romanValue(roman) ?? roman})`);
+  return label.replace(
+    /^\((E?S)-([IVX]{1,6})\)$/,
+    (_, kind, roman) => `(${kind}-${romanValue(roman) ?? roman})`,
+  );
 }
 
 const MILLISECONDS = 86_400_000;

@@ -42,7 +42,7 @@ export function wordsOf(folded: string): string[] {
  * looks like a number may be a word of the title.
  */
 export function readQuery(text: string, language: LanguageCode): Wanted[] {
-  const folded = asciiDigits(foldKey(text));
+  const folded = asciiDigits(foldKey(text.slice(0, LONGEST)));
   const { days, rest } = takeDate(folded, language);
   const match = NUMBER.exec(rest.trimStart());
   const readings: Wanted[] = [];
@@ -90,7 +90,7 @@ function beginningOfDate(
   folded: string,
   language: LanguageCode,
 ): { days: ReadonlySet<number>; rest: string } | null {
-  const pattern = /(?<![\d/(])(?:(\d{1,2}) (?:de )?)?(\p{L}{3,})(?: (?:de )?(\d{4}))?(?![\d\p{L}])/gu;
+  const pattern = /(?<![\d/(\p{L}])(?:(\d{1,2}) (?:de )?)?(\p{L}{3,20})(?: (?:de )?(\d{4}))?(?![\d\p{L}])/gu;
   for (const match of folded.matchAll(pattern)) {
     const [found, day, name = '', year] = match;
     if (day === undefined && year === undefined) continue;
@@ -102,6 +102,9 @@ function beginningOfDate(
   }
   return null;
 }
+
+/** Of a query, so many UTF-16 units are read. */
+const LONGEST = 200;
 
 /** First and last year of the United Nations that the table may know. */
 const YEARS = { first: 1946, last: 2125 };

@@ -1,5 +1,6 @@
 import { type CitationKey, keyOf } from '../../citations/citation.ts';
 import type { Document } from '../../document/document.ts';
+import { mentionsBefore } from '../../document/mentions-before.ts';
 import type { Conventions } from '../../houses/profile.ts';
 import type { LanguageCode } from '../../languages/codes.ts';
 import { TYPOGRAPHY } from '../../languages/typography.ts';
@@ -156,10 +157,10 @@ function mentionedBefore(
 ): readonly Candidate[] {
   const numbers = new Set<string | null>(acts.map(({ number }) => number));
   const found: Candidate[] = [];
-  for (const { kind, body, number, span } of document.citations) {
-    if (span.end > startOf(typing)) break;
+  for (const { kind, body, number } of mentionsBefore(document, startOf(typing))) {
     if (kind !== typing.kind || !numbers.has(number)) continue;
-    found.push(...acts.filter((act) => act.number === number && act.body === body));
+    // Where the body is not named, the number is taken for the same.
+    found.push(...acts.filter((act) => act.number === number && (body === null || act.body === body)));
   }
   return found;
 }

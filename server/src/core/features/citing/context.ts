@@ -1,6 +1,6 @@
 import { BODIES } from '../../bodies/bodies.ts';
-import type { Citation } from '../../citations/citation.ts';
 import { dateBehind } from '../../citations/dates.ts';
+import { mentionsIn } from '../../citations/extract.ts';
 import { headBefore, joinBetween } from '../../citations/heads.ts';
 import { beforeSpace, isDigit, Run } from '../../citations/run.ts';
 import type { Document } from '../../document/document.ts';
@@ -31,7 +31,7 @@ export interface Typing {
 }
 
 /** So far before the cursor the noun may stand, in UTF-16 units, and the words that are sought begin. */
-const REACH = 240;
+const REACH = 600;
 const QUERY_REACH = 80;
 /** So far behind the cursor it is looked what follows. */
 const AHEAD = 30;
@@ -53,8 +53,7 @@ export function typingAt(document: Document, offset: number): Typing | null {
   const end = run.text.length - 1;
   const [ahead = ''] = document.slice({ start: offset, end: offset + AHEAD }).split(/[\r\n]/, 1);
   const isFramed = run.words.words.frame !== null;
-  const typing =
-    goingOn(document, run, end, start) ?? (isFramed ? insideFrame(run, end) : afterNoun(run, end));
+  const typing = goingOn(tail, run, end) ?? (isFramed ? insideFrame(run, end) : afterNoun(run, end));
   if (typing === null) return null;
   const { kind, at, from: sought, noun, bodies, isOwn, isDated } = typing;
   const own = resolution?.body ?? null;
@@ -141,30 +140,29 @@ function insideFrame(run: Run, end: number): Found | null {
 }
 
 /** A further number of a list: "resolutions 66/102 of 9 December 2011 and 66/1". */
-function goingOn(document: Document, run: Run, end: number, start: number): Found | null {
+function goingOn(tail: string, run: Run, end: number): Found | null {
   const number = /(?:e?s-)?\d[\d/]{0,8}(?: ?\(?[\da-z-]{0,9}\)?)?$/.exec(run.text.slice(0, end));
   if (number === null) return null;
   const from = number.index;
-  const at = start + run.span(from, from + 1).start;
-  const before = lastBefore(document.citations, at);
-  if (before === null || at - before.span.end > AHEAD * 2 || before.number === null) return null;
-  if (before.kind !== 'resolution' && before.kind !== 'decision') return null;
-  const between = new Run(document.slice({ start: before.span.end, end: at }), before.language);
+  const before = tail.slice(0, run.span(from, from + 1).start);
+  const mentions = mentionsIn(before, run.words.language);
+  const last = mentions.at(-1);
+  if (last === undefined || (last.mention.kind !== 'resolution' && last.mention.kind !== 'decision'))
+    return null;
+  const between = new Run(before.slice(last.place.span.end), run.words.language);
   if (joinBetween(between, 0, between.text.length) === null) return null;
-  const { kind, body } = before;
+  const { kind } = last.mention;
+  const first = mentions.findLast(({ mention }) => mention.list !== 'later')?.mention ?? last.mention;
+  const { body, kin, own } = first;
   return {
     kind,
     at: from,
     from,
     noun: null,
-    bodies: body === null ? null : new Set([body]),
-    isOwn: false,
+    bodies: body !== null ? new Set([body]) : kin !== null ? bodiesOf(kin) : null,
+    isOwn: own,
     isDated: false,
   };
-}
-
-function lastBefore(citations: readonly Citation[], offset: number): Citation | null {
-  return citations.findLast(({ span }) => span.end <= offset) ?? null;
 }
 
 /** A number, or words that no sentence goes on with by chance. */
