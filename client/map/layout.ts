@@ -1,7 +1,7 @@
 import { graphlib, layout } from '@dagrejs/dagre';
 import type { CitationMapNode, CitationMapResult } from '../../server/src/protocol/requests.ts';
 import type { MapTexts } from './messages.ts';
-import { languagesOf, nameOf, shortened, wrapped } from './words.ts';
+import { hiddenOf, languagesOf, nameOf, shortened, wrapped } from './words.ts';
 
 /** Sizes of letters in CSS pixels. */
 export const SIZES = { name: 14, small: 11, title: 12 } as const;
@@ -121,7 +121,7 @@ function layersOf({ centre, nodes, edges }: CitationMapResult): ReadonlyMap<stri
 
 function contentOf(
   node: CitationMapNode,
-  { direction, edges }: CitationMapResult,
+  map: CitationMapResult,
   layers: ReadonlyMap<string, number>,
   texts: MapTexts,
   measure: Measure,
@@ -134,22 +134,18 @@ function contentOf(
   const body = shortened(node.body?.name ?? '', rest(listed, 'small'), (text) => measure(text, 'small'));
   const title = wrapped(node.title?.text ?? '', inner, 2, (text) => measure(text, 'title'));
   const second = body === '' && listed === '' ? 0 : 1;
-  const shown = (way: 'from' | 'to') => edges.filter((edge) => edge[way] === node.id).length;
   return {
     node,
     width: BOX.width,
     height: 2 * BOX.padding + BOX.line * (1 + second + title.length),
     layer: layers.get(node.id)!,
-    direction: node.title?.direction ?? direction,
+    direction: node.title?.direction ?? map.direction,
     name,
     day,
     body,
     languages: listed,
     title,
-    hidden: {
-      cites: Math.max(0, node.cites - shown('from')),
-      citedBy: Math.max(0, node.citedBy - shown('to')),
-    },
+    hidden: hiddenOf(node, map),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CitationMapNode, CitationMapResult } from '../../server/src/protocol/requests.ts';
 import { button, element } from './elements.ts';
 import type { MapTexts } from './messages.ts';
-import { filled, nameOf } from './words.ts';
+import { filled, hiddenOf, nameOf } from './words.ts';
 
 /** What can be done with a text of the map. */
 export interface Actions {
@@ -74,6 +74,7 @@ export function choiceOf(
           const attributes = { 'aria-label': `${texts.open}: ${code}`, title: `${texts.open}: ${code}` };
           return button(code, () => actions.open(node.id, version), attributes);
         });
+  const hidden = hiddenOf(node, map);
   const isCitable = node.kind !== 'document' && node.number !== null;
   const counts = filled(texts.counts, node.cites, node.citedBy);
   const facts = [aboutOf(node), counts, node.versions.length === 0 ? texts.noText : ''];
@@ -90,7 +91,7 @@ export function choiceOf(
       { class: 'actions' },
       opening.length === 0 ? null : element('div', { class: 'languages' }, ...opening),
       node.id === map.centre ? null : button(texts.centre, () => actions.centre(node.id)),
-      button(texts.showMore, () => actions.showMore(node.id)),
+      hidden.cites + hidden.citedBy === 0 ? null : button(texts.showMore, () => actions.showMore(node.id)),
       isCitable ? button(texts.copy, () => actions.copy(node.id)) : null,
     ),
   ];

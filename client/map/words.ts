@@ -1,4 +1,4 @@
-import type { CitationMapNode } from '../../server/src/protocol/requests.ts';
+import type { CitationMapNode, CitationMapResult } from '../../server/src/protocol/requests.ts';
 import type { MapTexts } from './messages.ts';
 
 /** A text with values in its places. */
@@ -64,4 +64,13 @@ export function shortened(text: string, width: number, measure: (text: string) =
     else not = middle;
   }
   return `${text.slice(0, fits).trimEnd()}…`;
+}
+
+/** How many of the texts that one cites, and that cite it, are not on the map. */
+export function hiddenOf(
+  { id, cites, citedBy }: CitationMapNode,
+  { edges }: CitationMapResult,
+): { readonly cites: number; readonly citedBy: number } {
+  const shown = (way: 'from' | 'to') => edges.filter((edge) => edge[way] === id).length;
+  return { cites: Math.max(0, cites - shown('from')), citedBy: Math.max(0, citedBy - shown('to')) };
 }

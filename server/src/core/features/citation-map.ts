@@ -1,5 +1,5 @@
 import { symbolOf } from '../bodies/symbols.ts';
-import { type Citation, type CitationKey, keyOf } from '../citations/citation.ts';
+import { type CitationKey, keyOf } from '../citations/citation.ts';
 import { Document } from '../document/document.ts';
 import type { Resolution } from '../document/views.ts';
 import type { LanguageCode } from '../languages/codes.ts';
@@ -245,11 +245,11 @@ class Graph {
   }
 }
 
-/** Keys of what a resolution cites, in its own order; its head names only what it came from. */
-function citedIn({ document, resolution: { span, enacting } }: Opened): readonly CitationKey[] {
-  const begins = enacting?.span.start ?? span.start;
-  const isInside = (citation: Citation) => citation.span.start >= begins && citation.span.start <= span.end;
-  return document.citations.filter(isInside).flatMap((citation) => keyOf(citation) ?? []);
+/** Keys of what a resolution cites, in its own order. */
+function citedIn({ document, resolution: { span } }: Opened): readonly CitationKey[] {
+  return document.citations
+    .filter((citation) => contains(span, citation.span.start))
+    .flatMap((citation) => keyOf(citation) ?? []);
 }
 
 /** A draft that has a symbol is found by it. */
