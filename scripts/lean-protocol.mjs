@@ -16,6 +16,38 @@ function dataOf(value) {
   return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
+/** Modules of vscode-jsonrpc, and what takes their places: no more than its other modules use. */
+const LEAN = {
+  api: `
+    exports.RAL = require('./ral').default;
+    exports.createMessageConnection = require('./connection').createMessageConnection;
+    const named = {
+      AbstractMessageBuffer: require('./messageBuffer'),
+      AbstractMessageReader: require('./messageReader'),
+      ReadableStreamMessageReader: require('./messageReader'),
+      AbstractMessageWriter: require('./messageWriter'),
+      WriteableStreamMessageWriter: require('./messageWriter'),
+      CancellationToken: require('./cancellation'),
+      CancellationTokenSource: require('./cancellation'),
+      Disposable: require('./disposable'),
+      Emitter: require('./events'),
+      ErrorCodes: require('./messages'),
+      ResponseError: require('./messages'),
+    };
+    for (const [name, from] of Object.entries(named)) exports[name] = from[name];`,
+  // The queue of messages, in the order in which they came.
+  linkedMap: `
+    exports.LinkedMap = class extends Map {
+      shift() {
+        const [first] = this;
+        if (first === undefined) return undefined;
+        this.delete(first[0]);
+        return first[1];
+      }
+    };`,
+};
+const RPC = /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/](api|linkedMap)\.js$/;
+
 /** An esbuild plugin; what nobody imports is dropped from the bundle. */
 export const leanProtocol = {
   name: 'lean-protocol',
@@ -25,6 +57,7 @@ export const leanProtocol = {
       namespace: 'lean-protocol',
       pluginData: resolveDir,
     }));
+    onLoad({ filter: RPC }, ({ path }) => ({ contents: LEAN[RPC.exec(path)[1]] }));
     onLoad({ filter: /./, namespace: 'lean-protocol' }, ({ pluginData }) => {
       const data = Object.entries(require('vscode-languageserver'))
         .filter(([name]) => !FROM_JSON_RPC.includes(name))
