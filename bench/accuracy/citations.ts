@@ -125,7 +125,7 @@ function compare({ name, text, told }: ToldText, rows: Map<string, Row>, faults:
 
 function languageAt(document: Document, offset: number): string {
   const around = document.resolutions.find(({ span }) => span.start <= offset && offset < span.end);
-  return (around ?? document.resolutions[0])?.language ?? 'en';
+  return (around ?? document.resolutions[0] ?? document.citations[0])?.language ?? 'en';
 }
 
 function agrees(citation: Citation, told: Told): boolean {

@@ -127,4 +127,25 @@ describe('a citation says whose it is', () => {
       'Recommends to the General Assembly the adoption of the following draft resolution:\n\nThe General Assembly,\n\nRecalling its resolution 66/181,\n\n1. Decides to meet.';
     checkCited('en', 'ECOSOC', `its resolution 2010/20,\n\n${draft}`, 'ECOSOC 2010/20', 'GA 66/181');
   });
+
+  it('by the number before all, where that names it', () => {
+    checkCited(
+      'en',
+      'GA',
+      'decision 1/CMA.3 of the Conference of the Parties,',
+      'decision UNFCCC-CMA 1/CMA.3',
+    );
+  });
+
+  it('by a body that was named before, where the number is none of the usual ones', () => {
+    const words =
+      'adopted by the United Nations Environment Assembly, including resolution 2/10 on wells and resolution 4/11 on salt,';
+    checkCited('en', 'GA', `the texts ${words}`, 'UNEA 2/10', 'UNEA 4/11');
+    checkCited('zh', 'GA', '人权理事会通过的相关决议，包括关于水井的第36/6号决议，', 'HRC 36/6');
+  });
+
+  it('not at all, where no body of the table has such a number', () => {
+    checkCited('en', 'GA', 'resolution 542 (LXXIII),', '– 542 (LXXIII)');
+    checkCited('en', 'GA', 'decision 11/101,', 'decision – 11/101');
+  });
 });

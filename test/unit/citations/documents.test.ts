@@ -88,6 +88,16 @@ describe('a cited document', () => {
     );
   });
 
+  it('may be broken anywhere in Chinese, where lines are', () => {
+    checkCited(
+      'zh',
+      'GA',
+      '报告(A/6\n6/461)和2015年12月17日第70/1\n60号决议，',
+      'document GA A/66/461',
+      'GA 70/160 2015-12-17',
+    );
+  });
+
   it('is written with the marks of other keyboards', () => {
     checkCited('zh', 'GA', '报告Ａ／６６／４６１，', 'document GA A/66/461');
     checkCited('en', 'GA', 'resolutions S‑10/2 and ES‑10/21,', 'GA S-10/2', 'GA ES-10/21');

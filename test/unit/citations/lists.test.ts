@@ -127,6 +127,18 @@ describe('a list of citations', () => {
     );
   });
 
+  it('has no date where dates and numbers do not match', () => {
+    checkCited(
+      'fr',
+      'GA',
+      'ses résolutions 70/132, 70/213 et 70/219 du 17 décembre 2015 et du 22 décembre 2015,',
+      'GA 70/132',
+      'GA 70/213',
+      'GA 70/219',
+    );
+    checkCited('zh', 'SC', '任期延至2020年9月17日的第2489(2019)号决议，', 'SC 2489 (2019)');
+  });
+
   it('goes on behind what is said of a member', () => {
     checkCited(
       'en',

@@ -1,6 +1,6 @@
 import { isoDate } from '../syntax/dates.ts';
 import { patternsOf } from '../syntax/patterns.ts';
-import { isDigit, pastSpace, type Run } from './run.ts';
+import { isDigit, pastNotes, pastSpace, type Run } from './run.ts';
 
 /** A date in a folded text. */
 export interface DateToken {
@@ -44,11 +44,12 @@ export function datesBehind(run: Run, at: number): readonly DateToken[] {
     const end = whole?.end ?? dayEnd(run, p);
     if (end === null) break;
     days.push({ start: p, end, text: whole?.date ?? text.slice(p, end) });
-    p = pastSpace(text, end);
+    p = pastSpace(text, pastNotes(text, end));
+    const next = p;
     if (text[p] === ',' || text[p] === '،') p = pastSpace(text, p + 1);
     const join = words.joins.at(text, p);
     if (join !== null) p = pastSpace(text, join.end);
-    else if (p === pastSpace(text, end)) break;
+    else if (p === next) break;
     const again = words.dated.at(text, p);
     if (again !== null) p = pastSpace(text, again.end);
   }

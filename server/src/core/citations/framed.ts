@@ -148,6 +148,7 @@ function before(run: Run, at: number, done: number): Before {
     title: null,
   };
   let isNear = true;
+  let isListed = false;
   let p = at;
   for (let count = 0; count < 10; count++) {
     const day = found.date === null ? dateEnding(run, p, done) : null;
@@ -161,6 +162,7 @@ function before(run: Run, at: number, done: number): Before {
     } else if (its !== null && its.start >= done) found.own = true;
     else if (filler !== null && filler.start >= done) {
       p = filler.start;
+      isListed = true;
       continue;
     } else {
       const about = isNear ? aboutBefore(run, p, done) : null;
@@ -173,7 +175,21 @@ function before(run: Run, at: number, done: number): Before {
     p = (day ?? (found.own && its !== null && named === null ? its : (named ?? its)))!.start;
     if (isNear && found.subject === null) found.start = p;
   }
+  if (isListed && found.name === null && !found.own) found.subject = nameInClause(run, p, done);
   return found;
+}
+
+/** So far before "including" the body may be named, folded units. */
+const CLAUSE = 80;
+
+/** The body last named before `at`: "人权理事会通过的相关决议，包括…". */
+function nameInClause(run: Run, at: number, done: number): Name | null {
+  const { text, words } = run;
+  for (let p = at; p > Math.max(done, at - CLAUSE) && !'。;'.includes(text[p - 1]!); p--) {
+    const name = words.names.before(text, p);
+    if (name !== null) return name.value;
+  }
+  return null;
 }
 
 interface About {
@@ -228,7 +244,8 @@ function dateEnding(run: Run, at: number, done: number): DateToken | null {
   for (let from = Math.max(done, at - DATE_LENGTH); from <= at - 7; from++) {
     if (!isDigit(text.charCodeAt(from)) || isDigit(text.charCodeAt(from - 1))) continue;
     const date = dateAt(run, from);
-    if (date !== null && date.end === at) return date;
+    if (date === null || date.end !== at) continue;
+    return run.words.until.before(text, from) === null ? date : null;
   }
   return null;
 }

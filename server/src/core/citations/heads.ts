@@ -69,6 +69,8 @@ function subjectBefore(run: Run, at: number, isOwn: boolean, isWithin: boolean):
   let p = beforeSpace(text, at);
   const beside = isOwn ? words.names.before(text, p) : null;
   if (beside !== null) return beside.value;
+  const article = isOwn ? null : words.definite.before(text, p);
+  if (article !== null) p = beforeSpace(text, article.start);
   const lead = isOwn ? words.within.before(text, p) : words.filler.before(text, p);
   if (lead === null && !(isOwn && isWithin)) return null;
   p = beforeSpace(text, lead?.start ?? p);

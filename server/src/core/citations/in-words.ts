@@ -5,8 +5,8 @@ import { farHead, type Head, headBefore, isConnected, joinBetween, nameBehind } 
 import { type Leading, takeWithin } from './internal.ts';
 import type { PlacedMention } from './mention.ts';
 import type { NumberMember, NumberToken } from './numbers.ts';
-import { type Pinpoint, pastNotes, pinpointBehind } from './pinpoints.ts';
-import type { Run } from './run.ts';
+import { type Pinpoint, pinpointBehind } from './pinpoints.ts';
+import { pastNotes, type Run } from './run.ts';
 import { scatteredDate, scatteredHead } from './scattered.ts';
 import { type TitleToken, titleBehind } from './titles.ts';
 
@@ -88,9 +88,10 @@ function withDates(run: Run, drafts: readonly Drafted[]): readonly Drafted[] {
   const last = drafts[drafts.length - 1]!;
   if (drafts.length < 2 || drafts.slice(0, -1).some(({ date }) => date !== null)) return drafts;
   const dates = datesBehind(run, last.datedAt);
-  return dates.length === drafts.length
-    ? drafts.map((draft, index) => ({ ...draft, date: dates[index]! }))
-    : drafts;
+  if (dates.length === 0) return drafts;
+  // Of more or fewer dates than numbers none can be told to be whose.
+  const isEach = dates.length === drafts.length;
+  return drafts.map((draft, index) => ({ ...draft, date: isEach ? dates[index]! : null }));
 }
 
 /** "1/CP.21" needs no noun, nor does "2367 (2017)", where the Security Council had that number in that year. */

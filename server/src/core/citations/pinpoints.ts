@@ -1,7 +1,7 @@
 import { foldKey } from '../text/fold.ts';
 import { ABJAD, hanValue, toRoman } from '../text/numerals.ts';
 import { isWordUnit } from '../text/phrases.ts';
-import { isDigit, pastSpace, type Run } from './run.ts';
+import { isDigit, pastNotes, pastSpace, type Run } from './run.ts';
 
 /** A paragraph of a text, or an item of one, that a reference names. */
 export interface LabelToken {
@@ -174,14 +174,6 @@ function between(first: LabelToken, last: LabelToken): readonly LabelToken[] {
     end: last.start,
     between: true,
   }));
-}
-
-const NOTES = /(?:\^|<sup>\(?\w{1,3}\)?<\/sup>|\[\^?\w{1,3}\])*/y;
-
-/** Note marks that stand at `at` are passed. */
-export function pastNotes(text: string, at: number): number {
-  NOTES.lastIndex = at;
-  return at + (NOTES.exec(text)?.[0].length ?? 0);
 }
 
 /** Parts of the cited text behind its number: ", annex", ", para. 5", "第5段"; those of the number that follows are left. */

@@ -83,7 +83,7 @@ function readThrough(steps: readonly Step[]): (Draft | null)[] {
     drafts.push(draft);
     list.push(index);
     if (draft.body === null) return;
-    if (step.body !== null)
+    if (step.body !== null || step.kin !== null || step.subject !== null || step.subjectKin !== null)
       context.named = [draft.body, ...context.named.filter((key) => key !== draft.body)];
     if (draft.number !== null && (draft.whose === 'named' || draft.whose === 'short'))
       context.seen.set(`${step.kind} ${draft.number}`, draft.body);
@@ -142,7 +142,7 @@ function draftOf(mention: Mention, context: Context, before: Draft | null): Draf
     return { ...draft, body: believed, whose };
   if (mention.list === 'later' && isPossible) return { ...draft, body: believed, whose };
   const shaped = byShape(mention, context);
-  if (shaped !== null) return { ...draft, body: shaped, whose: 'shape' };
+  if (shaped !== null) return { ...draft, body: shaped, whose: shaped === believed ? whose : 'shape' };
   const back = turned === null ? null : byShape({ ...mention, number: turned }, context);
   if (back !== null) return { ...draft, body: back, whose: 'shape', number: turned, turned: true };
   return believed === null || (whose === 'shape' && !isPossible)
@@ -166,9 +166,8 @@ interface Candidates {
 
 /** Bodies whose the number may be, the likeliest first. */
 function candidatesOf(mention: Mention, context: Context, before: Draft | null): Candidates {
-  if (mention.body !== null) return { candidates: [mention.body], whose: 'named' };
-  const self = parseNumber(mention.number!)?.body ?? null;
-  if (self !== null) return { candidates: [self], whose: 'named' };
+  const named = parseNumber(mention.number!)?.body ?? mention.body;
+  if (named !== null) return { candidates: [named], whose: 'named' };
   const subjects = mention.subject !== null ? [mention.subject] : ofKin(mention.subjectKin, context);
   if (mention.own)
     return { candidates: [...subjects, ...(context.own === null ? [] : [context.own])], whose: 'own' };
@@ -213,12 +212,12 @@ const BY_FORM: Readonly<Record<NumberForm, readonly string[]>> = {
 function byShape({ kind, number, date }: Mention, { named, today }: Context): string | null {
   const form = parseNumber(number!)?.form;
   if (form === undefined) return null;
-  const fits = (body: string): boolean =>
-    canBe(body, kind as 'resolution' | 'decision', number!, date, today) === null;
+  const wrong = (body: string) => canBe(body, kind as 'resolution' | 'decision', number!, date, today);
+  const fits = (body: string): boolean => isNumbering(body) && wrong(body) === null;
   const usual = [...BY_FORM[form], ...named].find(fits);
   if (usual !== undefined) return usual;
-  if (form !== 'session/number') return BY_FORM[form][0] ?? null;
-  return date !== null && fits('HRC') ? 'HRC' : null;
+  if (form === 'session/number') return date !== null && fits('HRC') ? 'HRC' : null;
+  return BY_FORM[form].find((body) => wrong(body)?.reason !== 'session') ?? null;
 }
 
 /** The number with its sides changed, where copies of the language do that; `null` where it says the same. */

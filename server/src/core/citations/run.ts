@@ -109,3 +109,11 @@ export function pastSpace(text: string, index: number): number {
 export function beforeSpace(text: string, index: number): number {
   return text.charCodeAt(index - 1) === 0x20 ? index - 1 : index;
 }
+
+const NOTES = /(?:\^|<sup>\(?\w{1,3}\)?<\/sup>|\[\^?\w{1,3}\])*/y;
+
+/** Note marks that stand at `at` are passed. */
+export function pastNotes(text: string, at: number): number {
+  NOTES.lastIndex = at;
+  return at + (NOTES.exec(text)?.[0].length ?? 0);
+}

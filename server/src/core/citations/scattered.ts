@@ -20,19 +20,39 @@ export function scatteredHead(run: Run, token: NumberToken, used: Set<number>): 
   if (!isOutOfPlace(text, token)) return null;
   const end = Math.min(run.lineEnd(token.end), token.end + LINE);
   for (let p = token.end; p < end; p++) {
-    if (p > token.end && (isWordUnit(text.charCodeAt(p - 1)) || !isWordUnit(text.charCodeAt(p)))) continue;
-    const noun = words.nouns.at(text, p);
-    if (noun === null || used.has(p)) continue;
-    const name = words.names.at(text, pastSpace(text, noun.end));
-    const past = pastSpace(text, name?.end ?? noun.end);
-    if (isDigit(text.charCodeAt(past)) && past < end) continue;
-    used.add(p);
-    return head(token, noun.value.kind, noun.value.own, name?.value ?? null);
+    const found = loneNoun(run, token, p, p > token.end, used);
+    if (found !== null) return found;
   }
+  if (isWordUnit(text.charCodeAt(token.end)))
+    for (let p = token.start - 1; p > Math.max(0, token.start - LINE / 2); p--) {
+      const found = loneNoun(run, token, p, true, used);
+      if (found !== null) return found;
+    }
   const named = words.names.at(text, pastSpace(text, token.end));
   return named === null || token.form !== 'number (year)'
     ? null
     : head(token, 'resolution', false, named.value);
+}
+
+const NUMBER = /^\d{1,4} ?[/(]/;
+
+/** The noun that begins at `p`, unless it has a number of its own, with its body. */
+function loneNoun(
+  run: Run,
+  token: NumberToken,
+  p: number,
+  isInside: boolean,
+  used: Set<number>,
+): Head | null {
+  const { text, words } = run;
+  if (isInside && (isWordUnit(text.charCodeAt(p - 1)) || !isWordUnit(text.charCodeAt(p)))) return null;
+  const noun = words.nouns.at(text, p);
+  if (noun === null || used.has(p)) return null;
+  const name = words.names.at(text, pastSpace(text, noun.end));
+  const past = pastSpace(text, name?.end ?? noun.end);
+  if (NUMBER.test(text.slice(past, past + 6))) return null;
+  used.add(p);
+  return head(token, noun.value.kind, noun.value.own, name?.value ?? null);
 }
 
 /** A letter stands right behind, or no word before: the number is where no citation has it. */

@@ -45,6 +45,7 @@ export interface Compiled {
   readonly from: Phrases<true>;
   readonly within: Phrases<true>;
   readonly about: Phrases<true>;
+  readonly until: Phrases<true>;
   /** Copies store parts of a line in reversed order. */
   readonly turns: boolean;
   /** Lines are broken anywhere, inside a number, too. */
@@ -113,6 +114,7 @@ function compile(language: LanguageCode, words: CitingWords): Compiled {
     ),
     within: plain(words.within),
     about: plain(words.about),
+    until: plain(words.until),
     turns: packOf(language).direction === 'rtl',
     breaks: packOf(language).script === 'Han',
     section: plain(words.section, prefixes),

@@ -22,6 +22,8 @@ export interface CitingWords {
   readonly sign: string;
   /** What may stand between the noun and the figures without meaning: "including", "notably". */
   readonly filler: string;
+  /** "until", before a date that is of something else (Chinese 至); '' for none. */
+  readonly until: string;
   /** "on", before what a text is about: a body named behind it is not its own (Chinese 关于). */
   readonly about: string;
   readonly and: string;

@@ -19,6 +19,7 @@ export const citing: CitingWords = {
   of: 'of the|of|adopted by the|by the',
   sign: 'No.|Nos.|number|numbers|№|n°|nº',
   filler: 'including|inter alia|notably|namely|in particular|such as|especially|particularly',
+  until: '',
   about: '',
   and: 'and|or|as well as|and also|and in|and of|both',
   to: 'to|through|–|—|-',

@@ -19,6 +19,7 @@ export const citing: CitingWords = {
   of: 'de la|del|de los|de las|de|aprobada por la|aprobada por el',
   sign: 'núm.|núms.|n°|nº|no.|núm|№',
   filler: 'incluidas|incluida|en particular|entre ellas|entre otras|especialmente|como',
+  until: '',
   about: '',
   and: 'y|e|o|u|así como|y en|y de',
   to: 'a|–|—|-',

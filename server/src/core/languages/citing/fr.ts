@@ -19,6 +19,7 @@ export const citing: CitingWords = {
   of: "de l'|de la|du|des|de|adoptée par l'|adoptée par le|adoptée par la|par l'|par le|par la",
   sign: 'n°|nº|no|nos|no.|n.|№',
   filler: 'notamment|en particulier|y compris|telles que|dont|entre autres',
+  until: '',
   about: '',
   and: "et|ou|ainsi que|et de|et à|ainsi qu'à|et notamment",
   to: 'à|–|—|-',
