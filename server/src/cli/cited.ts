@@ -49,7 +49,7 @@ export class CitationReader {
     this.references = references;
     const { generation, known, library } = references;
     const textOf: References['textOf'] = (entry) => references.textOf(entry);
-    this.around = { generation, known, library, textOf, nameOf: ({ uri }) => uri };
+    this.around = { generation, known, library, textOf, isReading: false, nameOf: ({ uri }) => uri };
   }
 
   static async of(shell: Shell, session: Session, paths: readonly string[]): Promise<CitationReader> {

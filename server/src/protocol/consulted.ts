@@ -38,6 +38,8 @@ export class Consulted {
   private keeper: Keeper | null = null;
   private starting: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
+  /** The reading that began last, while it goes on. */
+  private latest: Promise<unknown> | null = null;
   /** What reports the reading that is under way. */
   private reporting: Promise<WorkDoneProgressReporter | null> | null = null;
   /** Roots outside the editor's folders whose changes the client has been asked to tell of. */
@@ -56,13 +58,23 @@ export class Consulted {
     return this.keeper === null ? { ...NOTHING, known } : { ...this.keeper.references, known };
   }
 
+  /** The library is being read, or will be: what it does not have yet may still come. */
+  get isReading(): boolean {
+    return this.keeper === null || this.latest !== null;
+  }
+
   /** Reads the library, or takes in other folders and open texts. */
   refresh(): Promise<unknown> {
-    return this.options.guarded('library', async () => {
+    const reading = this.options.guarded('library', async () => {
       this.starting ??= this.start();
       await this.starting;
       await this.keeper!.refresh();
     });
+    this.latest = reading;
+    void reading.then(() => {
+      if (this.latest === reading) this.latest = null;
+    });
+    return reading;
   }
 
   changed(uri: string): void {

@@ -96,6 +96,9 @@ export class Session {
       get references() {
         return session.consulted.references;
       },
+      get isReadingLibrary() {
+        return session.consulted.isReading;
+      },
       capabilities: params.capabilities,
       get folders() {
         return session.folders;

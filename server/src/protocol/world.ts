@@ -29,6 +29,8 @@ export interface World {
   readonly documents: CitedDocuments;
   /** What is known beyond the texts themselves. */
   readonly references: References;
+  /** What the library does not have yet may still come. */
+  readonly isReadingLibrary: boolean;
   readonly capabilities: ClientCapabilities;
   /** The client shows what navigation leads to: marked-up texts, lists of places, addresses of the web. */
   readonly navigates: boolean;

@@ -45,7 +45,7 @@ describe('hover on a citation', () => {
     assert.deepEqual(hover?.quote, []);
     assert.deepEqual(
       hover?.notes.map((note) => render(note)),
-      ['In the library in: English', 'Texts that cite it: 1'],
+      ['In the library: English', 'Texts that cite it: 1'],
     );
     assert.equal(hover?.address, 'https://docs.un.org/en/A/RES/66/102');
   });
@@ -118,7 +118,7 @@ describe('hover on a cited paragraph', () => {
       `${CITED.replace('act.', `${'act and '.repeat(300)}act.`)}=== draft.resolution\nThe General Assembly,\n\nRecalling paragraph 2‸ of its resolution 66/102,\n\n1. Acts.\n`,
     );
     const [line = ''] = hover!.quote;
-    assert.ok(line.length < 1000 && line.endsWith(' and…'), line);
+    assert.ok(line.length < 1000 && / (?:act|and)…$/.test(line), line);
   });
 });
 

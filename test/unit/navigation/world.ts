@@ -44,7 +44,7 @@ export function filesOf(source: string, known: readonly Known[] = []): Files {
 }
 
 export function surroundingsOf(library: LibraryIndex, known: References['known'] = null): Surroundings {
-  return { generation: 1, known, library, nameOf: ({ uri }) => uri, textOf: () => null };
+  return { generation: 1, known, library, isReading: false, nameOf: ({ uri }) => uri, textOf: () => null };
 }
 
 /** The spans that are marked, as "file: words". */

@@ -148,12 +148,13 @@ const HANDLERS: readonly Handler[] = [
 ];
 
 /** What the features look at beside an open text. */
-function around({ references, documents }: World): Surroundings {
+function around({ references, documents, isReadingLibrary: isReading }: World): Surroundings {
   const { generation, known, library } = references;
   return {
     generation,
     known,
     library,
+    isReading,
     textOf: (entry) => references.textOf(entry),
     nameOf: (document) => documents.nameOf(document),
   };

@@ -142,7 +142,7 @@ function doubts(certainty: Certainty): readonly Message[] {
 }
 
 function libraryNotes(
-  { library }: References,
+  { library, isReading }: Surroundings,
   key: CitationKey | null,
   isAtHand: boolean,
 ): readonly Message[] {
@@ -151,10 +151,12 @@ function libraryNotes(
   const citing = library.countCiting(key);
   return [
     languages.size > 0
-      ? t`In the library in: ${[...languages].join(', ')}`
+      ? t`In the library: ${[...languages].join(', ')}`
       : isAtHand
         ? t`In this file.`
-        : t`Its text is not in the library.`,
+        : isReading
+          ? t`The library is still being read.`
+          : t`Its text is not in the library.`,
     ...(citing > 0 ? [t`Texts that cite it: ${citing}`] : []),
   ];
 }

@@ -7,6 +7,8 @@ import type { References } from '../../library/library.ts';
 
 /** What the features consult beside an open text. */
 export interface Surroundings extends References {
+  /** The library is still being read: what it does not have yet may come. */
+  readonly isReading: boolean;
   /** What the library calls the file of an open text. */
   nameOf(document: Document): string;
 }
