@@ -131,6 +131,8 @@ async function take(host, workspace, picture) {
     await page.goto(vscode.url);
     await workbenchReady(page);
     await page.waitForSelector('.monaco-editor .view-line');
+    // Patterns are compiled while a line is coloured for the first time, which may take longer than a line is given.
+    await runCommand(page, 'Developer: Force Retokenize');
     await (shows ? takeCitations(page, workspace, picture) : takeRules(page, picture));
     await page.mouse.move(5, 5); // away from what would tell its name
     await page.waitForTimeout(1500); // the last of the drawing: the server's colours, the status bar
