@@ -71,8 +71,10 @@ const NEVER = {
   onCancellationRequested: () => ({ dispose: () => undefined }),
 };
 
+/** Of a list, or of one that says of itself whether it is complete. */
 function countOf(hits: unknown): number {
-  return Array.isArray(hits) ? hits.length : 1;
+  const list = (hits as { items?: unknown } | null)?.items ?? hits;
+  return Array.isArray(list) ? list.length : 1;
 }
 
 function openedOf({ files }: LibraryFolder): readonly string[] {

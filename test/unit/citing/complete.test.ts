@@ -261,6 +261,7 @@ describe('completion of citations', () => {
     for (const source of [
       'Recalling the Charter 66/1‸',
       'Recalls the resolution of the conflict‸',
+      'Recalls the resolution adopted‸',
       'Requests that the present resolution be sent‸',
       'Recalling its resolution 66/102 of 9 December 2011, and noting 66/1‸',
       'Recalling its resolution‸',

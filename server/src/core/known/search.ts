@@ -40,8 +40,9 @@ function answers(
     if (ranked[rank]!.length < limit) ranked[rank]!.push(row);
   };
   if (number === null) {
+    const best = own.end > own.start ? ranked[0] : ranked[2];
     for (const row of numbers.newestFirst()) {
-      if (ranked[0].length === limit) break;
+      if (best.length === limit) break;
       take(row, WHOLE);
     }
   } else {

@@ -40,6 +40,9 @@ const ENDS = /[;:。；：،؛!?？！"“”«»\n]|[.,]$|[.,] /;
 /** The shortest word that title words may begin with: shorter ones are those of any sentence. */
 const SHORTEST = 4;
 
+/** Behind a noun that does not say whose it is, one word goes on with the sentence: "the resolution adopted". */
+const SINGLE_WORD = /^\p{L}{1,40}$/u;
+
 /** The citation that is being typed at `offset` (UTF-16); `null` where none is. */
 export function typingAt(document: Document, offset: number): Typing | null {
   const from = Math.max(0, offset - REACH);
@@ -98,12 +101,14 @@ function afterNoun(run: Run, end: number): Found | null {
     const head = headBefore(run, from);
     if (head === null) continue;
     const { kind, body, kin, own } = head;
+    const saysWhose = body !== null || kin !== null || own;
+    if (!saysWhose && SINGLE_WORD.test(text.slice(from, end))) return null;
     const noun = words.nouns.at(text, head.start);
     return {
       kind,
       at: from,
       from,
-      noun: body === null && kin === null && !own && noun !== null ? noun : null,
+      noun: saysWhose ? null : noun,
       bodies: body !== null ? new Set([body]) : kin !== null ? bodiesOf(kin) : null,
       isOwn: own,
       isDated: false,
