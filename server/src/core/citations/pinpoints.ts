@@ -33,7 +33,9 @@ function paragraphsAt(run: Run, at: number): Pinpoint | null {
   if (frame !== null) return framedParagraphs(run, at);
   const word = words.paragraph.at(text, at);
   if (word === null) return null;
-  const paragraphs = labelsAt(run, pastSpace(text, word.end));
+  const first = pastSpace(text, word.end);
+  const filler = words.filler.at(text, first);
+  const paragraphs = labelsAt(run, filler === null ? first : pastSpace(text, filler.end));
   if (paragraphs.length === 0) return null;
   const end = paragraphs[paragraphs.length - 1]!.end;
   return { start: at, end, paragraphs, annex: null };

@@ -1,17 +1,16 @@
+import type { CitingWords } from '../languages/citing/citing.ts';
 import type { LanguageCode } from '../languages/codes.ts';
+import { foldKey } from '../text/fold.ts';
+import { spellOut } from '../text/phrases.ts';
 
 /**
  * How texts refer to their own paragraphs and annexes, as adopted texts write it (Editorial Manual, paragraphs and
  * subparagraphs). Patterns are matched against folded text, and folded themselves: lower case, no accents, single
- * spaces. Figures, items and what joins them are the same for all (facts/references.ts).
+ * spaces. The words for paragraph and those that join figures are the language's own (languages/citing).
  */
 export interface ReferenceWords {
   /** Stands in every reference to a paragraph, as texts write it: the word without a first letter that may be a capital. */
   readonly hint: string;
-  /** The word for paragraph from the hint on, before the figures. */
-  readonly paragraph: string;
-  /** What joins figures: "and", "to". */
-  readonly joins: string;
   /** Labels of items after the figure. */
   readonly item: string;
   /** "subparagraph (a) of" before the word for paragraph; group 1 the labels. */
@@ -30,8 +29,6 @@ export interface ReferenceWords {
 export const REFERENCES: Readonly<Record<LanguageCode, ReferenceWords>> = {
   en: {
     hint: 'aragraph',
-    paragraph: 'aragraphs?',
-    joins: ', and |, | and | or | to |-|–',
     item: '\\([a-z]{1,5}\\)',
     itemsBefore: null,
     above: { above: 'below' },
@@ -45,8 +42,6 @@ export const REFERENCES: Readonly<Record<LanguageCode, ReferenceWords>> = {
   },
   fr: {
     hint: 'aragraphe',
-    paragraph: 'aragraphes?',
-    joins: ', | et | ou | a |-|–',
     item: '[a-z]{1,5}\\)',
     itemsBefore: 'alineas? ([a-z]{1,5}\\)) (?:du|des) ',
     above: { 'ci-dessus': 'ci-après', 'plus haut': 'plus bas' },
@@ -60,8 +55,6 @@ export const REFERENCES: Readonly<Record<LanguageCode, ReferenceWords>> = {
   },
   es: {
     hint: 'árrafo',
-    paragraph: 'arrafos?',
-    joins: ', | y | e | o | a |-|–',
     item: '[a-z]{1,5}\\)',
     itemsBefore: 'apartados? ([a-z]{1,5}\\)) (?:del|de los) ',
     above: { supra: 'infra', precedente: 'siguiente', precedentes: 'siguientes', anterior: 'siguiente' },
@@ -75,8 +68,6 @@ export const REFERENCES: Readonly<Record<LanguageCode, ReferenceWords>> = {
   },
   ru: {
     hint: 'ункт',
-    paragraph: 'ункт(?:ами|ах|ам|ов|ом|а|у|е|ы)?',
-    joins: ', | и | или | по |-|–',
     item: '[a-zа-я]{1,5}\\)',
     itemsBefore: 'подпункт(?:ами|ах|ам|ов|ом|а|у|е|ы)? ([a-zа-я]{1,5}\\)) ',
     above: { выше: 'ниже' },
@@ -87,8 +78,6 @@ export const REFERENCES: Readonly<Record<LanguageCode, ReferenceWords>> = {
   },
   ar: {
     hint: 'فقر',
-    paragraph: 'فقر(?:ة|تين|تان|ات)(?: من)?',
-    joins: '،| أو | إلى | و ?',
     item: "\\([ا-ي]{1,2}\\)|'[0-9]{1,2}'",
     itemsBefore: null,
     above: { أعلاه: 'أدناه' },
@@ -102,8 +91,6 @@ export const REFERENCES: Readonly<Record<LanguageCode, ReferenceWords>> = {
   },
   zh: {
     hint: '段',
-    paragraph: '第',
-    joins: '和第|至第|、第|及第|和|至|、|及|-|–',
     item: '\\([a-z]{1,5}\\)|\\([一二三四五六七八九十]{1,3}\\)',
     itemsBefore: null,
     above: { 上文: '下文' },
@@ -113,3 +100,26 @@ export const REFERENCES: Readonly<Record<LanguageCode, ReferenceWords>> = {
     annex: ['本决议(?:的)?附件([一二三四五六七八九十]|[a-z])?'],
   },
 };
+
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+const anyOf = (forms: readonly string[]): string =>
+  [...new Set(forms)]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
+const folded = (forms: string): readonly string[] => spellOut(forms).map(foldKey);
+
+/** The word for paragraph from its hint on, as a pattern over folded text. */
+export function paragraphPattern({ paragraph, filler }: CitingWords, { hint }: ReferenceWords): string {
+  const lead = foldKey(hint);
+  const forms = folded(paragraph).filter((form) => form.includes(lead));
+  return `(?:${anyOf(forms.map((form) => form.slice(form.indexOf(lead))))})(?: (?:${anyOf(folded(filler))}))?`;
+}
+
+/** What joins the figures of paragraphs; a sign before each figure, where the language has one, goes with it. */
+export function joinPattern({ and, to, frame }: CitingWords): string {
+  const words = [...folded(and), ...folded(to)];
+  if (frame !== null) return `(?:${anyOf(words)})${frame.before}?`;
+  const dashes = words.filter((word) => /^\W$/.test(word) && !/^\p{L}$/u.test(word));
+  return `[,،]? (?:${anyOf(words.filter((word) => !dashes.includes(word)))}) ?| ?(?:${anyOf(dashes)}) ?|[,،] ?`;
+}

@@ -1,7 +1,13 @@
-import { REFERENCES, type ReferenceWords } from '../citations/reference-words.ts';
+import {
+  joinPattern,
+  paragraphPattern,
+  REFERENCES,
+  type ReferenceWords,
+} from '../citations/reference-words.ts';
 import { bareLabel } from '../document/labels.ts';
 import type { Part } from '../document/parts.ts';
 import type { LanguageCode } from '../languages/codes.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import { packOf } from '../languages/packs.ts';
 import { isHan } from '../text/chars.ts';
 import { endOf, type Folded, fold, foldKey, foldText } from '../text/fold.ts';
@@ -46,7 +52,7 @@ const compiled = new Map<LanguageCode, Compiled>();
 function compiledOf(language: LanguageCode): Compiled {
   let known = compiled.get(language);
   if (known === undefined) {
-    known = compile(REFERENCES[language], packOf(language).script === 'Han');
+    known = compile(REFERENCES[language], packOf(language));
     compiled.set(language, known);
   }
   return known;
@@ -54,20 +60,18 @@ function compiledOf(language: LanguageCode): Compiled {
 
 const D = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]';
 
-function compile(words: ReferenceWords, isHanText: boolean): Compiled {
+function compile(words: ReferenceWords, { citing, script }: LanguagePack): Compiled {
+  const isHanText = script === 'Han';
   const sides = new Map<string, { readonly side: SideFact['side']; readonly other: string }>();
   for (const side of ['above', 'below'] as const)
     for (const [word, other] of Object.entries(words[side])) sides.set(foldKey(word), { side, other });
   const where = [...sides.keys()].sort((a, b) => b.length - a.length).join('|');
   const item = `(?: ?(?:${foldKey(words.item)}))`;
-  const joins = foldKey(words.joins)
-    .split('|')
-    .map((join) => (isHanText ? join : padded(join)))
-    .join('|');
-  const again = isHanText ? '' : `(?:\\p{L}{0,4}${foldKey(words.paragraph)} )?`;
+  const joins = joinPattern(citing);
+  const paragraph = paragraphPattern(citing, words);
+  const again = isHanText ? '' : `(?:\\p{L}{0,4}${paragraph} )?`;
   const list = `${D}{1,3}${item}{0,3}(?:(?:${joins})${again}(?:${D}{1,3}${item}{0,3}|${item}{1,3})){0,8}`;
   const own = foldKey(words.own);
-  const paragraph = foldKey(words.paragraph);
   return {
     isHan: isHanText,
     words,
@@ -79,12 +83,6 @@ function compile(words: ReferenceWords, isHanText: boolean): Compiled {
       words.itemsBefore === null ? null : new RegExp(`${foldKey(words.itemsBefore)} \\p{L}{0,2}$`, 'u'),
     sides,
   };
-}
-
-/** Spaces around a join may be missing or more, beside commas and dashes. */
-function padded(join: string): string {
-  const word = join.trim();
-  return /^[,،–-]$/.test(word) ? `${word} ?` : join;
 }
 
 /** So much of a text is looked at for one reference, folded units. */
