@@ -1,10 +1,8 @@
-import { canBe } from '../bodies/plausible.ts';
-import type { Fact } from '../facts/facts.ts';
 import type { Certainty } from '../known/known.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { References } from '../library/library.ts';
-import { type CitedText, citedTexts, isCertain } from './cited.ts';
+import { type CitedText, isCertain } from './cited.ts';
 import { writeDate } from './dates.ts';
 import { t } from './message.ts';
 import type { FactFix } from './rule.ts';
@@ -19,13 +17,12 @@ export function inWords(day: string, pack: LanguagePack): string {
 export function otherDay(
   text: CitedText,
   references: References | null,
-  facts: readonly Fact[],
 ): { readonly day: string; readonly certainty: Certainty } | null {
   const { body, number, citation } = text;
   const { date } = citation;
-  if (date === null || !isCertain(text, references) || isDoubtful(text, facts)) return null;
-  const adopted = references?.known?.find(body, number) ?? null;
+  const adopted = date === null ? null : (references?.known?.find(body, number) ?? null);
   if (adopted === null || adopted.date === null || adopted.date === date) return null;
+  if (isDoubtful(text) || !isCertain(text, references)) return null;
   return { day: adopted.date, certainty: adopted.dateCertainty };
 }
 
@@ -34,13 +31,12 @@ export function otherDay(
  * them. Behind a list whose first members have none, several dates may follow in the order of the numbers, of which
  * the first is read with the last number.
  */
-export function isDoubtful(text: CitedText, facts: readonly Fact[]): boolean {
-  const { body, number, citation, list } = text;
-  const { date, dateSpan, numberSpan } = citation;
-  if (dateSpan === null) return false;
-  const isFar = dateSpan.start < numberSpan.start && numberSpan.start - dateSpan.end >= FAR;
-  if (isFar && canBe(body, 'resolution', number, date)?.reason === 'date') return true;
-  return citedTexts(facts).some((other) => other.list === list && other.mention.date === null);
+export function isDoubtful({ citation, datedLate, fault }: CitedText): boolean {
+  const { dateSpan, numberSpan } = citation;
+  if (datedLate || dateSpan === null) return datedLate;
+  return (
+    fault?.reason === 'date' && dateSpan.start < numberSpan.start && numberSpan.start - dateSpan.end >= FAR
+  );
 }
 
 const FAR = 2;

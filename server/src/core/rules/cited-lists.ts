@@ -45,8 +45,7 @@ export function sorted(
   facts: readonly Fact[],
 ): readonly FactFix[] {
   const pieces = list.map(pieceOf);
-  const { paragraph } = list[0]!;
-  const hasNotes = facts.some(({ kind }, index) => kind === 'note-mark' && index > paragraph);
+  const hasNotes = notesFrom(facts, list[0]!.fact);
   if (hasNotes || days.includes(null) || pieces.includes(null)) return [];
   const order = list
     .map((_, index) => index)
@@ -55,4 +54,14 @@ export function sorted(
     from === to ? [] : [{ fact: list[to]!.fact, at: pieces[to]!.at, text: pieces[from]!.text }],
   );
   return [{ title: t`Put the list in order`, edits, preferred: true }];
+}
+
+/** Footnote marks stand in the rest of the paragraph. */
+function notesFrom(facts: readonly Fact[], from: number): boolean {
+  for (let index = from; index < facts.length; index++) {
+    const { kind } = facts[index]!;
+    if (kind === 'note-mark') return true;
+    if (kind === 'opening' || kind === 'unopened') return false;
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import { canBe } from '../bodies/plausible.ts';
+import { canBe, type Impossible } from '../bodies/plausible.ts';
 import { type Citation, type CitationKey, keyOf } from '../citations/citation.ts';
 import { citationOf } from '../citations/cited.ts';
 import type { Mention, Step } from '../citations/mention.ts';
@@ -24,6 +24,12 @@ export interface Cited {
   readonly leads: boolean;
   /** Key of the body whose text it stands in; `null` where that is not known. */
   readonly own: string | null;
+  /** The body that the words beside the number say it is of, whatever the number; `null` where they say nothing sure. */
+  readonly said: string | null;
+  /** Why the number cannot be one of that body's, the date apart. */
+  readonly saidFault: Impossible | null;
+  /** Why the number and the date cannot be those of a text of the body whose it is taken for. */
+  readonly fault: Impossible | null;
   /** Index of the fact that opens its paragraph; -1 outside paragraphs. */
   readonly paragraph: number;
   readonly where: 'preambular' | 'operative' | 'elsewhere';
@@ -41,6 +47,8 @@ export interface CitedText extends Cited {
   readonly sure: boolean;
   /** Index of the fact of the first of its list; its own where it stands alone. */
   readonly list: number;
+  /** It has a date, and an earlier member of its list has none. */
+  readonly datedLate: boolean;
 }
 
 /** Kept with the facts: each rule asks for the same. */
@@ -62,17 +70,23 @@ export function citedTexts(facts: readonly Fact[]): readonly CitedText[] {
   if (found === undefined) {
     let sure = false;
     let list = -1;
+    let isBare = false;
     found = cited(facts).flatMap((each) => {
       const { key, mention, citation, own } = each;
       const { kind, body, number } = citation;
-      if (mention.list !== 'later') list = each.fact;
+      if (mention.list !== 'later') {
+        list = each.fact;
+        isBare = false;
+      }
+      const datedLate = isBare && mention.date !== null;
+      isBare ||= mention.date === null;
       if (kind !== 'resolution' && kind !== 'decision') return [];
       if (mention.body !== null && !mention.own) sure = mention.body === body;
       else if (mention.own || mention.list !== 'later')
         sure = own === body && each.leads && !hasSubject(mention);
       return key === null || body === null || number === null
         ? []
-        : [{ ...each, key, body, number, sure, list }];
+        : [{ ...each, key, body, number, sure, list, datedLate }];
     });
     knownTexts.set(facts, found);
   }
@@ -120,17 +134,45 @@ function read(facts: readonly Fact[]): readonly Cited[] {
     if (resolved === null || fact.kind !== 'citation') return [];
     const { mention, place: spans, source, title, leads } = fact;
     const citation = citationOf(mention, spans, resolved, 0, resolved.dateOf === null ? spans.date : null);
-    return [{ fact: index, citation, key: keyOf(citation), mention, source, title, leads, ...place }];
+    const said = saidBody(mention, leads, place.own);
+    const key = keyOf(citation);
+    return [
+      {
+        fact: index,
+        citation,
+        key,
+        mention,
+        source,
+        title,
+        leads,
+        said,
+        ...faultsOf(citation, said),
+        ...place,
+      },
+    ];
   });
 }
+
+/** Of a resolution or decision: why number and body do not go together. */
+function faultsOf(
+  { kind, body, number, date }: Citation,
+  said: string | null,
+): Pick<Cited, 'fault' | 'saidFault'> {
+  if ((kind !== 'resolution' && kind !== 'decision') || number === null) return NO_FAULTS;
+  const fault = body === null ? null : canBe(body, kind, number, date);
+  if (said === null) return { fault, saidFault: null };
+  if (said !== body) return { fault, saidFault: canBe(said, kind, number) };
+  return { fault, saidFault: fault?.reason === 'date' ? null : fault };
+}
+
+const NO_FAULTS = { fault: null, saidFault: null };
 
 /** Another body was named in the clause. */
 function hasSubject({ subject, subjectKin }: Mention): boolean {
   return subject !== null || subjectKin !== null;
 }
 
-/** The body that the words beside the number say it is of, whatever the number; `null` where they say nothing sure. */
-export function saidBody({ mention, leads, own }: Cited): string | null {
+function saidBody(mention: Mention, leads: boolean, own: string | null): string | null {
   if (mention.own) return mention.body === null && leads && !hasSubject(mention) ? own : null;
   return mention.body;
 }
@@ -154,12 +196,13 @@ const ALIKE = ['GA', 'HRC', 'ECOSOC', 'CHR', 'UNEA'];
  * no other body may have adopted a text of this number on that day.
  */
 export function isCertain(text: CitedText, references: References | null): boolean {
-  const { body, number, sure, citation } = text;
+  const { body, number, sure, citation, fault } = text;
   const { date, kind } = citation;
-  const isOf = (other: string): boolean =>
-    date !== null && canBe(other, kind === 'decision' ? 'decision' : 'resolution', number, date) === null;
+  if (date === null) return sure;
+  if (fault !== null && !sure) return false;
   const isKnownOf = (other: string): boolean => references?.known?.find(other, number)?.date === date;
-  const others = ALIKE.filter((other) => other !== body && date !== null);
-  if (isOf(body)) return !others.some(isKnownOf);
-  return sure && !others.some((other) => isOf(other) || isKnownOf(other));
+  const isOf = (other: string): boolean =>
+    canBe(other, kind === 'decision' ? 'decision' : 'resolution', number, date) === null;
+  const others = ALIKE.filter((other) => other !== body);
+  return !others.some((other) => isKnownOf(other) || (fault !== null && isOf(other)));
 }

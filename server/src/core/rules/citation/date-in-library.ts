@@ -40,11 +40,12 @@ export default rule({
     ru: 'ссылаясь на свою резолюцию 66/102 от 9 декабря 2011 года о маяках,',
   },
   check({ facts, references, pack, report }) {
+    if (!references?.library) return;
     for (const text of citedTexts(facts)) {
       const { date, dateSpan } = text.citation;
       // What the table knows is for the rules that consult it.
-      if (date === null || references?.known?.find(text.body, text.number)?.date) continue;
-      if (!isCertain(text, references) || isDoubtful(text, facts)) continue;
+      if (date === null || references.known?.find(text.body, text.number)?.date) continue;
+      if (!isCertain(text, references) || isDoubtful(text)) continue;
       const versions = versionsOf(text, references, pack.code).filter((entry) => entry.date !== null);
       const [first] = versions;
       if (first === undefined || versions.some((entry) => entry.date === date)) continue;

@@ -1,5 +1,5 @@
 import { canBe, type Impossible } from '../../bodies/plausible.ts';
-import { cited, saidBody } from '../cited.ts';
+import { cited } from '../cited.ts';
 import type { Message } from '../message.ts';
 import { t } from '../message.ts';
 import { rule } from '../rule.ts';
@@ -33,9 +33,9 @@ export default rule({
   check({ facts, references, report }) {
     for (const each of cited(facts)) {
       const { kind, number, numberSpan } = each.citation;
-      const body = saidBody(each);
+      const { said: body, saidFault } = each;
       if ((kind !== 'resolution' && kind !== 'decision') || number === null || body === null) continue;
-      const fault = canBe(body, kind, number, null, references?.today ?? null);
+      const fault = saidFault ?? canBe(body, kind, number, null, references?.today ?? null);
       const message = fault === null ? null : messageOf(fault.reason, number);
       // Another body may be meant, where its numbers and the date go with it.
       const isOther =

@@ -1,5 +1,4 @@
-import { canBe } from '../../bodies/plausible.ts';
-import { cited, saidBody } from '../cited.ts';
+import { cited } from '../cited.ts';
 import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -32,11 +31,9 @@ export default rule({
   },
   check({ facts, report }) {
     for (const each of cited(facts)) {
-      const { kind, number, numberSpan } = each.citation;
-      const body = saidBody(each);
-      if ((kind !== 'resolution' && kind !== 'decision') || number === null || body === null) continue;
-      const fault = canBe(body, kind, number);
-      if (fault?.reason !== 'kind') continue;
+      const { number, numberSpan } = each.citation;
+      const fault = each.saidFault;
+      if (fault?.reason !== 'kind' || number === null) continue;
       const message =
         fault.kind === 'decision'
           ? t`Number ${number} is that of a decision.`

@@ -1,4 +1,3 @@
-import { canBe } from '../../bodies/plausible.ts';
 import { citedTexts, isCertain } from '../cited.ts';
 import { t } from '../message.ts';
 import { rule } from '../rule.ts';
@@ -32,11 +31,10 @@ export default rule({
   },
   check({ facts, references, report }) {
     for (const text of citedTexts(facts)) {
-      const { citation, body, number, fact } = text;
-      if (citation.kind !== 'resolution' || !isCertain(text, references)) continue;
+      const { citation, body, number, fact, fault } = text;
       // A number that cannot be, for its year or its form, is for other rules.
-      if (references?.known?.adoption(body, number) !== 'never' || canBe(body, 'resolution', number) !== null)
-        continue;
+      if (citation.kind !== 'resolution' || (fault !== null && fault.reason !== 'date')) continue;
+      if (references?.known?.adoption(body, number) !== 'never' || !isCertain(text, references)) continue;
       report(fact, t`No resolution ${number} was adopted.`, { at: citation.numberSpan });
     }
   },

@@ -1,6 +1,5 @@
 import { parseNumber } from '../../bodies/numbers.ts';
-import { canBe } from '../../bodies/plausible.ts';
-import { cited, saidBody } from '../cited.ts';
+import { cited } from '../cited.ts';
 import { t } from '../message.ts';
 import { rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -32,11 +31,10 @@ export default rule({
   },
   check({ facts, report }) {
     for (const each of cited(facts)) {
-      const { kind, number, numberSpan } = each.citation;
-      const said = saidBody(each);
-      if ((kind !== 'resolution' && kind !== 'decision') || number === null || said === null) continue;
+      const { number, numberSpan } = each.citation;
+      if (each.saidFault?.reason !== 'form' || number === null) continue;
       // A number that names its body is right whatever else stands there.
-      if (parseNumber(number)?.body !== null || canBe(said, kind, number)?.reason !== 'form') continue;
+      if (parseNumber(number)?.body !== null) continue;
       const message = each.mention.own
         ? t`The body whose text this is does not number like “${number}”: name the other body.`
         : t`The body that is named does not number like “${number}”.`;

@@ -33,10 +33,13 @@ export default rule({
     const first = new Map<string, CitedText>();
     for (const text of citedTexts(facts)) {
       const { date, dateSpan } = text.citation;
-      if (date === null || isDoubtful(text, facts) || otherDay(text, references, facts) !== null) continue;
+      if (date === null || isDoubtful(text)) continue;
       const before = first.get(text.key);
       if (before === undefined) first.set(text.key, text);
-      else if (before.citation.date !== date)
+      else if (
+        before.citation.date !== date &&
+        [before, text].every((one) => otherDay(one, references) === null)
+      )
         report(text.fact, t`Above, the same resolution is dated ${inWords(before.citation.date!, pack)}.`, {
           ...(dateSpan && { at: dateSpan }),
           related: [{ fact: before.fact, message: t`The other date.` }],

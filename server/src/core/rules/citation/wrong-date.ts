@@ -31,8 +31,9 @@ export default rule({
     ru: 'ссылаясь на свою резолюцию 66/102 от 9 декабря 2011 года о маяках,',
   },
   check({ facts, references, pack, report }) {
+    if (!references?.known) return;
     for (const text of citedTexts(facts)) {
-      const other = otherDay(text, references, facts);
+      const other = otherDay(text, references);
       if (other?.certainty !== 'sure' || isBorneOut(text, references)) continue;
       const { dateSpan } = text.citation;
       report(text.fact, t`Resolution ${text.number} was adopted on ${inWords(other.day, pack)}.`, {

@@ -1,4 +1,3 @@
-import { canBe } from '../../bodies/plausible.ts';
 import { toRoman } from '../../text/numerals.ts';
 import { type CitedText, citedTexts } from '../cited.ts';
 import { t } from '../message.ts';
@@ -33,8 +32,7 @@ export default rule({
   },
   check({ facts, report }) {
     for (const text of citedTexts(facts)) {
-      const { citation, body, number, fact } = text;
-      const fault = canBe(body, 'resolution', number);
+      const { citation, number, fact, fault } = text;
       const running = number.slice(0, number.indexOf(' ('));
       if (fault?.reason === 'year')
         report(fact, t`Resolution ${running} is of ${fault.years.join(' / ')}.`, {

@@ -1,6 +1,6 @@
 import { BODIES } from '../../bodies/bodies.ts';
 import { canBe } from '../../bodies/plausible.ts';
-import { citedTexts, saidBody } from '../cited.ts';
+import { citedTexts } from '../cited.ts';
 import { isDoubtful } from '../cited-dates.ts';
 import { t } from '../message.ts';
 import { rule } from '../rule.ts';
@@ -33,15 +33,14 @@ export default rule({
   },
   check({ facts, references, report }) {
     for (const text of citedTexts(facts)) {
-      const { citation, body, number, fact } = text;
+      const { citation, body, number, fact, fault, said } = text;
       const { date, dateSpan, numberSpan } = citation;
+      if (fault?.reason !== 'date' || date === null || dateSpan === null || isDoubtful(text)) continue;
       // Where the day of adoption is known, it is for the rules that tell it.
-      if (date === null || dateSpan === null || references?.known?.find(body, number)?.date) continue;
+      if (references?.known?.find(body, number)?.date) continue;
       const kind = citation.kind === 'decision' ? 'decision' : 'resolution';
       const fits = (key: string): boolean => canBe(key, kind, number, date) === null;
-      if (canBe(body, kind, number, date)?.reason !== 'date' || isDoubtful(text, facts)) continue;
-      if (saidBody(text) !== body && BODIES.some(({ key, series }) => series !== undefined && fits(key)))
-        continue;
+      if (said !== body && BODIES.some(({ key, series }) => series !== undefined && fits(key))) continue;
       report(fact, t`Number ${number} does not go with the year ${date.slice(0, 4)}; correct one of them.`, {
         at: {
           start: Math.min(numberSpan.start, dateSpan.start),
