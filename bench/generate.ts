@@ -161,22 +161,26 @@ class Writer {
     return out;
   }
 
-  /** The template with numbers and dates in their places: a number and a date beside it are of the same session. */
+  /**
+   * The template with numbers and dates in their places. A number has one date, of its session; the second of a
+   * template is the later one.
+   */
   private fill(template: string): string {
     const { random, library } = this;
     if (library !== null) return this.dated(template, random(library.count));
     const filled = new Set<string>();
     let session = 0;
-    let month = 0;
+    let number = 0;
     return template.replace(/\{(n|d|month|y)\}/g, (_, name: string) => {
       if (filled.size === 0 || filled.has(name) || (filled.has('n') && filled.has('y'))) {
         filled.clear();
-        session = 50 + random(28);
-        month = random(12);
+        session = session === 0 ? 50 + random(24) : session + 1 + random(4);
+        number = 1 + random(280);
       }
       filled.add(name);
-      if (name === 'n') return `${session}/${1 + random(280)}`;
-      if (name === 'd') return String(2 + random(27));
+      const month = (SEPTEMBER + Math.floor(number / 30)) % 12;
+      if (name === 'n') return `${session}/${number}`;
+      if (name === 'd') return String(2 + (number % 27));
       if (name === 'month') return this.words.months[month]!;
       return String(FIRST_SESSION + session + (month < SEPTEMBER ? 1 : 0));
     });

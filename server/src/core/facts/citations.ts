@@ -97,3 +97,14 @@ function quotationsIn(text: string): readonly Span[] {
     return { start, end: start + words.length };
   });
 }
+
+/** The fact as a string. */
+export function citationKey({ mention, place, source, title, leads }: CitationFact): string {
+  const { kind, number, symbol, body, kin, own, subject, subjectKin, date, paragraphs, annex } = mention;
+  const said = `${kind}\u0001${number}\u0001${symbol}\u0001${body}\u0001${kin}\u0001${own}\u0001${subject}\u0001${subjectKin}`;
+  const more = `${date}\u0001${paragraphs}\u0001${annex}\u0001${mention.list}\u0001${mention.between}\u0001${leads}`;
+  let places = `${place.number.start} ${place.number.end}`;
+  for (const span of [place.date, place.annex, place.title, ...place.paragraphs])
+    if (span !== null) places += ` ${span.start} ${span.end}`;
+  return `${said}\u0001${more}\u0001${places}\u0001${source}\u0001${title}\n`;
+}

@@ -30,16 +30,6 @@ export interface Cited {
   readonly saidFault: Impossible | null;
   /** Why the number and the date cannot be those of a text of the body whose it is taken for. */
   readonly fault: Impossible | null;
-  /** Index of the fact that opens its paragraph; -1 outside paragraphs. */
-  readonly paragraph: number;
-  readonly where: 'preambular' | 'operative' | 'elsewhere';
-}
-
-/** A citation of a resolution or decision whose body and number are known. */
-export interface CitedText extends Cited {
-  readonly key: CitationKey;
-  readonly body: string;
-  readonly number: string;
   /**
    * Whose it is leaves no doubt: the body is named, or "its" stands where it can only be the body of the text. Members
    * of a list are as sure as its first.
@@ -49,70 +39,135 @@ export interface CitedText extends Cited {
   readonly list: number;
   /** It has a date, and an earlier member of its list has none. */
   readonly datedLate: boolean;
+  /** Index of the fact that opens its paragraph; -1 outside paragraphs. */
+  readonly paragraph: number;
+  readonly where: 'preambular' | 'operative' | 'elsewhere';
+  readonly body: string | null;
+  readonly number: string | null;
+}
+
+/** A citation of a resolution or decision whose body and number are known. */
+export interface CitedText extends Cited {
+  readonly key: CitationKey;
+  readonly body: string;
+  readonly number: string;
+}
+
+interface All {
+  readonly cited: readonly Cited[];
+  readonly texts: readonly CitedText[];
 }
 
 /** Kept with the facts: each rule asks for the same. */
-const known = new WeakMap<readonly Fact[], readonly Cited[]>();
+const known = new WeakMap<readonly Fact[], All>();
 
 /** Every citation of a resolution, in order. */
 export function cited(facts: readonly Fact[]): readonly Cited[] {
-  let found = known.get(facts);
-  if (found === undefined) {
-    found = read(facts);
-    known.set(facts, found);
-  }
-  return found;
+  return allOf(facts).cited;
 }
 
 /** Citations of resolutions and decisions by body and number. */
 export function citedTexts(facts: readonly Fact[]): readonly CitedText[] {
-  let found = knownTexts.get(facts);
-  if (found === undefined) {
-    let sure = false;
-    let list = -1;
-    let isBare = false;
-    found = cited(facts).flatMap((each) => {
-      const { key, mention, citation, own } = each;
-      const { kind, body, number } = citation;
-      if (mention.list !== 'later') {
-        list = each.fact;
-        isBare = false;
-      }
-      const datedLate = isBare && mention.date !== null;
-      isBare ||= mention.date === null;
-      if (kind !== 'resolution' && kind !== 'decision') return [];
-      if (mention.body !== null && !mention.own) sure = mention.body === body;
-      else if (mention.own || mention.list !== 'later')
-        sure = own === body && each.leads && !hasSubject(mention);
-      return key === null || body === null || number === null
-        ? []
-        : [{ ...each, key, body, number, sure, list, datedLate }];
-    });
-    knownTexts.set(facts, found);
+  return allOf(facts).texts;
+}
+
+function allOf(facts: readonly Fact[]): All {
+  let all = known.get(facts);
+  if (all === undefined) {
+    const found = read(facts);
+    all = { cited: found, texts: found.filter(isText) };
+    known.set(facts, all);
   }
+  return all;
+}
+
+function isText(each: Cited): each is CitedText {
+  return isResolution(each.citation) && each.key !== null && each.body !== null && each.number !== null;
+}
+
+function isResolution({ kind }: Citation): boolean {
+  return kind === 'resolution' || kind === 'decision';
+}
+
+/** Where a step of the text stands. */
+interface Place {
+  readonly index: number;
+  readonly paragraph: number;
+  readonly where: Cited['where'];
+  readonly own: string | null;
+}
+
+function read(facts: readonly Fact[]): readonly Cited[] {
+  const { steps, places } = stepsOf(facts);
+  if (places.length === 0) return NONE;
+  const found: Cited[] = [];
+  let sure = false;
+  let list = -1;
+  let isBare = false;
+  resolve(steps).forEach((resolved, step) => {
+    const { index, paragraph, where, own } = places[step]!;
+    const fact = facts[index]!;
+    if (resolved === null || fact.kind !== 'citation') return;
+    const { mention, place, source, title, leads } = fact;
+    const citation = citationOf(mention, place, resolved, 0, resolved.dateOf === null ? place.date : null);
+    const { body, number } = citation;
+    const said = saidBody(mention, leads, own);
+    const { fault, saidFault } = faultsOf(citation, said);
+    if (mention.list !== 'later') {
+      list = index;
+      isBare = false;
+    }
+    const datedLate = isBare && mention.date !== null;
+    isBare ||= mention.date === null;
+    if (isResolution(citation)) {
+      if (mention.body !== null && !mention.own) sure = mention.body === body;
+      else if (mention.own || mention.list !== 'later') sure = own === body && leads && !hasSubject(mention);
+    }
+    found.push({
+      fact: index,
+      citation,
+      key: keyOf(citation),
+      mention,
+      source,
+      title,
+      leads,
+      own,
+      said,
+      saidFault,
+      fault,
+      sure,
+      list,
+      datedLate,
+      paragraph,
+      where,
+      body,
+      number,
+    });
+  });
   return found;
 }
 
-const knownTexts = new WeakMap<readonly Fact[], readonly CitedText[]>();
+const NONE: readonly Cited[] = [];
 
-function read(facts: readonly Fact[]): readonly Cited[] {
+/** The enacting lines and mentions of a resolution, and where each stands; nothing where nothing is cited. */
+function stepsOf(facts: readonly Fact[]): {
+  readonly steps: readonly Step[];
+  readonly places: readonly Place[];
+} {
   const steps: Step[] = [];
-  const places: {
-    readonly index: number;
-    readonly paragraph: number;
-    readonly where: Cited['where'];
-    readonly own: string | null;
-  }[] = [];
+  const places: Place[] = [];
   let paragraph = -1;
   let where: Cited['where'] = 'elsewhere';
   /** Whose text goes on: outside and inside a draft that it recommends. */
   const bodies: (string | null)[] = [null, null];
   let depth: 0 | 1 = 0;
+  let isCiting = false;
   const push = (step: Step, index: number): void => {
     steps.push(step);
     places.push({ index, paragraph, where, own: bodies[depth]! });
   };
-  facts.forEach((fact, index) => {
+  for (let index = 0; index < facts.length; index++) {
+    const fact = facts[index]!;
     if (fact.kind === 'enacting') {
       depth = fact.depth;
       bodies[depth] = fact.body === '' ? null : (fact.body.split(':').pop() ?? null);
@@ -120,37 +175,18 @@ function read(facts: readonly Fact[]): readonly Cited[] {
     } else if (fact.kind === 'opening' || fact.kind === 'unopened') {
       paragraph = index;
       where = fact.role;
-      if (fact.depth === depth) return;
+      if (fact.depth === depth) continue;
       depth = fact.depth;
       push({ step: 'enacting', body: bodies[depth]!, date: null }, index);
     } else if (fact.kind === 'note-text' || fact.kind === 'annex') {
       paragraph = -1;
       where = 'elsewhere';
-    } else if (fact.kind === 'citation') push(fact.mention, index);
-  });
-  return resolve(steps).flatMap((resolved, step) => {
-    const { index, ...place } = places[step]!;
-    const fact = facts[index]!;
-    if (resolved === null || fact.kind !== 'citation') return [];
-    const { mention, place: spans, source, title, leads } = fact;
-    const citation = citationOf(mention, spans, resolved, 0, resolved.dateOf === null ? spans.date : null);
-    const said = saidBody(mention, leads, place.own);
-    const key = keyOf(citation);
-    return [
-      {
-        fact: index,
-        citation,
-        key,
-        mention,
-        source,
-        title,
-        leads,
-        said,
-        ...faultsOf(citation, said),
-        ...place,
-      },
-    ];
-  });
+    } else if (fact.kind === 'citation') {
+      isCiting = true;
+      push(fact.mention, index);
+    }
+  }
+  return isCiting ? { steps, places } : { steps: [], places: [] };
 }
 
 /** Of a resolution or decision: why number and body do not go together. */
