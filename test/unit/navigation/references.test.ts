@@ -177,6 +177,28 @@ Recalling its resolutions 66/102, 66/1‸03 and 66/104, and resolution 66/102,
     );
   });
 
+  it('knows a draft without a number by its symbol', () => {
+    const { document, cursor, references } = filesOf(`=== draft.resolution
+A/C.3/66/L.5
+
+The General Assembly,
+
+1. Acts.
+=== report.resolution
+The Economic and Social Council,
+
+Noting the draft in A/C.3/66/‸L.5,
+
+1. Acts.
+`);
+    const draft = chainAt(document, cursor, references)!;
+    assert.deepEqual([draft.name, draft.file], ['A/C.3/66/L.5', 'draft.resolution']);
+    assert.deepEqual(
+      citersOf(draft, references, 10).map(({ text }) => text.file),
+      ['report.resolution'],
+    );
+  });
+
   it('begins at the head of a draft, too, and shows what is not at hand where it is cited', () => {
     const { document, references } = filesOf(source);
     const draft = chainAt(document, 0, references)!;

@@ -1,5 +1,6 @@
 // Files that cite one another, as the features see them: the one with the cursor is open, the others are a library.
 import assert from 'node:assert/strict';
+import { ownKeyOf } from '../../../server/src/core/citations/citation.ts';
 import { allResolutions } from '../../../server/src/core/document/places.ts';
 import {
   type Citing,
@@ -112,7 +113,7 @@ function entriesOf(document: Document): readonly Entry[] {
     const { kind, language, body, number, symbol, title, closing, span } = resolution;
     return {
       file: document.uri,
-      key: keyOf(resolution),
+      key: ownKeyOf(resolution),
       kind,
       language,
       body,

@@ -81,6 +81,11 @@ export function keyOf({
   return kind === 'resolution' || kind === 'draft resolution' ? `${body}/${bare(number)}` : null;
 }
 
+/** The key that a text is cited by: that of its number, or of the symbol of a draft that has none. */
+export function ownKeyOf(text: Parameters<typeof keyOf>[0]): CitationKey | null {
+  return keyOf(text) ?? keyOf({ ...text, kind: 'document' });
+}
+
 /** Letter case and spaces say nothing. */
 function bare(number: string): string {
   return number.replaceAll(' ', '').toUpperCase();

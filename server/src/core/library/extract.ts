@@ -1,4 +1,4 @@
-import { type Citation, keyOf } from '../citations/citation.ts';
+import { type Citation, keyOf, ownKeyOf } from '../citations/citation.ts';
 import { labelOf, openingOf } from '../document/paragraphs.ts';
 import { headOf, type PlacedPart, spanOf } from '../document/parts.ts';
 import type { PassingDocument } from '../document/passing.ts';
@@ -48,7 +48,7 @@ function textFacts(placed: PlacedStructure, text: string, cursor: LineCursor): T
   const at = cursor.at(span.start);
   const operative = structure.operative.map((part) => numbered(part, base));
   return {
-    key: keyOf(named) ?? keyOf({ ...named, kind: 'document' }),
+    key: ownKeyOf(named),
     kind,
     language,
     body,

@@ -1,4 +1,4 @@
-import { type Citation, type CitationKey, keyOf } from '../../citations/citation.ts';
+import { type Citation, type CitationKey, keyOf, ownKeyOf } from '../../citations/citation.ts';
 import { citationsIn, isWithin } from '../../document/cited.ts';
 import type { Document } from '../../document/document.ts';
 import { allResolutions } from '../../document/places.ts';
@@ -49,8 +49,8 @@ export function citedBy(
   const start = document.offsetAt(range.start);
   const all = allResolutions(document);
   const resolution =
-    all.find((each) => keyOf(each) === key && contains(each.span, start)) ??
-    all.find((each) => key !== null && keyOf(each) === key) ??
+    all.find((each) => ownKeyOf(each) === key && contains(each.span, start)) ??
+    all.find((each) => key !== null && ownKeyOf(each) === key) ??
     all.findLast((each) => contains(each.span, start));
   if (resolution === undefined) return [];
   const links = new Map<CitationKey, { text: ChainText; ranges: Range[] }>();
@@ -126,7 +126,7 @@ function ofResolution(document: Document, resolution: Resolution): ChainText {
   const { kind, language, number, symbol, title, span } = resolution;
   const words = plain(document.slice(titleOrLine(document, resolution)));
   return {
-    key: keyOf(resolution),
+    key: ownKeyOf(resolution),
     language,
     kind,
     name: number ?? symbol ?? words,

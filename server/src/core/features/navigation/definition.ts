@@ -1,4 +1,4 @@
-import { type Citation, type CitationKey, keyOf } from '../../citations/citation.ts';
+import { type Citation, type CitationKey, keyOf, ownKeyOf } from '../../citations/citation.ts';
 import { extentOf, isWithin, referredPlace } from '../../document/cited.ts';
 import type { Document } from '../../document/document.ts';
 import { allResolutions, type PlaceName, placeNamed } from '../../document/places.ts';
@@ -135,7 +135,7 @@ export function spotIn(document: Document, entry: Entry, name: PlaceName): Spot 
 export function resolutionOf(document: Document, { key, language, span }: Entry): Resolution | null {
   const all = allResolutions(document);
   const same = all.filter(
-    (resolution) => resolution.language === language && (key === null || keyOf(resolution) === key),
+    (resolution) => resolution.language === language && (key === null || ownKeyOf(resolution) === key),
   );
   return same.find((each) => each.span.start === span.start) ?? same[0] ?? all.find(isAround(span)) ?? null;
 }

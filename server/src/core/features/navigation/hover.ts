@@ -82,13 +82,14 @@ function citationHover(
   { span, citation, key, cited }: CitedText,
   references: Surroundings,
   open: (entry: Entry) => Document | null,
-): Hover {
+): Hover | null {
   const { language, body, number, symbol } = citation;
   const { own, entries } = key === null ? NO_VERSIONS : versionsOf(document, key, language, references);
   const [entry] = entries;
   const home = own.length > 0 ? document : entry === undefined ? null : open(entry);
   const resolution = own[0] ?? (entry && home && resolutionOf(home, entry)) ?? null;
   const place = resolution && placeNamed(resolution, cited);
+  if (key === null && citation.symbol === null) return null;
   const fact = factOf(references, body, number);
   const ownTitle = resolution?.title && home ? plain(home.slice(resolution.title)) : (entry?.title ?? null);
   const known = titleOf(references, fact, language);

@@ -1,4 +1,4 @@
-import { type Citation, type CitationKey, keyOf } from '../../citations/citation.ts';
+import { type Citation, type CitationKey, keyOf, ownKeyOf } from '../../citations/citation.ts';
 import { isWithin } from '../../document/cited.ts';
 import type { Document } from '../../document/document.ts';
 import { allResolutions } from '../../document/places.ts';
@@ -26,7 +26,7 @@ function keysOf(document: Document): Keys {
   let keys = kept.get(document);
   if (keys === undefined) {
     keys = {
-      resolutions: grouped(allResolutions(document), keyOf),
+      resolutions: grouped(allResolutions(document), ownKeyOf),
       citations: grouped(document.citations, (citation) => (isWithin(citation) ? null : keyOf(citation))),
     };
     kept.set(document, keys);

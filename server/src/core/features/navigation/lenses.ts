@@ -1,4 +1,4 @@
-import { keyOf } from '../../citations/citation.ts';
+import { ownKeyOf } from '../../citations/citation.ts';
 import type { Document } from '../../document/document.ts';
 import { allResolutions, placeNamed } from '../../document/places.ts';
 import type { References } from '../../library/library.ts';
@@ -20,7 +20,7 @@ const MOST_PLACES = 5000;
 export function lensesOf(document: Document, { library }: References): readonly Lens[] {
   if (library === null) return [];
   return allResolutions(document).flatMap((resolution) => {
-    const key = keyOf(resolution);
+    const key = ownKeyOf(resolution);
     const count = key === null ? 0 : library.countCiting(key);
     if (key === null || count === 0) return [];
     const parts = new Map<number, Lens>();

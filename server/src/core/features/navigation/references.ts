@@ -1,4 +1,4 @@
-import { type Citation, type CitationKey, keyOf } from '../../citations/citation.ts';
+import { type Citation, type CitationKey, ownKeyOf } from '../../citations/citation.ts';
 import { citationsIn, extentOf, isWithin, referredPlace } from '../../document/cited.ts';
 import type { Document } from '../../document/document.ts';
 import { type Place, type PlaceName, resolutionAt } from '../../document/places.ts';
@@ -49,7 +49,7 @@ export function wantedOf(subject: Subject): Wanted | null {
     case 'text':
       return subject.key === null ? null : { key: subject.key, name: WHOLE };
     case 'place': {
-      const key = keyOf(subject.resolution);
+      const key = ownKeyOf(subject.resolution);
       return key === null ? null : { key, name: nameOf(subject.place) };
     }
     case 'note':

@@ -1,4 +1,4 @@
-import { type Citation, type CitationKey, keyOf } from '../../citations/citation.ts';
+import { type Citation, type CitationKey, keyOf, ownKeyOf } from '../../citations/citation.ts';
 import { citationAt, extentOf, isWithin, referredPlace } from '../../document/cited.ts';
 import type { Document } from '../../document/document.ts';
 import { noteLabelSpan } from '../../document/footnotes.ts';
@@ -79,7 +79,7 @@ function citedText(citation: Citation, offset: number): CitedText {
 function isOwnNumber(citation: Citation, resolution: Resolution | null): boolean {
   if (resolution === null || !contains(headSpan(resolution), citation.span.start)) return false;
   const key = keyOf(citation);
-  return key !== null && key === keyOf(resolution);
+  return key !== null && key === ownKeyOf(resolution);
 }
 
 function noteAt(document: Document, offset: number): OwnNote | null {
@@ -102,7 +102,7 @@ function labelAt(resolution: Resolution, offset: number): OwnPlace | null {
 
 function headAt(document: Document, resolution: Resolution, offset: number): OwnText | null {
   if (!contains(headSpan(resolution), offset)) return null;
-  return { kind: 'text', span: titleOrLine(document, resolution), resolution, key: keyOf(resolution) };
+  return { kind: 'text', span: titleOrLine(document, resolution), resolution, key: ownKeyOf(resolution) };
 }
 
 /** What stands for a whole text: its title, else its first line. */
