@@ -60,12 +60,12 @@ export class CitationReader {
   async read({ input: { path: file }, document, config }: Text): Promise<ReadCitations> {
     const checker = remembered(this.checkers, config, () => new Checker(config));
     const findings = await findingsBeside(checker, document, this.references);
+    const { citations } = document;
+    const reported = reportedOn(citations, findings);
+    const hasErrors = [...reported.values()].flat().some(({ severity }) => severity === 'error');
     const outputs: CitationOutput[] = [];
-    let hasErrors = false;
-    for (const citation of document.citations) {
+    for (const citation of citations) {
       const { kind, span, body, number, symbol, date, paragraph } = citation;
-      const reported = findings.filter((finding) => touches(finding, citation));
-      hasErrors ||= reported.some(({ severity }) => severity === 'error');
       outputs.push({
         text: document.slice(span).replace(/\s+/g, ' ').trim(),
         range: document.rangeOf(span),
@@ -76,7 +76,7 @@ export class CitationReader {
         date,
         paragraph,
         target: await this.targetOf(file, document, citation),
-        problems: [...new Set(reported.map(({ code }) => code))],
+        problems: [...new Set(reported.get(citation)?.map(({ code }) => code))],
       });
     }
     return { citations: outputs, hasErrors };
@@ -115,7 +115,20 @@ export class CitationReader {
   }
 }
 
-/** The finding stands anywhere in the citation. */
-function touches({ span: { start, end } }: Finding, { span }: Citation): boolean {
-  return start < span.end && span.start < end;
+/** The findings that stand anywhere in a citation. Both are in order of place, and no two citations overlap. */
+function reportedOn(
+  citations: readonly Citation[],
+  findings: readonly Finding[],
+): ReadonlyMap<Citation, readonly Finding[]> {
+  const reported = new Map<Citation, Finding[]>();
+  let first = 0;
+  for (const finding of findings) {
+    const { start, end } = finding.span;
+    while (first < citations.length && citations[first]!.span.end <= start) first++;
+    for (let at = first; at < citations.length && citations[at]!.span.start < end; at++) {
+      const citation = citations[at]!;
+      remembered(reported, citation, () => []).push(finding);
+    }
+  }
+  return reported;
 }

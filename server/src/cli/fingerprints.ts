@@ -15,13 +15,11 @@ export function fingerprintsOf(document: Document, findings: readonly Finding[])
   const seen = new Map<string, number>();
   return findings.map(({ code, span }) => {
     const passage = passageAt(span.start);
-    const lettersIn = ({ start, end }: Span) =>
-      passage.map((own) => letters(document.slice(overlap(own, { start, end })))).join('');
-    const found = lettersIn(span).slice(0, 2 * ENOUGH);
+    const found = lettersAfter(document, passage, span, 2 * ENOUGH);
     const room = Math.max(0, ENOUGH - found.length);
-    const before = lettersIn({ start: 0, end: span.start });
-    const kept = before.slice(before.length - Math.min(room, before.length));
-    const after = lettersIn({ start: span.end, end: document.length }).slice(0, room - kept.length);
+    const kept = lettersBefore(document, passage, span.start, room);
+    const rest = { start: span.end, end: document.length };
+    const after = lettersAfter(document, passage, rest, room - kept.length);
     const key = `${code} | ${kept}[${found}]${after}`;
     const ordinal = (seen.get(key) ?? 0) + 1;
     seen.set(key, ordinal);
@@ -29,9 +27,28 @@ export function fingerprintsOf(document: Document, findings: readonly Finding[])
   });
 }
 
-function overlap(a: Span, b: Span): Span {
-  const start = Math.max(a.start, b.start);
-  return { start, end: Math.max(start, Math.min(a.end, b.end)) };
+/** So much of a text is looked at in one go, UTF-16 units: more than the letters that are wanted take as a rule. */
+const STRETCH = 4 * ENOUGH;
+
+/** The first `count` letters of what a passage has in `span`. */
+function lettersAfter(document: Document, passage: readonly Span[], span: Span, count: number): string {
+  let found = '';
+  for (const own of passage) {
+    const end = Math.min(own.end, span.end);
+    for (let at = Math.max(own.start, span.start); at < end && found.length < count; at += STRETCH)
+      found += letters(document.slice({ start: at, end: Math.min(end, at + STRETCH) }));
+  }
+  return found.slice(0, count);
+}
+
+/** The last `count` letters of what a passage has before an offset. */
+function lettersBefore(document: Document, passage: readonly Span[], offset: number, count: number): string {
+  let found = '';
+  for (const own of passage.toReversed()) {
+    for (let at = Math.min(own.end, offset); at > own.start && found.length < count; at -= STRETCH)
+      found = letters(document.slice({ start: Math.max(own.start, at - STRETCH), end: at })) + found;
+  }
+  return found.slice(Math.max(0, found.length - count));
 }
 
 /** The letters of `text` in lower case, without accents and vowel signs. */
