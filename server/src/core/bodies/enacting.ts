@@ -60,14 +60,26 @@ function bodyOf(names: Names, matched: string): string {
   return '';
 }
 
-function begins({ starts }: Names, start: string): boolean {
+function begins({ starts }: Pick<Names, 'starts'>, start: string): boolean {
   return starts.has(start.slice(0, 2)) || starts.has(start.slice(0, 1));
 }
 
-/** A folded text that begins with these two units may begin with an enacting name. */
+/** A folded text that begins with these two units may begin with an enacting name, in all languages or a sole one. */
 export function mayName(start: string, languages: readonly LanguageCode[]): boolean {
-  return languages.some((language) => begins(namesOf(language), start));
+  return begins(languages === LANGUAGES ? namesOfAll() : namesOf(languages[0]!), start);
 }
+
+function namesOfAll(): Pick<Names, 'starts'> {
+  let all = beginnings.get(LANGUAGES);
+  if (all === undefined) {
+    all = { starts: new Set(LANGUAGES.flatMap((language) => [...namesOf(language).starts])) };
+    beginnings.set(LANGUAGES, all);
+  }
+  return all;
+}
+
+/** Made on first use, as above. */
+const beginnings = new WeakMap<readonly LanguageCode[], Pick<Names, 'starts'>>();
 
 /** The adopting body whose enacting name stands at `index` of a folded text, in one of `languages`. */
 export function enactingAt(

@@ -27,7 +27,7 @@ export class Run {
   readonly words: Compiled;
   private readonly source: string;
   /** Offset in the source of each folded unit. */
-  private readonly at: readonly number[];
+  private readonly at: ArrayLike<number>;
 
   constructor(text: string, language: LanguageCode) {
     const plain = OTHER.test(text) ? asciiDigits(text).replace(EACH_RAISED, '^') : text;

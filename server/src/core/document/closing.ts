@@ -17,8 +17,7 @@ export function readClosing(lines: readonly PlacedPart[], language: LanguageCode
       }) => foldKey(block.text.slice(piece.start, piece.end)),
     )
     .join(' ');
-  const { meeting } = patternsOf(language);
-  const anywhere = new RegExp(meeting.source).exec(folded);
+  const anywhere = patternsOf(language).meetingAnywhere.exec(folded);
   return {
     span: { start: spanOf(lines[0]!).start, end: spanOf(lines[lines.length - 1]!).end },
     meeting: anywhere ? asciiDigits(anywhere[1]!) : null,

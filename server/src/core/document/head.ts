@@ -155,12 +155,11 @@ function adoptionLine(
   folded: string,
   language: LanguageCode,
 ): { readonly meeting: string | null; readonly date: string | null } | null {
-  const { meeting } = patternsOf(language);
+  const { meetingAnywhere } = patternsOf(language);
   const date = dateIn(folded, language);
   if (date === null) return null;
   const found =
-    new RegExp(meeting.source).exec(folded) ??
-    /(\d{3,5})/.exec(folded.replace(/\d{4}年|\b(?:19|20)\d\d\b/g, ''));
+    meetingAnywhere.exec(folded) ?? /(\d{3,5})/.exec(folded.replace(/\d{4}年|\b(?:19|20)\d\d\b/g, ''));
   return { meeting: found ? asciiDigits(found[1]!) : null, date };
 }
 

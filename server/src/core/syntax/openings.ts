@@ -111,9 +111,36 @@ const WINDOW = 120;
 /** Room for the joiner and first word of nearly every phrase. */
 const GLANCE = 20;
 
+/** What was folded of a text at the place that was looked at last: both parts' openings are looked up there. */
+export class Glimpse {
+  private at = -1;
+  private glance = '';
+  private window: Folded | null = null;
+
+  glanceAt(text: string, at: number, end: number): string {
+    this.move(at);
+    if (this.glance === '') this.glance = foldText(text, at, end, GLANCE);
+    return this.glance;
+  }
+
+  windowAt(text: string, at: number, end: number): Folded {
+    this.move(at);
+    this.window ??= fold(text, at, end, WINDOW);
+    return this.window;
+  }
+
+  private move(at: number): void {
+    if (this.at === at) return;
+    this.at = at;
+    this.glance = '';
+    this.window = null;
+  }
+}
+
 /**
  * The opening phrase at `start` of a block, or `null` where no paragraph of this part can open. `loose`
- * lets pass what is in no list but has the shape of an opening in the language.
+ * lets pass what is in no list but has the shape of an opening in the language. Calls for one text and `end` may
+ * share a `glimpse`.
  */
 export function readOpening(
   text: string,
@@ -122,6 +149,7 @@ export function readOpening(
   pack: LanguagePack,
   part: Part,
   loose: boolean,
+  glimpse = new Glimpse(),
 ): RawOpening | null {
   const at = skipEmphasis(text, start, end);
   if (at >= end) return null;
@@ -129,8 +157,8 @@ export function readOpening(
   if (!isLetter(code) || !ofScript(pack, code)) return null;
   const emphasis = emphasisIn(text.slice(start, at));
   if (pack.capitals && emphasis === null && !isCapital(code)) return null;
-  if (!loose && !mayOpen(foldText(text, at, end, GLANCE), pack, part)) return null;
-  const folded = fold(text, at, end, WINDOW);
+  if (!loose && !mayOpen(glimpse.glanceAt(text, at, end), pack, part)) return null;
+  const folded = glimpse.windowAt(text, at, end);
   const found = lookUp(sameScript(folded.text, pack), pack, part);
   if (found !== null) {
     return {

@@ -2,12 +2,14 @@ import type { LanguageCode } from '../languages/codes.ts';
 import { LANGUAGES } from '../languages/codes.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { packOf } from '../languages/packs.ts';
+import { scriptOf } from '../text/chars.ts';
 import { foldKey } from '../text/fold.ts';
 
 /** What a language's templates and word lists become: sticky regexps over folded text. */
 export interface Patterns {
   /** "46th plenary meeting"; the figure is group 1. */
   readonly meeting: RegExp;
+  readonly meetingAnywhere: RegExp;
   /** "26 July 2012"; groups d, m (digits) or month (name), y. */
   readonly date: RegExp;
   readonly dateAnywhere: RegExp;
@@ -93,8 +95,10 @@ function compile(pack: LanguagePack): Patterns {
     pack.script === 'Han'
       ? `(?:(?:第 ?)?${NUMBER} ?(?:号)? ?(?:${heads})|(?:${heads}) ?(?:第 ?)?${NUMBER})`
       : `(?:${heads})[ :]{0,2}(?:n[o°º]\\.? ?|№ ?)?(?:${NUMBER}|${D}{1,3}(?![${D}/]))`;
+  const meeting = template(pack.meeting, { n: `(${D}{1,5})` });
   return {
-    meeting: new RegExp(template(pack.meeting, { n: `(${D}{1,5})` }), 'y'),
+    meeting: new RegExp(meeting, 'y'),
+    meetingAnywhere: new RegExp(meeting),
     date: new RegExp(date, 'y'),
     dateAnywhere: new RegExp(date),
     months: monthNames(pack),
@@ -136,7 +140,10 @@ export function matchIn(
 ): { readonly language: LanguageCode; readonly match: RegExpExecArray } | null {
   // Patterns of headings are long to compile: that waits for a line that may be one.
   if (key === 'heading' && !FIGURE.test(folded)) return null;
+  const script = language === null && key !== 'draft' ? scriptOf(folded.charCodeAt(index)) : null;
   for (const code of language === null ? LANGUAGES : [language]) {
+    // What a pattern begins with is a figure, a mark, or a word in the script of its language.
+    if (script !== null && packOf(code).script !== script) continue;
     const { [key]: pattern, headingStarts: starts } = patternsOf(code);
     if (key === 'heading' && starts?.has(folded.charAt(index)) === false) continue;
     pattern.lastIndex = index;

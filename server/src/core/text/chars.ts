@@ -93,3 +93,11 @@ export function isCapital(code: number): boolean {
     (code >= 0x400 && code <= 0x42f)
   );
 }
+
+/** The script of a letter of a folded text; `null` for figures, marks and other scripts. */
+export function scriptOf(code: number): 'Latin' | 'Cyrillic' | 'Arabic' | 'Han' | null {
+  if (code >= 0x61 && code <= 0x7a) return 'Latin';
+  if (code >= 0x430 && code <= 0x52f) return 'Cyrillic';
+  if (code >= 0x620 && code <= 0x64a) return 'Arabic';
+  return isHan(code) ? 'Han' : null;
+}

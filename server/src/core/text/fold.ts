@@ -3,7 +3,7 @@ import { isCombining, isFullWidth, isHan, isInvisible, isSpace } from './chars.t
 /** A text folded for look-up, with the way back: `at[i]` is the source offset of folded unit `i`. */
 export interface Folded {
   readonly text: string;
-  readonly at: readonly number[];
+  readonly at: ArrayLike<number>;
   /** `at[index]`, found without the rest. */
   offsetOf(index: number): number;
 }
@@ -67,10 +67,49 @@ export function fold(source: string, start: number, end: number, limit = ALL): F
 
 /** The whole of a text folded, with every offset, found in one go: for what is looked at all over. */
 export function foldWhole(source: string): Pick<Folded, 'text' | 'at'> {
-  const at: number[] = [];
+  const at = new Offsets(source.length + 1);
   const text = foldUnits(source, 0, source.length, ALL, at);
-  at.push(at.length > 0 ? lastEnd(source, at[at.length - 1]!, source.length) : 0);
-  return { text, at };
+  at.push(at.length > 0 ? lastEnd(source, at.last, source.length) : 0);
+  return { text, at: at.finish() };
+}
+
+/** Offsets under way. */
+class Offsets {
+  length = 0;
+  values: Int32Array;
+
+  constructor(room: number) {
+    this.values = new Int32Array(room);
+  }
+
+  get last(): number {
+    return this.values[this.length - 1]!;
+  }
+
+  push(offset: number): void {
+    this.reserve(1);
+    this.values[this.length++] = offset;
+  }
+
+  /** All from `start` to `end`, that one left out. */
+  pushRun(start: number, end: number): void {
+    this.reserve(end - start);
+    const { values } = this;
+    let { length } = this;
+    for (let offset = start; offset < end; offset++) values[length++] = offset;
+    this.length = length;
+  }
+
+  finish(): Int32Array {
+    return this.values.length === this.length ? this.values : this.values.subarray(0, this.length);
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.values.length) return;
+    const larger = new Int32Array(2 * (this.length + more));
+    larger.set(this.values);
+    this.values = larger;
+  }
 }
 
 /** The folded text alone, for look-ups that need no way back. */
@@ -87,7 +126,7 @@ class FoldedText implements Folded {
   private readonly start: number;
   private readonly end: number;
   private readonly limit: number;
-  private offsets: readonly number[] | null = null;
+  private offsets: ArrayLike<number> | null = null;
 
   constructor(source: string, start: number, end: number, limit: number) {
     this.source = source;
@@ -97,21 +136,21 @@ class FoldedText implements Folded {
     this.text = foldUnits(source, start, end, limit, null);
   }
 
-  get at(): readonly number[] {
+  get at(): ArrayLike<number> {
     if (this.offsets === null) {
-      const at: number[] = [];
+      const at = new Offsets(this.text.length + 1);
       foldUnits(this.source, this.start, this.end, this.limit, at);
-      at.push(at.length > 0 ? lastEnd(this.source, at[at.length - 1]!, this.end) : this.start);
-      this.offsets = at;
+      at.push(at.length > 0 ? lastEnd(this.source, at.last, this.end) : this.start);
+      this.offsets = at.finish();
     }
     return this.offsets;
   }
 
   offsetOf(index: number): number {
     if (this.offsets !== null) return this.offsets[index]!;
-    const at: number[] = [];
+    const at = new Offsets(index + 1);
     foldUnits(this.source, this.start, this.end, Math.min(this.limit, index + 1), at);
-    return at[index] ?? this.at[index]!;
+    return index < at.length ? at.values[index]! : this.at[index]!;
   }
 }
 
@@ -119,7 +158,7 @@ class FoldedText implements Folded {
  * The folded text; `at`, where it is given, receives the offset of each unit. Stretches that fold to themselves
  * are taken whole.
  */
-function foldUnits(source: string, start: number, end: number, limit: number, at: number[] | null): string {
+function foldUnits(source: string, start: number, end: number, limit: number, at: Offsets | null): string {
   let text = '';
   /** The last unit of the text, which is not asked for it: that would join its pieces each time. */
   let last = 0x20;
@@ -148,7 +187,7 @@ function foldUnits(source: string, start: number, end: number, limit: number, at
       const stop = plainEnd(source, i + 1, Math.min(end, i + limit - text.length));
       text += source.slice(i, stop);
       last = source.charCodeAt(stop - 1);
-      if (at !== null) for (let k = i; k < stop; k++) at.push(k);
+      at?.pushRun(i, stop);
       i = stop;
       continue;
     }

@@ -49,6 +49,8 @@ function houseOf({ modelUn, body }: State): string {
   return modelUn ? MODEL_UN : body;
 }
 
+const QUOTED = /[“”«»]/;
+
 class BlockReader {
   private readonly text: string;
   private readonly context: Context;
@@ -355,9 +357,9 @@ class BlockReader {
   /** Quotation marks over paragraphs: what a paragraph opened and left open goes on in the next. */
   private followQuotation(start: number, end: number): void {
     const part = this.text.slice(start, end);
+    if (!QUOTED.test(part)) return;
     const opened = Math.max(part.lastIndexOf('“'), part.lastIndexOf('«'));
     const closed = Math.max(part.lastIndexOf('”'), part.lastIndexOf('»'));
-    if (opened < 0 && closed < 0) return;
     const { state } = this.context;
     const arabic =
       this.context.pack.direction === 'rtl' && part.lastIndexOf('“') >= 0 && part.indexOf('«') < 0;

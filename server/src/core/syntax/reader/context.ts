@@ -4,7 +4,7 @@ import { packOf } from '../../languages/packs.ts';
 import { isCapital, isCombining, isHan, isInvisible, isLetter } from '../../text/chars.ts';
 import { readLabel } from '../labels.ts';
 import { closingMark, kindOf, type MarkKind } from '../marks.ts';
-import { emphasisIn, type Part, type RawOpening, readOpening, skipEmphasis } from '../openings.ts';
+import { emphasisIn, Glimpse, type Part, type RawOpening, readOpening, skipEmphasis } from '../openings.ts';
 import type { State } from '../state.ts';
 import { cutLines, type Line, wrapWidth } from './cut.ts';
 
@@ -24,6 +24,7 @@ export class Context {
   /** Where the first "1." behind a mark stands, looked for from a place on. */
   private firstNumber = -1;
   private searchedFrom = 0;
+  private readonly glimpse = new Glimpse();
   readonly state: { -readonly [Key in keyof State]: State[Key] };
 
   constructor(text: string, entry: State, fixed: LanguageCode | null) {
@@ -51,12 +52,14 @@ export class Context {
 
   /** The opening at `at`, before the end of its line; the phrase itself may go on in the next. */
   opening(at: number, end: number, part: Part): RawOpening | null {
-    return at < end ? readOpening(this.text, at, this.text.length, this.pack, part, false) : null;
+    const { text, pack, glimpse } = this;
+    return at < end ? readOpening(text, at, text.length, pack, part, false, glimpse) : null;
   }
 
   /** The opening, or what has its shape, or failing that the first word. */
   anyOpening(at: number, end: number, part: Part): RawOpening | null {
-    const found = at < end ? readOpening(this.text, at, this.text.length, this.pack, part, true) : null;
+    const { text, pack, glimpse } = this;
+    const found = at < end ? readOpening(text, at, text.length, pack, part, true, glimpse) : null;
     return found ?? this.firstWord(at, end, part);
   }
 
