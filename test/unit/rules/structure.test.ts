@@ -24,7 +24,8 @@ describe('the samples', () => {
     );
   });
 
-  for (const name of readdirSync(SAMPLES).filter((each) => each !== 'README.md' && each !== MODEL_UN))
+  const names = readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' });
+  for (const name of names.filter((each) => /\.\w+$/.test(each) && each !== 'README.md' && each !== MODEL_UN))
     it(`are right: ${name}`, () => {
       assert.deepEqual(codes(readFileSync(join(SAMPLES, name), 'utf8')), []);
     });
