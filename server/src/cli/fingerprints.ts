@@ -29,12 +29,14 @@ export function fingerprintsOf(document: Document, findings: readonly Finding[])
 
 /** So much of a text is looked at in one go, UTF-16 units: more than the letters that are wanted take as a rule. */
 const STRETCH = 4 * ENOUGH;
+/** Where letters are so far apart, the place has none: a list of figures. */
+const FAR = 16 * STRETCH;
 
 /** The first `count` letters of what a passage has in `span`. */
 function lettersAfter(document: Document, passage: readonly Span[], span: Span, count: number): string {
   let found = '';
   for (const own of passage) {
-    const end = Math.min(own.end, span.end);
+    const end = Math.min(own.end, span.end, span.start + FAR);
     for (let at = Math.max(own.start, span.start); at < end && found.length < count; at += STRETCH)
       found += letters(document.slice({ start: at, end: Math.min(end, at + STRETCH) }));
   }
@@ -45,8 +47,9 @@ function lettersAfter(document: Document, passage: readonly Span[], span: Span, 
 function lettersBefore(document: Document, passage: readonly Span[], offset: number, count: number): string {
   let found = '';
   for (const own of passage.toReversed()) {
-    for (let at = Math.min(own.end, offset); at > own.start && found.length < count; at -= STRETCH)
-      found = letters(document.slice({ start: Math.max(own.start, at - STRETCH), end: at })) + found;
+    const start = Math.max(own.start, offset - FAR);
+    for (let at = Math.min(own.end, offset); at > start && found.length < count; at -= STRETCH)
+      found = letters(document.slice({ start: Math.max(start, at - STRETCH), end: at })) + found;
   }
   return found.slice(Math.max(0, found.length - count));
 }
