@@ -1,53 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  type Conventions,
-  Document,
-  houseOf,
-  type LanguageCode,
-  type References,
-} from '../../../server/src/core/index.ts';
-import { type Suggestion, suggestCitations } from '../../../server/src/core/navigation.ts';
-import { marked, withCursor } from '../../fixtures.ts';
-import { tableWith } from '../known/table.ts';
-import { indexOf, LIGHTS } from '../library/texts.ts';
+import type { LanguageCode } from '../../../server/src/core/index.ts';
+import { withCursor } from '../../fixtures.ts';
+import { HEADS as heads, type Suggesting, suggestingFrom, takenFrom } from './suggesting.ts';
 
 describe('completion of citations', () => {
-  let references: References;
+  let suggesting: Suggesting;
   before(async () => {
-    const known = await tableWith('en', 'fr', 'es', 'ru', 'ar', 'zh');
-    references = { generation: 1, known, library: null, textOf: () => null };
+    suggesting = await suggestingFrom(null);
   });
-
-  const suggest = (
-    source: string,
-    isAsked = false,
-    conventions: Partial<Conventions> = {},
-  ): readonly Suggestion[] | null => {
-    const { text, cursor } = marked(source);
-    return suggestCitations(Document.open(text, {}), cursor, references, {
-      limit: 20,
-      isAsked,
-      conventionsOf: (house) => houseOf(house, { conventions }).conventions,
-    });
-  };
-
-  /** The text once the first suggestion is taken. */
-  const taken = (source: string): string => {
-    const { text } = marked(source);
-    const [first] = suggest(source) ?? [];
-    if (first === undefined) return 'nothing';
-    return text.slice(0, first.span.start) + first.text + text.slice(first.span.end);
-  };
-
-  const heads: Readonly<Record<LanguageCode, string>> = {
-    en: 'The General Assembly,\n\n',
-    fr: 'L’Assemblée générale,\n\n',
-    es: 'La Asamblea General,\n\n',
-    ru: 'Генеральная Ассамблея,\n\n',
-    ar: 'إن الجمعية العامة،\n\n',
-    zh: '大会，\n\n',
-  };
+  const suggest: Suggesting = (source, options) => suggesting(source, options);
+  const taken = (source: string): string => takenFrom(source, suggest(source));
 
   const cases: readonly (readonly [LanguageCode, string, string, string])[] = [
     [
@@ -251,7 +214,7 @@ describe('completion of citations', () => {
   it('offers what was cited before when nothing is typed', () => {
     const text = `${heads.en}Recalling its resolutions 66/102 of 9 December 2011 and 65/1 of 22 September 2010,\n\n`;
     const numbers = (source: string, isAsked = false) =>
-      suggest(text + source, isAsked)?.map(({ text: t }) => t);
+      suggest(text + source, { isAsked })?.map(({ text: t }) => t);
     assert.deepEqual(numbers('Reaffirming its resolution ‸'), ['65/1', '66/102']);
     assert.equal(numbers('Reaffirming the resolution ‸'), undefined);
     assert.deepEqual(numbers('Reaffirming the resolution ‸', true), ['65/1', '66/102']);
@@ -269,81 +232,6 @@ describe('completion of citations', () => {
       '‸',
     ])
       assert.deepEqual(suggest(heads.en + source) ?? [], [], source);
-  });
-
-  describe('from a library', () => {
-    const library = indexOf(LIGHTS);
-    const inLibrary = (source: string) => {
-      const { text, cursor } = marked(source);
-      return suggestCitations(
-        Document.open(text, {}),
-        cursor,
-        { ...references, library },
-        { limit: 20, isAsked: false, conventionsOf: (house) => houseOf(house, {}).conventions },
-      );
-    };
-
-    it('offers texts by their titles, in the language of the draft, with the date of any version', () => {
-      const [first] = inLibrary(`${heads.fr}Rappelant sa résolution feux à l’ent‸`) ?? [];
-      assert.equal(first?.text, '71/14 du 14 novembre 2016');
-      assert.equal(first?.title, 'Feux à l’entrée des petits ports');
-      assert.equal(inLibrary(`${heads.zh}回顾其第小港口‸`)?.[0]?.text, '2016年11月14日第71/14号决议');
-    });
-
-    it('takes title and date from there, and offers each text once', () => {
-      const found = inLibrary(`${heads.en}Recalling its resolution 71/14‸`) ?? [];
-      assert.deepEqual(
-        found.slice(0, 2).map(({ number, title }) => [number, title]),
-        [
-          ['71/14', 'Lights at the entrance of small harbours'],
-          ['71/140', null],
-        ],
-      );
-      assert.equal(found.filter(({ number }) => number === '71/14').length, 1);
-    });
-  });
-
-  describe('where the house wants notes', () => {
-    /** The text once the first suggestion is taken, its note included. */
-    const noted = (source: string): string => {
-      const { text } = marked(source);
-      const [first] = suggest(source, false, { citationNotes: 'symbol' }) ?? [];
-      const { span, text: own, note } = first!;
-      const rest = note === null ? text.slice(span.end) : text.slice(span.end, note.span.start) + note.text;
-      return text.slice(0, span.start) + own + rest + (note === null ? '' : text.slice(note.span.end));
-    };
-
-    it('adds one with the symbol behind the others, marked as they are', () => {
-      const text = (mark: string, note: string, cited: string, more: string) =>
-        `${heads.en}Noting the report,${mark}\n\nRecalling its resolution ${cited}\n\n1. Decides to meet.\n\n${note} A/66/1.${more}\n`;
-      assert.equal(
-        noted(text('[^1]', '[^1]:', '66/102‸', '')),
-        text('[^1]', '[^1]:', '66/102 of 9 December 2011[^2]', '\n\n[^2]: A/RES/66/102.'),
-      );
-      assert.equal(
-        noted(text('<sup>1</sup>', '<sup>1</sup>', '66/102‸', '')),
-        text(
-          '<sup>1</sup>',
-          '<sup>1</sup>',
-          '66/102 of 9 December 2011<sup>2</sup>',
-          '\n\n<sup>2</sup> A/RES/66/102.',
-        ),
-      );
-    });
-
-    it('adds the first at the end', () =>
-      assert.equal(
-        noted(`${heads.fr}Rappelant sa résolution 66/102‸,\n\n1. Décide de se réunir.\n`),
-        `${heads.fr}Rappelant sa résolution 66/102 du 9 décembre 2011[^1],\n\n1. Décide de se réunir.\n\n[^1]: A/RES/66/102.\n`,
-      ));
-
-    it('adds none to a later mention', () => {
-      const text = `${heads.en}Recalling its resolution 66/102 of 9 December 2011,\n\n1. Reaffirms its resolution `;
-      assert.equal(
-        noted(`${text}66/102‸;\n\n2. Decides to meet.\n`),
-        `${text}66/102;\n\n2. Decides to meet.\n`,
-      );
-    });
   });
 
   it('writes the Security Council’s own without dates in its texts, and those of others with them', () => {
@@ -383,7 +271,7 @@ describe('completion of citations', () => {
         (parts, share) => {
           const text = parts.join('');
           const offset = Math.floor(share * text.length);
-          for (const { span } of suggest(withCursor(text, offset), true) ?? [])
+          for (const { span } of suggest(withCursor(text, offset), { isAsked: true }) ?? [])
             assert.ok(
               0 <= span.start && span.start <= offset && offset <= span.end && span.end <= text.length,
             );
