@@ -63,6 +63,8 @@ export interface MapOptions {
 
 /** Places that cite one text are looked at up to this number; the newest texts among them are offered first. */
 const MOST_PLACES = 5000;
+/** A draft is newer than what was adopted. */
+const UNDATED = '9999';
 
 /** The resolution at an offset, else the first of the text; `null` in a text without any. */
 export function mapCentreAt(
@@ -89,7 +91,7 @@ export function citationMap(
     if (wanted === undefined) continue;
     const isNew = (other: MapId) => !ids.has(other);
     for (const cited of graph.cites(id).filter(isNew).slice(0, wanted.cites)) ids.add(cited);
-    for (const citing of graph.citedBy(id).ids.filter(isNew).slice(0, wanted.citedBy)) ids.add(citing);
+    for (const citing of graph.citedBy(id).filter(isNew).slice(0, wanted.citedBy)) ids.add(citing);
   }
   const edges = [...ids].flatMap((from) =>
     graph
@@ -110,7 +112,6 @@ class Graph {
   private readonly sources: MapSources;
   private readonly opened = new Map<MapId, Opened[]>();
   private readonly cited = new Map<MapId, readonly MapId[]>();
-  private readonly citing = new Map<MapId, { readonly ids: readonly MapId[]; readonly count: number }>();
 
   constructor(sources: MapSources) {
     this.sources = sources;
@@ -132,28 +133,31 @@ class Graph {
     return found;
   }
 
-  /** The texts that cite one, the newest first, and their number, which may be larger. */
-  citedBy(id: MapId): { readonly ids: readonly MapId[]; readonly count: number } {
-    let found = this.citing.get(id);
-    if (found === undefined) {
-      const { library } = this.sources;
-      const ids = new Set<MapId>();
-      if (library !== null && !isDraft(id))
-        for (const { from, file, span } of library.citing(id, MOST_PLACES)) {
-          const citing = from ?? draftIn(library.inFile(file), file, span.start);
-          ids.add(citing);
-          // A draft that is not open yet says so here alone.
-          if (!this.cites(citing).includes(id)) this.cited.set(citing, [...this.cites(citing), id]);
-        }
+  /** The texts that cite one, the newest first; open ones stand in the library, too, where there is one. */
+  citedBy(id: MapId): readonly MapId[] {
+    const { library } = this.sources;
+    const ids = new Set<MapId>();
+    if (library === null) {
       for (const other of this.opened.keys()) if (this.cites(other).includes(id)) ids.add(other);
-      ids.delete(id);
-      const dated = [...ids].map((each) => ({ id: each, date: this.date(each) ?? '9999' }));
-      dated.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-      const count = Math.max(ids.size, isDraft(id) ? 0 : (library?.countCiting(id) ?? 0));
-      found = { ids: dated.map((each) => each.id), count };
-      this.citing.set(id, found);
+    } else if (!isDraft(id)) {
+      for (const { from, file, span } of library.citing(id, MOST_PLACES)) {
+        const citing = from ?? draftIn(library.inFile(file), file, span.start);
+        ids.add(citing);
+        // A draft that is not open yet says so here alone.
+        if (from === null && !this.cites(citing).includes(id))
+          this.cited.set(citing, [...this.cites(citing), id]);
+      }
     }
-    return found;
+    ids.delete(id);
+    const dated = [...ids].map((each) => ({ id: each, date: this.date(each) ?? UNDATED }));
+    dated.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+    return dated.map((each) => each.id);
+  }
+
+  private countCiting(id: MapId): number {
+    const { library } = this.sources;
+    if (library === null) return this.citedBy(id).length;
+    return isDraft(id) ? 0 : library.countCiting(id);
   }
 
   node(id: MapId, language: LanguageCode): MapNode {
@@ -176,7 +180,7 @@ class Graph {
       date: this.date(id),
       versions,
       cites: this.cites(id).length,
-      citedBy: this.citedBy(id).count,
+      citedBy: this.countCiting(id),
     };
   }
 
