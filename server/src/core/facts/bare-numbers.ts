@@ -19,7 +19,8 @@ interface Noun {
   readonly pattern: RegExp;
 }
 
-const NUMBER = '([0-9\u0660-\u0669]{3,4})(?![0-9\u0660-\u0669/\u2044]|[.,][0-9]|[^.,;\\n]{0,14}[(（/])';
+const NUMBER =
+  '([0-9\u0660-\u0669]{3,4})(?![0-9\u0660-\u0669/\u2044]|[.,][0-9]|\\s?[/]|[^.,;\\n]{0,14}[(（])';
 const nounOf = (hint: string, toNumber: string, after = ''): Noun => ({
   hint,
   pattern: new RegExp(`${hint}${toNumber}${NUMBER}${after}`, 'y'),
