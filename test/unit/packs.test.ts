@@ -42,7 +42,14 @@ describe('language packs', () => {
       it('is its own language’s', () => assert.equal(pack.code, language));
 
       it('is written cleanly', () => {
-        assert.deepEqual(stringsIn(pack).filter(isUnclean), []);
+        const { citing, ...rest } = pack;
+        assert.deepEqual(stringsIn(rest).filter(isUnclean), []);
+        // Articles end with their space; of endings in brackets one may be empty.
+        const words = stringsIn(citing).map((word) => word.trim());
+        assert.deepEqual(
+          words.filter((word) => word !== '' && isUnclean(word)),
+          [],
+        );
       });
 
       it('has marks that mean what they are called', () => {
