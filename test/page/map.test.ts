@@ -96,7 +96,7 @@ const STAR = map(
 );
 
 describe('the page of the citation map', function () {
-  this.timeout(120_000); // the browser may have to be installed first
+  this.timeout(600_000); // the browser may have to be installed first
   let page: Page;
   let close: () => Promise<void>;
   let complaints: string[];
