@@ -73,6 +73,16 @@ describe('a citation says whose it is', () => {
     checkCited('en', 'ECOSOC', 'resolution 66/102,', 'GA 66/102');
   });
 
+  it('whenever it was adopted, where that day can be', () => {
+    checkCited(
+      'en',
+      'GA',
+      'Human Rights Council resolution 48/13 on 8 October 2021,',
+      'HRC 48/13 2021-10-08',
+    );
+    checkCited('en', 'SC', 'its resolution 2244 (2015) on 1 February 2021,', 'SC 2244 (2015)');
+  });
+
   it('by a short name, for the one of its kind that has such numbers or was named last', () => {
     checkCited('en', 'GA', 'Council resolution 5/1 of 18 June 2007,', 'HRC 5/1 2007-06-18');
     checkCited(

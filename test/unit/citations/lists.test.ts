@@ -127,6 +127,43 @@ describe('a list of citations', () => {
     );
   });
 
+  it('has its date behind what is said of its members, where it can be theirs', () => {
+    const both = ['HRC 5/1 2007-06-18', 'HRC 5/2 2007-06-18'];
+    checkCited('en', 'HRC', 'its resolutions 5/1, on paper, and 5/2, on ink, both of 18 June 2007,', ...both);
+    checkCited(
+      'fr',
+      'HRC',
+      'ses résolutions 5/1, sur le papier, et 5/2, sur l’encre, du 18 juin 2007,',
+      ...both,
+    );
+    checkCited(
+      'es',
+      'HRC',
+      'sus resoluciones 5/1, sobre el papel, y 5/2, sobre la tinta, de 18 de junio de 2007,',
+      ...both,
+    );
+    checkCited('ru', 'HRC', 'свои резолюции 5/1 о бумаге и 5/2 о чернилах от 18 июня 2007 года,', ...both);
+    checkCited('ar', 'HRC', 'قراريه 5/1 بشأن الورق و5/2 بشأن الحبر، المؤرخين 18 حزيران/يونيه 2007،', ...both);
+    checkCited(
+      'en',
+      'HRC',
+      'its resolutions 5/1, on paper, and 5/2, on ink, and the report of 12 May 2020,',
+      'HRC 5/1',
+      'HRC 5/2',
+    );
+  });
+
+  it('ends with its noun: another noun has dates of its own', () => {
+    checkCited(
+      'en',
+      'GA',
+      'Economic and Social Council decision 1995/301,\nresolution 1995/40 of the Commission on Human Rights of 3 March 1995,',
+      'decision ECOSOC 1995/301',
+      'CHR 1995/40 1995-03-03',
+    );
+    checkCited('en', 'GA', 'its resolution 65/1 and decision 65/501,', 'GA 65/1', 'decision GA 65/501');
+  });
+
   it('has no date where dates and numbers do not match', () => {
     checkCited(
       'fr',

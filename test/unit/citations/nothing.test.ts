@@ -29,6 +29,15 @@ describe('what looks like a citation and is none', () => {
     checkCited('zh', 'GA', '水井每天24/7有人看守，其中1/3已干涸，');
   });
 
+  it('is a number of another noun', () => {
+    checkCited(
+      'zh',
+      'ECOSOC',
+      '其1997年7月18日第1997/2号商定结论，并回顾其第1996/6号决议，',
+      'ECOSOC 1996/6',
+    );
+  });
+
   it('is the number of the text itself', () => {
     const head = 'A/RES/66/102\n\nResolution adopted by the General Assembly\n\n66/102. Wells\n\n';
     const { citations } = Document.open(`${head}${preamble('en', 'GA', 'its resolution 65/1,')}`);

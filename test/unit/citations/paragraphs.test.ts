@@ -25,6 +25,12 @@ describe('a cited paragraph', () => {
     checkCited('ru', 'GA', 'свою резолюцию 60/1, пункт 97,', 'GA 60/1 §97');
   });
 
+  it('may be cut short, and stand in a section', () => {
+    checkCited('en', 'GA', 'sect. XI, para. 6, of its resolution 59/276,', 'GA 59/276 §6');
+    checkCited('en', 'GA', 'section I, paragraph 4, of its resolution 55/258,', 'GA 55/258 §4');
+    checkCited('ar', 'GA', 'الفقرات من 5 إلى 7 من القرار 66/288،', 'GA 66/288 §5 §7');
+  });
+
   it('may be an item', () => {
     checkCited('en', 'GA', 'paragraph 4 (b) of its resolution 66/102,', 'GA 66/102 §4 (b)');
     checkCited('fr', 'GA', 'l’alinéa b) du paragraphe 4 de sa résolution 66/102,', 'GA 66/102 §4 (b)');

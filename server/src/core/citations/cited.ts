@@ -26,7 +26,7 @@ export function citationOf(
     number,
     symbol,
     date,
-    dateSpan,
+    dateSpan: date === null ? null : dateSpan,
     paragraph: named[0]?.label ?? null,
     paragraphSpan: named[0]?.span ?? null,
     paragraphs: named,

@@ -1,5 +1,6 @@
 import { isoDate } from '../syntax/dates.ts';
 import { patternsOf } from '../syntax/patterns.ts';
+import type { Phrases } from '../text/phrases.ts';
 import { isDigit, pastNotes, pastSpace, type Run } from './run.ts';
 
 /** A date in a folded text. */
@@ -95,10 +96,10 @@ function dayEnd(run: Run, at: number): number | null {
 }
 
 /** The date that a number at `at` is followed by: "of 9 December 2011"; `start` is that of the day. */
-export function dateBehind(run: Run, at: number): DateToken | null {
-  const { text, words } = run;
+export function dateBehind(run: Run, at: number, by: Phrases<true> = run.words.dated): DateToken | null {
+  const { text } = run;
   let p = pastSpace(text, at);
   if (text[p] === ',' || text[p] === '،') p = pastSpace(text, p + 1);
-  const dated = words.dated.at(text, p);
+  const dated = by.at(text, p);
   return dated === null ? null : dateAt(run, pastSpace(text, dated.end));
 }

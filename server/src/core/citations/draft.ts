@@ -13,8 +13,12 @@ export interface Drafted extends Omit<Head, 'start'> {
   readonly start: number;
   readonly end: number;
   readonly date: DateToken | null;
+  /** Other words stand between the number and the date. */
+  readonly far: boolean;
   /** Where the words begin that give the date, or might. */
   readonly datedAt: number;
+  /** Of everything that belongs to it. */
+  readonly reach: number;
   readonly pinpoint: Pinpoint | null;
   readonly title: { readonly start: number; readonly end: number } | null;
 }
@@ -27,7 +31,7 @@ export function placed(run: Run, drafts: readonly Drafted[]): readonly PlacedMen
 }
 
 function placedOne(run: Run, draft: Drafted, list: number | null, isFirst: boolean): PlacedMention {
-  const { kind, own, body, kin, subject, subjectKin, member, start, end, date, pinpoint, title } = draft;
+  const { kind, own, body, kin, subject, subjectKin, member, start, end, date, far, pinpoint, title } = draft;
   const named = (pinpoint?.paragraphs ?? []).filter(({ between }) => !between);
   const annex = pinpoint?.annex ?? null;
   return {
@@ -41,6 +45,7 @@ function placedOne(run: Run, draft: Drafted, list: number | null, isFirst: boole
       subject,
       subjectKin,
       date: date?.date ?? null,
+      far,
       paragraphs: named.map(({ label }) => label).join('|'),
       annex: annex?.label ?? null,
       list: list === null ? null : isFirst ? 'first' : 'later',
@@ -78,6 +83,7 @@ export function rangeBetween(
     member: { number: `${session}/${from + 1 + index}`, ...gap, between: true },
     ...gap,
     date: null,
+    far: false,
     pinpoint: null,
     title: null,
   }));

@@ -1,9 +1,10 @@
+import { isHan } from '../text/chars.ts';
 import { type DateToken, dateAt } from './dates.ts';
 import { type Drafted, placed, rangeBetween } from './draft.ts';
 import { joinBetween } from './heads.ts';
 import { type Leading, takeWithin } from './internal.ts';
 import type { PlacedMention } from './mention.ts';
-import type { NumberToken } from './numbers.ts';
+import type { NumberMember, NumberToken } from './numbers.ts';
 import { type Pinpoint, pinpointBehind } from './pinpoints.ts';
 import { beforeSpace, isDigit, lastWithin, pastSpace, type Run } from './run.ts';
 import { quotedAt, type TitleToken } from './titles.ts';
@@ -50,12 +51,16 @@ export function framed(
   const kinds = kindsOf(run, read);
   const lists: Drafted[][] = [];
   let last: Framed | null = null;
+  let head: Framed | null = null;
   for (let index = 0; index < read.length; index++) {
     const one = read[index]!;
     const kind = kinds[index]!;
     if (kind === null) continue;
     const join: 'and' | 'to' | null = last === null ? null : joinBetween(run, last.reach, one.start);
-    const goesOn = join !== null && one.name === null && !one.own && lists.length > 0;
+    const isBare = join !== null && one.name === null && !one.own && lists.length > 0;
+    const goesOn = isBare && last!.noun === null;
+    const taken = isBare && !goesOn ? head : null;
+    if (!isBare) head = one;
     const list: Drafted[] = goesOn ? lists[lists.length - 1]! : [];
     if (!goesOn) lists.push(list);
     if (goesOn && join === 'to')
@@ -64,17 +69,19 @@ export function framed(
       const { length } = one.token.members;
       list.push({
         kind,
-        own: one.own && at === 0,
+        own: (one.own || taken?.own === true) && at === 0,
         body: at === 0 ? (one.name?.body ?? null) : null,
         kin: at === 0 ? (one.name?.kin ?? null) : null,
         member,
-        subject: at === 0 ? (one.subject?.body ?? null) : null,
-        subjectKin: at === 0 ? (one.subject?.kin ?? null) : null,
+        subject: at === 0 ? ((taken?.name ?? one.subject)?.body ?? null) : null,
+        subjectKin: at === 0 ? ((taken?.name ?? one.subject)?.kin ?? null) : null,
         form: one.token.form,
         start: at === 0 ? one.start : member.start,
         end: at === length - 1 ? one.end : member.end,
-        date: one.date,
+        date: one.date ?? (goesOn || at > 0 ? shared(list[list.length - 1], member) : null),
         datedAt: one.end,
+        reach: one.reach,
+        far: false,
         pinpoint: one.pinpoint,
         title: one.title,
       });
@@ -82,6 +89,23 @@ export function framed(
     last = one;
   }
   return lists.flatMap((drafts) => placed(run, drafts));
+}
+
+/** Another noun stands behind the number: 商定结论, 文件. */
+function isOtherNoun(run: Run, at: number): boolean {
+  const { text, words } = run;
+  const isClosed = text.startsWith(words.words.frame!.after, at - words.words.frame!.after.length);
+  if (!isClosed || !isHan(text.charCodeAt(at))) return false;
+  const open = [words.joins, words.filler, words.annex, words.section, words.about, words.own, words.names];
+  return open.every((phrases) => phrases.at(text, at) === null);
+}
+
+/** A number of the same session right behind one with a date has that: "2003年12月23日第58/268和第58/269号". */
+function shared(before: Drafted | undefined, { number }: NumberMember): DateToken | null {
+  const session = number.slice(0, number.indexOf('/') + 1);
+  return before !== undefined && session !== '' && before.member.number.startsWith(session)
+    ? before.date
+    : null;
 }
 
 /** What kind each number is of: by its own noun, or the one that ends its list; `null` for what cites nothing. */
@@ -94,6 +118,10 @@ function kindsOf(run: Run, read: readonly Framed[]): readonly (Noun['kind'] | nu
     const later = read[index + 1];
     const isApart =
       later === undefined || later.start - end > NOUN_REACH || /[。;]/.test(text.slice(end, later.start));
+    if (noun === null && isOtherNoun(run, end)) {
+      kinds.push(null);
+      continue;
+    }
     next = noun?.kind ?? (isApart ? null : next);
     const isTold = isSigned && name !== null && token.form !== 'number (session)';
     kinds.push(next ?? (token.form === 'number/session' ? 'decision' : isTold ? 'resolution' : null));
@@ -192,6 +220,9 @@ function nameInClause(run: Run, at: number, done: number): Name | null {
   return null;
 }
 
+/** So many commas may stand in what a text is about. */
+const COMMAS = 2;
+
 interface About {
   readonly start: number;
   readonly title: TitleToken | null;
@@ -200,6 +231,7 @@ interface About {
 /** Where it begins in the clause to say what the text at `at` is about, or what it is entitled. */
 function aboutBefore(run: Run, at: number, done: number): About | null {
   const { text, words } = run;
+  let commas = 0;
   let start = at;
   let title: TitleToken | null = null;
   const from = Math.max(done, at - DATE_REACH);
@@ -210,10 +242,14 @@ function aboutBefore(run: Run, at: number, done: number): About | null {
       if (opened > from) p = opened;
       continue;
     }
-    if (CLAUSE_ENDS.includes(text[p]!)) break;
+    if (text[p] === ',') commas++;
+    else if (CLAUSE_ENDS.includes(text[p]!)) break;
+    if (commas > COMMAS) break;
     const entitled = words.entitled.at(text, p);
-    if (entitled !== null) title = quotedAt(text, entitled.end);
-    if (entitled !== null || words.about.at(text, p) !== null) start = p;
+    if (entitled !== null && commas === 0) title = quotedAt(text, entitled.end);
+    if (entitled === null && words.about.at(text, p) === null) continue;
+    // Behind a comma only what follows a date at once is the same clause.
+    if (commas === 0 || text[p - 1] === '日') start = p;
   }
   return start === at ? null : { start, title };
 }

@@ -1,12 +1,12 @@
 import { canBe } from '../bodies/plausible.ts';
-import { type DateToken, dateBehind, datesBehind } from './dates.ts';
+import { type DateToken, dateAt, dateBehind, datesBehind } from './dates.ts';
 import { type Drafted, placed, rangeBetween } from './draft.ts';
 import { farHead, type Head, headBefore, isConnected, joinBetween, nameBehind } from './heads.ts';
 import { type Leading, takeWithin } from './internal.ts';
 import type { PlacedMention } from './mention.ts';
 import type { NumberMember, NumberToken } from './numbers.ts';
 import { type Pinpoint, pinpointBehind } from './pinpoints.ts';
-import { pastNotes, type Run } from './run.ts';
+import { pastNotes, pastSpace, type Run } from './run.ts';
 import { scatteredDate, scatteredHead } from './scattered.ts';
 import { type TitleToken, titleBehind } from './titles.ts';
 
@@ -44,9 +44,9 @@ export function inWords(
     if (scattered !== null) behind = { ...behind, date: behind.date ?? scatteredDate(run, token.start) };
     const own = found ?? far ?? scattered ?? (isLater ? null : selfNamed(token));
     if (own === null && !isLater) continue;
-    const goesOn =
-      list !== null && (isLater || (join !== null && own?.body == null && own?.kin == null && !own?.own));
-    head = own ?? head!;
+    const goesOn = list !== null && isLater;
+    const isNamed = behind.body !== null || behind.kin !== null;
+    if (own !== null) head = join === null || isNamed ? own : taking(own, head);
     if (!goesOn || list === null) {
       list = [];
       lists.push(list);
@@ -74,11 +74,14 @@ export function inWords(
         end: index === token.members.length - 1 ? behind.end : member.end,
         date: behind.date,
         datedAt: behind.datedAt,
+        reach: behind.reach,
+        far: behind.far,
         pinpoint,
         title: behind.title,
       });
     });
     end = behind.reach;
+    if (isNamed) head = { ...head!, body: behind.body, kin: behind.kin };
   }
   return lists.flatMap((drafts) => placed(run, withDates(run, drafts)));
 }
@@ -88,7 +91,7 @@ function withDates(run: Run, drafts: readonly Drafted[]): readonly Drafted[] {
   const last = drafts[drafts.length - 1]!;
   if (drafts.length < 2 || drafts.slice(0, -1).some(({ date }) => date !== null)) return drafts;
   const dates = datesBehind(run, last.datedAt);
-  if (dates.length === 0) return drafts;
+  if (dates.length === 0) return withFarDate(run, drafts);
   // Of more or fewer dates than numbers none can be told to be whose.
   const isEach = dates.length === drafts.length;
   return drafts.map((draft, index) => ({ ...draft, date: isEach ? dates[index]! : null }));
@@ -103,6 +106,36 @@ function selfNamed({ start, form, members }: NumberToken): Head | null {
   return { start, kind, body: null, kin: null, own: false, subject: null, subjectKin: null };
 }
 
+/** So far behind a list its date may stand, folded units. */
+const FAR_DATE = 240;
+
+/** The date of a list of one session behind what is said of its members: "5/1, on paper, and 5/2, on ink, of 18 June 2007". */
+function withFarDate(run: Run, drafts: readonly Drafted[]): readonly Drafted[] {
+  const { text, words } = run;
+  const last = drafts[drafts.length - 1]!;
+  if (last.date !== null || !last.form.endsWith('/number')) return drafts;
+  if (drafts.some(({ member }) => sessionOf(member) !== sessionOf(last.member))) return drafts;
+  const end = Math.min(text.length, last.reach + FAR_DATE);
+  for (let p = last.reach; p < end && text[p] !== ';' && text[p] !== '/' && text[p] !== '('; p++) {
+    if (text[p] !== ' ') continue;
+    const dated = words.dated.at(text, p + 1);
+    const date = dated === null ? null : dateAt(run, pastSpace(text, dated.end));
+    if (date !== null) return drafts.map((draft) => ({ ...draft, date, far: true }));
+  }
+  return drafts;
+}
+
+/** A head without a body right behind another takes that one's: "its resolution 65/1 and decision 65/501". */
+function taking(own: Head, before: Head | null): Head {
+  if (before === null || own.own || own.body !== null || own.kin !== null || own.subject !== null) return own;
+  return {
+    ...own,
+    own: before.own,
+    subject: before.body ?? before.subject,
+    subjectKin: before.kin ?? before.subjectKin,
+  };
+}
+
 interface Tail {
   /** Of the number, or of the body or date behind it. */
   readonly end: number;
@@ -112,6 +145,8 @@ interface Tail {
   readonly kin: Head['kin'];
   readonly date: DateToken | null;
   readonly datedAt: number;
+  /** The date is another's unless it can be that of the number. */
+  readonly far: boolean;
   readonly title: TitleToken | null;
   readonly pinpoint: Pinpoint | null;
 }
@@ -125,10 +160,13 @@ function tail(run: Run, at: number): Tail {
   let title: TitleToken | null = null;
   let pinpoint: Pinpoint | null = null;
   let datedAt = -1;
+  let far = false;
   for (let count = 0; count < 5; count++) {
     const p = pastNotes(run.text, reach);
     const named: ReturnType<typeof nameBehind> = name === null ? nameBehind(run, p) : null;
-    const dated: DateToken | null = named === null && date === null ? dateBehind(run, p) : null;
+    const strong: DateToken | null = named === null && date === null ? dateBehind(run, p) : null;
+    const dated: DateToken | null =
+      strong ?? (named === null && date === null ? dateBehind(run, p, run.words.datedWeakly) : null);
     const quoted: TitleToken | null =
       named === null && dated === null && title === null ? titleBehind(run, p) : null;
     const part: Pinpoint | null =
@@ -138,11 +176,12 @@ function tail(run: Run, at: number): Tail {
     if (named === null && dated === null && quoted === null && part === null) break;
     name ??= named;
     if (dated !== null) datedAt = p;
+    far ||= dated !== null && strong === null;
     date ??= dated;
     title ??= quoted;
     pinpoint ??= part;
     const past = (named ?? dated ?? part)?.end ?? quoted!.past;
-    if ((named !== null || dated !== null) && end === reach) end = past;
+    if ((named !== null || strong !== null) && end === reach) end = past;
     reach = past;
   }
   return {
@@ -152,6 +191,7 @@ function tail(run: Run, at: number): Tail {
     kin: name?.kin ?? null,
     date,
     datedAt: date === null ? end : datedAt,
+    far,
     title,
     pinpoint,
   };

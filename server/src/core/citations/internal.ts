@@ -3,7 +3,7 @@ import { foldKey } from '../text/fold.ts';
 import { isWordUnit } from '../text/phrases.ts';
 import type { CitationKind } from './citation.ts';
 import { mentionOf, type PlacedMention, placeOf } from './mention.ts';
-import { itemLabel, type Pinpoint, pinpointAt } from './pinpoints.ts';
+import { itemLabel, type Pinpoint, pastComma, pinpointAt } from './pinpoints.ts';
 import { REFERENCES } from './reference-words.ts';
 import { beforeSpace, lastWithin, pastSpace, type Run } from './run.ts';
 
@@ -63,7 +63,8 @@ export function takeWithin({ all }: Leading, start: number, end: number, taken: 
 export function leadingIn(run: Run): Leading {
   const { words } = run;
   const { hint, annexHint } = compiledOf(words.language);
-  const starts = [...new Set([...startsOf(run, hint), ...startsOf(run, annexHint)])].sort((a, b) => a - b);
+  const found = [hint, annexHint, ...words.shortParagraphs].flatMap((each) => [...startsOf(run, each)]);
+  const starts = [...new Set(found)].sort((a, b) => a - b);
   const all: Pinpoint[] = [];
   const byNext = new Map<number, Pinpoint>();
   let done = 0;
@@ -109,7 +110,7 @@ const LEAD = 40;
 /** Where the text begins that a part ending at `at` is of; `null` where nothing says "of". */
 function pastOf(run: Run, at: number): number | null {
   const { text, words } = run;
-  let p = pastSpace(text, at);
+  let p = words.words.from === '' ? pastSpace(text, at) : pastComma(text, at);
   p = pastSpace(text, words.operative.at(text, p)?.end ?? p);
   const from = words.from.at(text, p);
   if (from === null) return words.words.from === '' ? p : null;

@@ -26,6 +26,8 @@ export interface Mention {
   readonly subjectKin: Kin | null;
   /** `YYYY-MM-DD`. */
   readonly date: string | null;
+  /** Its date stands behind other words, and is meant only where it can be: "5/1, on paper, and 5/2, on ink, of 18 June 2007". */
+  readonly far: boolean;
   /** Labels of the paragraphs of the cited text that are named, parted by bars: "5", "4 (b)|7". */
   readonly paragraphs: string;
   readonly annex: string | null;
@@ -78,6 +80,7 @@ export function mentionOf(given: Partial<Mention> & Pick<Mention, 'kind' | 'lang
     subject: given.subject ?? null,
     subjectKin: given.subjectKin ?? null,
     date: given.date ?? null,
+    far: given.far ?? false,
     paragraphs: given.paragraphs ?? '',
     annex: given.annex ?? null,
     list: given.list ?? null,

@@ -162,7 +162,8 @@ export function itemLabel(letters: string | undefined, figure: string | undefine
   const first = letters!.charAt(0);
   const abjad = LETTERS.indexOf(first);
   if (abjad >= 0 && letters!.length <= 2) return String.fromCharCode(0x61 + (abjad % 26));
-  if (hanValue(letters!) !== null) return letters!;
+  const han = hanValue(letters!);
+  if (han !== null) return toRoman(han);
   return [...letters!].map((letter) => ALIKE[letter] ?? letter).join('');
 }
 
@@ -211,12 +212,19 @@ export function pinpointBehind(run: Run, at: number): Pinpoint | null {
 /** "of resolution 67/1" behind it: the paragraph is of the text that is named next. */
 function belongsToNext(run: Run, at: number): boolean {
   const { text, words } = run;
-  const p = pastSpace(text, at);
+  const isDirect = words.words.from === '';
+  const p = isDirect ? pastSpace(text, at) : pastComma(text, at);
   const from = words.from.at(text, p);
-  if (from === null && words.words.from !== '') return false;
+  if (from === null && !isDirect) return false;
   const next = pastSpace(text, from?.end ?? p);
   const its = words.own.at(text, next);
   return words.nouns.at(text, pastSpace(text, its?.end ?? next)) !== null;
+}
+
+/** "paragraph 4, of its resolution" has a comma where a section stands before. */
+export function pastComma(text: string, at: number): number {
+  const p = pastSpace(text, at);
+  return text[p] === ',' || text[p] === '،' ? pastSpace(text, p + 1) : p;
 }
 
 function sectionLabel(text: string, at: number): number | null {

@@ -1,7 +1,7 @@
 import { BODIES } from '../bodies/bodies.ts';
 import type { NumberForm } from '../bodies/body.ts';
 import { parseNumber } from '../bodies/numbers.ts';
-import { bodyOf, canBe } from '../bodies/plausible.ts';
+import { bodyOf, canBe, sessionDays } from '../bodies/plausible.ts';
 import { symbolOf } from '../bodies/symbols.ts';
 import { packOf } from '../languages/packs.ts';
 import type { Whose } from './citation.ts';
@@ -96,16 +96,30 @@ function readThrough(steps: readonly Step[]): (Draft | null)[] {
 function share(steps: readonly Step[], drafts: readonly (Draft | null)[], list: readonly number[]): void {
   if (list.length < 2) return;
   const last = list[list.length - 1]!;
-  const { body, date } = steps[last] as Mention;
+  const { body, kin, date } = steps[last] as Mention;
   const others = list.slice(0, -1);
   const mentions = others.map((index) => steps[index] as Mention);
-  if (body !== null && mentions.every((mention) => mention.body === null && !mention.own))
-    shareBody(drafts, others, body);
+  const own = body ?? (kin === null ? null : drafts[last]!.body);
+  if (
+    own !== null &&
+    mentions.every((mention) => mention.body === null && mention.kin === null && !mention.own)
+  )
+    shareBody(drafts, others, own);
   if (date !== null && mentions.every((mention) => mention.date === null))
     shareDate(steps, drafts, others, last);
 }
 
 function draftOf(mention: Mention, context: Context, before: Draft | null): Draft {
+  if (!mention.far) return decide(mention, context, before);
+  const draft = decide({ ...mention, date: null, far: false }, context, before);
+  const { body, number } = draft;
+  const { kind, date } = mention;
+  if (body === null || number === null || (kind !== 'resolution' && kind !== 'decision')) return draft;
+  const isTheirs = sessionDays(body, number) !== null && canBe(body, kind, number, date) === null;
+  return isTheirs ? { ...draft, date } : draft;
+}
+
+function decide(mention: Mention, context: Context, before: Draft | null): Draft {
   const { number, date } = mention;
   const draft: Draft = {
     body: mention.body,
@@ -120,6 +134,7 @@ function draftOf(mention: Mention, context: Context, before: Draft | null): Draf
   if (number === null || (mention.kind !== 'resolution' && mention.kind !== 'decision')) return draft;
   if (mention.symbol !== null) return draft;
   const { candidates, whose } = candidatesOf(mention, context, before);
+  const subject = mention.subject ?? (mention.subjectKin === null ? null : candidates[0]);
   const turned = turnOf(mention);
   const kind = mention.kind;
   const fits = (body: string, each: string, day = date): boolean =>
@@ -127,7 +142,7 @@ function draftOf(mention: Mention, context: Context, before: Draft | null): Draf
   for (const body of candidates) {
     if (fits(body, number)) {
       draft.decided = turned === null || !fits(body, turned);
-      return { ...draft, body, whose };
+      return { ...draft, body, whose: whose === 'shape' && body === subject ? 'named' : whose };
     }
     if (turned !== null && fits(body, turned))
       return { ...draft, body, whose, number: turned, turned: true, byDate: fits(body, number, null) };

@@ -36,8 +36,11 @@ export interface Compiled {
   /** Joins of a list: "and" is its last one, "to" a range. */
   readonly joins: Phrases<'and' | 'to'>;
   readonly dated: Phrases<true>;
+  readonly datedWeakly: Phrases<true>;
   readonly entitled: Phrases<true>;
   readonly paragraph: Phrases<true>;
+  /** "para.", "par.": the words for paragraph cut short. */
+  readonly shortParagraphs: readonly string[];
   readonly operative: Phrases<true>;
   /** Ordinals of annexes, as roman numerals. */
   readonly ordinals: Phrases<string>;
@@ -103,8 +106,10 @@ function compile(language: LanguageCode, words: CitingWords): Compiled {
     filler: plain(words.filler),
     joins,
     dated: plain(words.dated),
+    datedWeakly: plain(words.datedWeakly),
     entitled: plain(words.entitled),
     paragraph: plain(words.paragraph, prefixes),
+    shortParagraphs: spelled(words.paragraph).filter((form) => form.endsWith('.')),
     operative: plain(words.operative),
     ordinals: ordinalsOf(packOf(language).annexOrdinals),
     definite: plain(words.definite),

@@ -31,6 +31,8 @@ export interface CitingWords {
   readonly to: string;
   /** "of" between number and date. */
   readonly dated: string;
+  /** Words between number and date that may say when something else was: the date is meant where it can be. */
+  readonly datedWeakly: string;
   /** "entitled", before a title in quotation marks. */
   readonly entitled: string;
   /** "of" between a paragraph or annex and the text that it is of. */

@@ -24,7 +24,8 @@ export const citing: CitingWords = {
   and: "et|ou|ainsi que|et de|et à|ainsi qu'à|et notamment",
   to: 'à|–|—|-',
   dated:
-    'du|des|en date du|en date des|en date, respectivement, des|en date, respectivement, du|datée du|le|adoptée le',
+    'du|des|en date du|en date des|en date, respectivement, des|en date, respectivement, du|datée du|adoptée le|toutes deux du|en date, respectivement des',
+  datedWeakly: 'le|adoptée à',
   entitled: 'intitulé(|e|s|es)',
   from: "de l'|de la|du|des|de|à la|à l'|à",
   within: 'dans|par|de|à',

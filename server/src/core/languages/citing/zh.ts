@@ -24,6 +24,7 @@ export const citing: CitingWords = {
   and: '和|及|与|或|以及|、|，|又|并',
   to: '至|到|–|—|-|~',
   dated: '',
+  datedWeakly: '',
   entitled: '题为|标题为|名为',
   from: '',
   within: '在|于',
