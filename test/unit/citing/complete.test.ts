@@ -246,6 +246,12 @@ describe('completion of citations', () => {
     );
   });
 
+  it('offers nothing in the head, which names the text itself', () => {
+    const rest = 'The General Assembly,\n\n1. Decides to meet.\n';
+    assert.equal(suggest(`Resolution 66/1‸\n\n${rest}`), null);
+    assert.equal(suggest(`General Assembly resolution 66/1‸\n\n${rest}`), null);
+  });
+
   it('answers anywhere in any text, within the text', () => {
     const pieces = [
       'its resolution ',

@@ -50,6 +50,8 @@ export function typingAt(document: Document, offset: number): Typing | null {
   const line = Math.max(whole.lastIndexOf('\n\n') + 1, whole.lastIndexOf('\n\r\n') + 1, 0);
   const start = from + line;
   const resolution = resolutionAt(document, offset) ?? resolutionAt(document, Math.max(0, offset - 1));
+  // The head of a text names that text itself.
+  if (resolution !== null && offset < (resolution.enacting?.span.start ?? 0)) return null;
   const tail = whole.slice(line);
   const language = resolution?.language ?? likelyLanguage(tail, 'en');
   const run = new Run(`${tail}|`, language);
