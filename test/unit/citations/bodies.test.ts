@@ -49,6 +49,7 @@ describe('a citation says whose it is', () => {
     );
     checkCited('es', 'GA', 'la ⟦resolución 1373 (2001) del Consejo de Seguridad⟧,', 'SC 1373 (2001)');
     checkCited('ar', 'HRC', '⟦قرار الجمعية العامة 60/251 المؤرخ 15 آذار/مارس 2006⟧،', 'GA 60/251 2006-03-15');
+    checkCited('en', 'GA', 'CND resolution 53/2 and HRC resolution 19/5,', 'CND 53/2', 'HRC 19/5');
     checkCited('ar', 'GA', '⟦قرار المجلس الاقتصادي والاجتماعي 2006/49⟧،', 'ECOSOC 2006/49');
     checkCited('zh', 'HRC', '⟦大会2006年3月15日第60/251号决议⟧，', 'GA 60/251 2006-03-15');
     checkCited('zh', 'GA', '⟦安全理事会第1373(2001)号决议⟧，', 'SC 1373 (2001)');

@@ -80,6 +80,7 @@ describe('a list of citations', () => {
       'GA 36/87 A 1981-12-09',
       'GA 36/87 B 1981-12-09',
     );
+    checkCited('en', 'GA', 'its resolution 377 (V) A,', 'GA 377 A (V)');
     checkCited('zh', 'GA', '其第31/6A和B号决议，', 'GA 31/6 A', 'GA 31/6 B');
     checkCited('ru', 'GA', 'свою резолюцию 58/1 В,', 'GA 58/1 B');
     checkCited('es', 'GA', 'su resolución 58/1 B, de 23 de diciembre de 2003,', 'GA 58/1 B 2003-12-23');

@@ -33,10 +33,22 @@ describe('a cited paragraph', () => {
 
   it('may be an item', () => {
     checkCited('en', 'GA', 'paragraph 4 (b) of its resolution 66/102,', 'GA 66/102 §4 (b)');
+    checkCited('en', 'GA', 'subparagraph (b) of paragraph 4 of its resolution 66/102,', 'GA 66/102 §4 (b)');
+    checkCited('ar', 'GA', 'الفقرة الفرعية (ج) من الفقرة 4 من قرارها 66/102،', 'GA 66/102 §4 (c)');
     checkCited('fr', 'GA', 'l’alinéa b) du paragraphe 4 de sa résolution 66/102,', 'GA 66/102 §4 (b)');
     checkCited('es', 'GA', 'el párrafo 4 b) de su resolución 66/102,', 'GA 66/102 §4 (b)');
     checkCited('ar', 'GA', 'الفقرة 4 (ب) من قرارها 66/102،', 'GA 66/102 §4 (b)');
     checkCited('ru', 'GA', 'подпункт b) пункта 4 своей резолюции 66/102,', 'GA 66/102 §4 (b)');
+  });
+
+  it('may stand in brackets', () => {
+    checkCited(
+      'en',
+      'GA',
+      'its resolutions 66/102 (para. 5) and 67/1 (para. 6),',
+      'GA 66/102 §5',
+      'GA 67/1 §6',
+    );
   });
 
   it('belongs to the next resolution where that is so written', () => {

@@ -12,7 +12,7 @@ export const BODIES: readonly Body[] = [
     symbol: 'A/RES/{compact}',
     kin: 'assembly',
     cited: {
-      en: 'UN General Assembly|UNGA',
+      en: 'UN General Assembly|UNGA|GA',
       ru: 'Генеральн(ая|ой|ую) Ассамбле(я|и|е|ю|ей)',
       zh: '联合国大会|联大',
     },
@@ -35,7 +35,7 @@ export const BODIES: readonly Body[] = [
     key: 'SC',
     symbol: 'S/RES/{number}',
     kin: 'council',
-    cited: { zh: '安理会', ru: 'Совет(|а|у|ом|е) Безопасности' },
+    cited: { en: 'UN Security Council|UNSC|SC', zh: '安理会', ru: 'Совет(|а|у|ом|е) Безопасности' },
     series: [{ kind: 'resolution', form: 'number (year)', sessions: [1946, null] }],
     en: 'The Security Council',
     fr: 'Le Conseil de sécurité',
@@ -49,6 +49,9 @@ export const BODIES: readonly Body[] = [
     symbol: 'E/RES/{compact}',
     kin: 'council',
     cited: {
+      en: 'ECOSOC',
+      fr: 'ECOSOC',
+      es: 'ECOSOC',
       zh: '经社理事会',
       ru: 'Экономическ(ий|ого|ому|им|ом) и Социальн(ый|ого|ому|ым|ом) Совет(|а|у|ом|е)',
     },
@@ -81,7 +84,7 @@ export const BODIES: readonly Body[] = [
     key: 'HRC',
     symbol: 'A/HRC/RES/{compact}',
     kin: 'council',
-    cited: { ru: 'Совет(|а|у|ом|е) по правам человека' },
+    cited: { en: 'UN Human Rights Council|UNHRC|HRC', ru: 'Совет(|а|у|ом|е) по правам человека' },
     series: [
       { kind: 'resolution', form: 'session/number', sessions: [1, null], numbers: [1, 100] },
       { kind: 'decision', form: 'session/number', sessions: [1, null], numbers: [101, 199] },
@@ -151,7 +154,7 @@ export const BODIES: readonly Body[] = [
   {
     key: 'CND',
     kin: 'commission',
-    cited: { ru: 'Комисси(я|и|ю|ей) по наркотическим средствам' },
+    cited: { en: 'CND', ru: 'Комисси(я|и|ю|ей) по наркотическим средствам' },
     series: [
       { kind: 'resolution', form: 'session/number', sessions: [34, null], numbers: [1, 60] },
       { kind: 'decision', form: 'session/number', sessions: [34, null], numbers: [1, 60] },
@@ -169,7 +172,10 @@ export const BODIES: readonly Body[] = [
   {
     key: 'CCPCJ',
     kin: 'commission',
-    cited: { ru: 'Комисси(я|и|ю|ей) по предупреждению преступности и уголовному правосудию' },
+    cited: {
+      en: 'CCPCJ',
+      ru: 'Комисси(я|и|ю|ей) по предупреждению преступности и уголовному правосудию',
+    },
     series: [
       { kind: 'resolution', form: 'session/number', sessions: [1, null], numbers: [1, 60] },
       { kind: 'decision', form: 'session/number', sessions: [1, null], numbers: [1, 60] },
@@ -185,7 +191,7 @@ export const BODIES: readonly Body[] = [
   {
     key: 'CSW',
     kin: 'commission',
-    cited: { ru: 'Комисси(я|и|ю|ей) по положению женщин' },
+    cited: { en: 'CSW', ru: 'Комисси(я|и|ю|ей) по положению женщин' },
     series: [
       { kind: 'resolution', form: 'session/number', sessions: [36, null], numbers: [1, 20] },
       { kind: 'decision', form: 'session/number', sessions: [36, null], numbers: [1, 120] },

@@ -2,6 +2,7 @@ import { parseNumber } from '../bodies/numbers.ts';
 import { numberOfSymbol } from '../bodies/symbols.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import { mayCite } from './candidates.ts';
+import { dateBehind } from './dates.ts';
 import { framed } from './framed.ts';
 import { inWords } from './in-words.ts';
 import { internalIn, leadingIn } from './internal.ts';
@@ -100,10 +101,11 @@ function agencyNumber(symbol: string): { readonly body: string; readonly number:
 
 function document(run: Run, token: SymbolToken, language: LanguageCode, taken: Set<Pinpoint>): PlacedMention {
   const number = numberOfSymbol(token.symbol) ?? agencyNumber(token.symbol);
-  const pinpoint = pinpointBehind(run, token.end);
+  const date = number === null ? null : dateBehind(run, token.end);
+  const pinpoint = pinpointBehind(run, date?.end ?? token.end);
   if (pinpoint !== null) taken.add(pinpoint);
   const named = (pinpoint?.paragraphs ?? []).filter(({ between }) => !between);
-  const span = run.span(token.start, token.end);
+  const span = run.span(token.start, date?.end ?? token.end);
   const annex = pinpoint?.annex ?? null;
   return {
     mention: mentionOf({
@@ -114,10 +116,12 @@ function document(run: Run, token: SymbolToken, language: LanguageCode, taken: S
       body: number?.body ?? token.body,
       paragraphs: named.map(({ label }) => label).join('|'),
       annex: annex?.label ?? null,
+      date: date?.date ?? null,
     }),
     place: placeOf({
       span,
-      number: span,
+      number: run.span(token.start, token.end),
+      date: date === null ? null : run.span(date.start, date.end),
       paragraphs: named.map((label) => run.span(label.start, label.end)),
       annex: annex === null ? null : run.span(annex.start, annex.end),
     }),

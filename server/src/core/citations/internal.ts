@@ -96,7 +96,7 @@ function withItem(run: Run, found: Pinpoint): Pinpoint {
   const from = Math.max(0, found.start - LEAD);
   const item = itemsBefore.exec(text.slice(from, found.start));
   if (item === null) return found;
-  const label = `${first.label} (${itemLabel(item[1]!.replace(/\W+$/u, '').replace(/[()]/g, ''), undefined)})`;
+  const label = `${first.label} (${itemLabel(item[1]!.replace(/[()\s]/g, ''), undefined)})`;
   return {
     ...found,
     start: from + item.index,

@@ -87,6 +87,10 @@ export function bracketNumber(run: Run, at: number): NumberToken | null {
         : `${arabicSpecial(arabic!)}${toRoman(Number(figure)).toUpperCase()}`
       : organizational.toUpperCase());
   const form = year === undefined ? 'number (session)' : 'number (year)';
+  const end = at + whole.length;
+  // Older texts have the part behind the brackets: "377 (V) A".
+  const late = year === undefined && lead.parts.length === 0 ? partAt(run, pastSpace(text, end), true) : null;
+  if (late !== null) return one(lead.start, late.end, form, `${lead.number} ${late.letter} (${session})`);
   return withParts(lead.start, at + whole.length, form, lead.parts, (letter) =>
     letter === '' ? `${lead.number} (${session})` : `${lead.number} ${letter} (${session})`,
   );

@@ -189,6 +189,7 @@ export function pinpointBehind(run: Run, at: number): Pinpoint | null {
   for (let count = 0; count < 3; count++) {
     let p = pastSpace(text, pastNotes(text, end));
     const marked = text[p] === ',' || text[p] === '،' || text[p] === '，' || text[p] === '(';
+    const isOpened = text[p] === '(';
     if (marked) p = pastSpace(text, p + 1);
     else if (!isFramed) break;
     else p = words.of.at(text, p)?.end ?? p;
@@ -196,9 +197,10 @@ export function pinpointBehind(run: Run, at: number): Pinpoint | null {
     const found = pinpointAt(run, p);
     if (found !== null) {
       if (belongsToNext(run, found.end)) break;
+      const isClosed = isOpened && text[found.end] === ')';
       paragraphs = paragraphs.length > 0 ? paragraphs : found.paragraphs;
       annex = annex ?? found.annex;
-      end = found.end;
+      end = isClosed ? found.end + 1 : found.end;
       continue;
     }
     const section = words.section.at(text, p);

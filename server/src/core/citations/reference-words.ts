@@ -30,7 +30,7 @@ export const REFERENCES: Readonly<Record<LanguageCode, ReferenceWords>> = {
   en: {
     hint: 'aragraph',
     item: '\\([a-z]{1,5}\\)',
-    itemsBefore: null,
+    itemsBefore: 'subparagraphs? (\\([a-z]{1,5}\\)) of ',
     above: { above: 'below' },
     below: { below: 'above' },
     own: 'of (?:the present|this) resolution',
@@ -79,7 +79,7 @@ export const REFERENCES: Readonly<Record<LanguageCode, ReferenceWords>> = {
   ar: {
     hint: 'فقر',
     item: "\\([ا-ي]{1,2}\\)|'[0-9]{1,2}'",
-    itemsBefore: null,
+    itemsBefore: 'الفقرة الفرعية (\\([ا-ي]{1,2}\\)) من ',
     above: { أعلاه: 'أدناه' },
     below: { أدناه: 'أعلاه' },
     own: 'من هذا القرار',

@@ -21,7 +21,7 @@ export const citing: CitingWords = {
   filler: 'incluidas|incluida|en particular|entre ellas|entre otras|especialmente|como',
   until: '',
   about: '',
-  and: 'y|e|o|u|así como|y en|y de',
+  and: 'y|&|e|o|u|así como|y en|y de',
   to: 'a|–|—|-',
   dated: 'de|del|de fechas|de fecha|fechada el|aprobada el|ambas de',
   datedWeakly: 'el',

@@ -21,7 +21,7 @@ export const citing: CitingWords = {
   filler: 'notamment|en particulier|y compris|telles que|dont|entre autres',
   until: '',
   about: '',
-  and: "et|ou|ainsi que|et de|et à|ainsi qu'à|et notamment",
+  and: "et|&|ou|ainsi que|et de|et à|ainsi qu'à|et notamment",
   to: 'à|–|—|-',
   dated:
     'du|des|en date du|en date des|en date, respectivement, des|en date, respectivement, du|datée du|adoptée le|toutes deux du|en date, respectivement des',
