@@ -10,7 +10,6 @@ import type {
   Location,
   LocationLink,
   MarkupContent,
-  Range,
   TextDocumentEdit,
   TextEdit,
   WorkspaceEdit,
@@ -18,73 +17,8 @@ import type {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { PressKeyResult } from '../../server/src/protocol/requests.ts';
-import { atDesk, type Desk } from './desk.ts';
-
-const WELLS = `66/102. Village wells
-
-The General Assembly,
-
-Noting the state of the wells,
-
-1. Requests the Secretary-General to report;
-
-2. Decides to act.
-`;
-
-const PUITS = `66/102. Puits de village
-
-L’Assemblée générale,
-
-Notant l’état des puits,
-
-1. Prie le Secrétaire général de faire rapport ;
-
-2. Décide d’agir.
-`;
-
-const DRAFT = `The General Assembly,
-
-Recalling its resolution 66/102 of 9 December 2011,[^1]
-
-Recalling also its resolution 66/103, and Human Rights Council resolution 19/5,
-
-1. Requests a report;
-
-2. Decides to act.
-
-[^1]: See the report.
-`;
-
-const CAPABILITIES = {
-  textDocument: {
-    definition: { linkSupport: true },
-    hover: { contentFormat: ['markdown', 'plaintext'] },
-  },
-  workspace: {
-    configuration: true,
-    workspaceFolders: true,
-    workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
-    didChangeWatchedFiles: { dynamicRegistration: true },
-  },
-};
-const OPTIONS = { capabilities: CAPABILITIES, initializationOptions: { navigation: true } };
-
-/** Opens a file of the desk; its place is where `words` end. */
-async function openAt({ client, uriOf }: Desk, name: string, text: string, words: string) {
-  const uri = uriOf(name);
-  await client.open(uri, text);
-  return at(uri, text, words);
-}
-
-function at(uri: string, text: string, words: string) {
-  const offset = text.indexOf(words) + words.length;
-  assert.ok(offset >= words.length, words);
-  return { textDocument: { uri }, position: TextDocument.create(uri, '', 0, text).positionAt(offset) };
-}
-
-function textIn(text: string, range: Range): string {
-  return TextDocument.create('', '', 0, text).getText(range);
-}
+import { at, DRAFT, OPTIONS, openAt, PUITS, textIn, WELLS } from './cited-texts.ts';
+import { atDesk } from './desk.ts';
 
 describe('navigation over standard input and output', () => {
   const files = {
@@ -307,115 +241,4 @@ describe('navigation over standard input and output', () => {
       assert.deepEqual(moved.cursor, { line: 8, character: '2. Requests'.length });
       assert.equal(await desk.client.request('chapeau/moveParagraph', { ...params, to: 'up' }), null);
     }));
-});
-
-describe('a library that changes while its citations are open', () => {
-  it('is followed: a file changed, renamed, deleted', () =>
-    atDesk(
-      { 'library/wells.resolution': WELLS },
-      async (desk) => {
-        const place = await openAt(desk, 'draft.resolution', DRAFT, '66/102');
-        const targets = async (isWanted: (links: LocationLink[] | null) => boolean) =>
-          desk.eventually<LocationLink[] | null>('textDocument/definition', place, isWanted);
-        await targets(Boolean);
-        const changed = `66/101. Town pumps\n\nThe General Assembly,\n\n1. Acts.\n\n${WELLS}`;
-        await desk.write('library/wells.resolution', changed);
-        await targets((links) => links?.[0]?.targetSelectionRange.start.line === 6);
-        await desk.write('library/renamed.resolution', WELLS);
-        await desk.remove('library/wells.resolution');
-        await targets((links) => links?.[0]?.targetUri === desk.uriOf('library/renamed.resolution'));
-        await desk.remove('library/renamed.resolution');
-        await targets((links) => links === null);
-      },
-      OPTIONS,
-    ));
-
-  it('prefers what stands in an open text to what its file says', () =>
-    atDesk(
-      { 'wells.resolution': 'Nothing yet.\n', 'draft.resolution': DRAFT },
-      async (desk) => {
-        await openAt(desk, 'wells.resolution', `\n${WELLS}`, 'Village');
-        const place = await openAt(desk, 'draft.resolution', DRAFT, '66/102');
-        const [link] = await desk.eventually<LocationLink[]>('textDocument/definition', place, Boolean);
-        assert.equal(link!.targetSelectionRange.start.line, 1);
-      },
-      OPTIONS,
-    ));
-});
-
-describe('a published text in the library', () => {
-  const published = `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
-  <statement name="resolution">
-    <preface><p><docNumber>66/102.</docNumber> <docTitle>Village wells</docTitle></p></preface>
-    <preamble eId="preamble">
-      <container eId="c1" name="enacting"><p>The General Assembly,</p></container>
-      <container eId="c2" name="recital"><p><i>Noting</i> the state of the wells,</p></container>
-    </preamble>
-    <mainBody eId="body">
-      <paragraph eId="p1"><num>1.</num><content><p><i>Requests</i> a report;</p></content></paragraph>
-      <paragraph eId="p2"><num>2.</num><content><p><i>Decides</i> to act.</p></content></paragraph>
-    </mainBody>
-  </statement>
-</akomaNtoso>
-`;
-  const draft = DRAFT.replace('its resolution 66/102', 'paragraph 2 of its resolution 66/102');
-  const files = { 'library/wells (1).akn.xml': published, 'draft.resolution': draft };
-
-  it('is opened as the text that it marks up, at the cited paragraph', () =>
-    atDesk(
-      files,
-      async (desk) => {
-        const place = await openAt(desk, 'draft.resolution', draft, '66/102');
-        const [link] = await desk.eventually<LocationLink[]>('textDocument/definition', place, Boolean);
-        const uri = desk.uriOf('library/wells (1).akn.xml');
-        assert.equal(
-          link!.targetUri,
-          `chapeau-akn:${new URL(uri).pathname}.resolution?${encodeURIComponent(uri)}`,
-        );
-        const read = await desk.client.request<{ text: string }>('chapeau/readMarkedUp', { uri });
-        assert.equal(textIn(read.text, link!.targetRange), '2. Decides to act.');
-        const hover = await desk.client.request<Hover>('textDocument/hover', place);
-        assert.ok((hover.contents as MarkupContent).value.includes('> 2\\. Decides to act\\.'));
-        await desk.client.open(link!.targetUri, read.text);
-        const head = at(link!.targetUri, read.text, '66/102');
-        const citing = await desk.client.request<Location[]>('textDocument/references', {
-          ...head,
-          context: { includeDeclaration: false },
-        });
-        assert.deepEqual(
-          citing.map((each) => each.uri),
-          [desk.uriOf('draft.resolution')],
-        );
-      },
-      OPTIONS,
-    ));
-
-  it('is shown from its beginning where the client knows no such texts', () =>
-    atDesk(files, async (desk) => {
-      const place = await openAt(desk, 'draft.resolution', draft, '66/102');
-      const [location] = await desk.eventually<Location[]>('textDocument/definition', place, Boolean);
-      assert.equal(location!.uri, desk.uriOf('library/wells (1).akn.xml'));
-      assert.deepEqual(location!.range.start, { line: 0, character: 0 });
-    }));
-});
-
-describe('files of a library that hold the same text', () => {
-  it('are told of in the log, once', () =>
-    atDesk(
-      { 'one.resolution': WELLS, 'two.resolution': WELLS.replace('act', 'wait'), 'draft.resolution': DRAFT },
-      async (desk) => {
-        await openAt(desk, 'draft.resolution', DRAFT, '66/102');
-        const { log } = desk.client;
-        const told = () => log.filter((line) => line.includes('different texts of GA/66/102 (en)'));
-        await desk.client.until(() => told()[0]);
-        await desk.write('three.resolution', PUITS);
-        await desk.eventually<WorkspaceSymbol[]>(
-          'workspace/symbol',
-          { query: 'puits' },
-          (answer) => answer.length > 0,
-        );
-        assert.equal(told().length, 1);
-      },
-      OPTIONS,
-    ));
 });
