@@ -230,6 +230,44 @@ describe('navigation over standard input and output', () => {
       OPTIONS,
     ));
 
+  it('knows a file by whatever way the editor writes its address', () =>
+    atDesk(
+      { 'wells (en).resolution': WELLS, 'drafts (new)/a&b.resolution': DRAFT },
+      async (desk) => {
+        const asEditor = (uri: string) =>
+          uri.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('&', '%26');
+        const uri = asEditor(desk.uriOf('wells (en).resolution'));
+        const draft = asEditor(desk.uriOf('drafts (new)/a&b.resolution'));
+        await desk.client.open(uri, WELLS);
+        await desk.client.open(draft, DRAFT);
+        const { client } = desk;
+        const [link, ...more] = await desk.eventually<LocationLink[]>(
+          'textDocument/definition',
+          at(draft, DRAFT, '66/102'),
+          Boolean,
+        );
+        assert.deepEqual([link!.targetUri, more.length], [uri, 0]);
+        const context = { includeDeclaration: true };
+        const found = await client.request<Location[]>('textDocument/references', {
+          ...at(uri, WELLS, '66/102'),
+          context,
+        });
+        assert.deepEqual(
+          found.map((each) => each.uri),
+          [uri, draft],
+        );
+        const edit = await client.request<WorkspaceEdit>('textDocument/rename', {
+          ...at(uri, WELLS, '66/102'),
+          newName: '67/1',
+        });
+        assert.deepEqual(
+          (edit.documentChanges as TextDocumentEdit[]).map(({ textDocument }) => textDocument.uri),
+          [uri, draft],
+        );
+      },
+      OPTIONS,
+    ));
+
   it('moves a paragraph', () =>
     atDesk(files, async (desk) => {
       const { textDocument, position } = await openAt(desk, 'draft.resolution', DRAFT, '1. Requests');

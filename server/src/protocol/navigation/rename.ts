@@ -9,7 +9,7 @@ import {
 import { type Document, t } from '../../core/index.ts';
 import { renameableAt, renamingAt, renumberText } from '../../core/navigation.ts';
 import { annotatedEditOf, type FileEdits, workspaceEditOf } from '../convert.ts';
-import { fileShownAt, isMarkedUp } from '../shown.ts';
+import { isMarkedUp } from '../shown.ts';
 import { say, type World } from '../world.ts';
 
 /** So many other files take a text's new number at once. */
@@ -52,22 +52,24 @@ export async function rename(
 async function otherFiles(world: World, document: Document, key: string): Promise<readonly Document[]> {
   const { library } = world.references;
   const files = new Set([
-    ...[...world.texts.all()].map((text) => fileShownAt(text.document.uri)),
+    ...[...world.texts.all()].map((text) => world.documents.nameOf(text.document)),
     ...(library?.find(key) ?? []).map(({ file }) => file),
     ...(library?.citing(key) ?? []).map(({ file }) => file),
   ]);
+  const own = world.documents.nameOf(document);
   const found: Document[] = [];
   for (const file of files) {
     if (found.length >= MOST_FILES) break;
-    if (file === document.uri || isMarkedUp(file) || !isInWorkspace(world, file)) continue;
+    if (file === own || isMarkedUp(file) || !isInWorkspace(world, file)) continue;
     const other = await world.documents.of(file);
     if (other !== null) found.push(other);
   }
   return found;
 }
 
-function isInWorkspace({ folders, texts }: World, file: string): boolean {
+function isInWorkspace({ folders, files, documents }: World, file: string): boolean {
   return (
-    texts.get(file) !== undefined || folders.some((folder) => file.startsWith(folder.replace(/\/?$/, '/')))
+    documents.openAt(file) !== null ||
+    folders.some((folder) => file.startsWith(files.nameOf(folder).replace(/\/?$/, '/')))
   );
 }
