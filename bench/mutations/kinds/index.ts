@@ -1,5 +1,6 @@
 import type { Mutation } from '../mutation.ts';
 import { adverbs } from './adverbs.ts';
+import { citations } from './citations.ts';
 import { closingMarks } from './closing-marks.ts';
 import { dates } from './dates.ts';
 import { directives } from './directives.ts';
@@ -32,6 +33,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...pairs,
   ...footnotes,
   ...references,
+  ...citations,
   ...dates,
   ...figures,
   ...doubling,

@@ -35,21 +35,35 @@ const NOUNS: Readonly<Record<LanguageCode, Noun>> = {
   ru: nounOf('езолюц', 'и[ияйюе]{1,2}\\s'),
 };
 
+/** Between two numbers of a list, the one before with its year, the one behind bare. */
+const LISTED =
+  /[)）](?:[,،]\s|、|和|,?\s(?:and|et|y|и)\s|\sو\s?)([0-9\u0660-\u0669]{3,4})(?=[,،;；、和号]|\s(?:and|et|y|и|و)[\s0-9])/y;
+
+/** Bare figures that are rather years. */
+const YEARS: readonly [number, number] = [1945, 2045];
+
 export function bareNumberFacts(part: Part): readonly PlacedFact[] {
   if (part.language === null) return [];
   const { hint, pattern } = NOUNS[part.language];
   return wordsOf(part).flatMap(({ text, start }) => {
     const facts: PlacedFact[] = [];
-    for (const at of placesOf(hint, text)) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(text);
-      if (match === null) continue;
-      const from = start + at + match[0].indexOf(match[1]!);
+    const add = (at: number, found: RegExp, mayBeYear: boolean): void => {
+      found.lastIndex = at;
+      const match = found.exec(text);
+      if (match === null) return;
+      const written = match[1]!;
+      const number = Number(asciiDigits(written));
+      if (!mayBeYear && number >= YEARS[0] && number <= YEARS[1]) return;
+      const from = start + at + match[0].lastIndexOf(written);
       facts.push({
-        fact: { kind: 'bare-number', number: Number(asciiDigits(match[1]!)), text: match[1]! },
-        span: { start: from, end: from + match[1]!.length },
+        fact: { kind: 'bare-number', number, text: written },
+        span: { start: from, end: from + written.length },
       });
-    }
+    };
+    for (const at of placesOf(hint, text)) add(at, pattern, true);
+    for (const bracket of BRACKETS) for (const at of placesOf(bracket, text)) add(at, LISTED, false);
     return facts;
   });
 }
+
+const BRACKETS = [')', '）'];

@@ -24,7 +24,7 @@ export interface Cited {
   readonly leads: boolean;
   /** Key of the body whose text it stands in; `null` where that is not known. */
   readonly own: string | null;
-  /** The body that the words beside the number say it is of, whatever the number; `null` where they say nothing sure. */
+  /** The body that the words before the number, or its list, say it is of; `null` where they say nothing sure. */
   readonly said: string | null;
   /** Why the number cannot be one of that body's, the date apart. */
   readonly saidFault: Impossible | null;
@@ -104,6 +104,7 @@ function read(facts: readonly Fact[]): readonly Cited[] {
   let sure = false;
   let list = -1;
   let isBare = false;
+  let saidOfList: string | null = null;
   resolve(steps).forEach((resolved, step) => {
     const { index, paragraph, where, own } = places[step]!;
     const fact = facts[index]!;
@@ -111,7 +112,9 @@ function read(facts: readonly Fact[]): readonly Cited[] {
     const { mention, place, source, title, leads } = fact;
     const citation = citationOf(mention, place, resolved, 0, resolved.dateOf === null ? place.date : null);
     const { body, number } = citation;
-    const said = saidBody(mention, leads, own);
+    const isLater = mention.list === 'later' && mention.body === null && !mention.own;
+    const said = isLater ? saidOfList : saidBody(mention, leads, own);
+    saidOfList = said;
     const { fault, saidFault } = faultsOf(citation, said);
     if (mention.list !== 'later') {
       list = index;
@@ -208,6 +211,7 @@ function hasSubject({ subject, subjectKin }: Mention): boolean {
   return subject !== null || subjectKin !== null;
 }
 
+/** The body that the words beside a number say it is of, whatever the number; `null` where they say nothing sure. */
 function saidBody(mention: Mention, leads: boolean, own: string | null): string | null {
   if (mention.own) return mention.body === null && leads && !hasSubject(mention) ? own : null;
   return mention.body;

@@ -34,7 +34,13 @@ export default rule({
     for (const each of cited(facts)) {
       const { kind, number, numberSpan } = each.citation;
       const { said: body, saidFault } = each;
-      if ((kind !== 'resolution' && kind !== 'decision') || number === null || body === null) continue;
+      if ((kind !== 'resolution' && kind !== 'decision') || number === null) continue;
+      if (body === null) {
+        const session = Number(/^(\d{3})\//.exec(number)?.[1] ?? 0);
+        if (session > MOST_SESSIONS)
+          report(each.fact, t`Number ${number} is of a session that has not met yet.`, { at: numberSpan });
+        continue;
+      }
       const fault = saidFault ?? canBe(body, kind, number, null, references?.today ?? null);
       const message = fault === null ? null : messageOf(fault.reason, number);
       // Another body may be meant, where its numbers and the date go with it.
@@ -44,6 +50,9 @@ export default rule({
     }
   },
 });
+
+/** No body whose texts are numbered by session and number has met so often. */
+const MOST_SESSIONS = 120;
 
 function messageOf(reason: Impossible['reason'], number: string): Message | null {
   switch (reason) {

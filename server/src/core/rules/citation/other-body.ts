@@ -35,6 +35,8 @@ export default rule({
       if (each.saidFault?.reason !== 'form' || number === null) continue;
       // A number that names its body is right whatever else stands there.
       if (parseNumber(number)?.body !== null) continue;
+      // In a list of one body's resolutions the form of a number may change the body.
+      if (!each.mention.own && each.mention.body === null) continue;
       const message = each.mention.own
         ? t`The body whose text this is does not number like “${number}”: name the other body.`
         : t`The body that is named does not number like “${number}”.`;
