@@ -68,6 +68,20 @@ describe('a citation says whose it is', () => {
     checkCited('en', 'SC', 'resolution 1514 (XV),', 'GA 1514 (XV)');
     checkCited('en', 'GA', 'resolution 1503 (XLVIII),', 'ECOSOC 1503 (XLVIII)');
     checkCited('en', 'GA', 'resolution WHA64.12,', 'WHA WHA64.12');
+    checkCited(
+      'en',
+      'GA',
+      'resolutions A.1050(27) and 130 (Rev. Guadalajara, 2010),',
+      'IMO A.1050(27)',
+      'ITU-PP 130 (Rev. Guadalajara, 2010)',
+    );
+    checkCited(
+      'en',
+      'GA',
+      '36 C/Resolution 46 and GC(55)/RES/10,',
+      'UNESCO-GC 36 C/Resolution 46',
+      'IAEA-GC GC(55)/RES/10',
+    );
     checkCited('en', 'GA', 'decision 1/CP.21,', 'decision UNFCCC-COP 1/CP.21');
     checkCited('ar', 'GA', 'المقرر 1/م أ-21،', 'decision UNFCCC-COP 1/CP.21');
     checkCited('en', 'GA', 'decision X/2,', 'decision CBD-COP X/2');

@@ -656,6 +656,7 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'IMO',
+    series: [{ kind: 'resolution', form: 'own', sessions: [1, null] }],
     en: 'The Assembly',
     fr: "L'Assemblée",
     es: 'La Asamblea',
@@ -665,6 +666,7 @@ export const BODIES: readonly Body[] = [
   },
   {
     key: 'ITU-PP',
+    series: [{ kind: 'resolution', form: 'own', sessions: [1865, null] }],
     en: 'The Plenipotentiary Conference of the International Telecommunication Union*',
     fr: "La Conférence de plénipotentiaires de l'Union internationale des télécommunications*",
     es: 'La Conferencia de Plenipotenciarios de la Unión Internacional de Telecomunicaciones*',

@@ -20,6 +20,8 @@ const BRACKETS = /^(\d{1,4})(?: ([A-Z]))? \((?:(\d{4})|(E?S)-([IVX]{1,6})|([IVXL
 const CLIMATE = /^(\d{1,2})\/(CP|CMP|CMA)\.(\d{1,2})$/;
 const HEALTH = /^(WHA|EB)(\d{1,3})(?:\.R?|\()(\d{1,2})\)?$/;
 const AGENCY = /^GC\((\d{1,2}|[IVXL]{1,7})\)\/RES\/(\d{1,3})$/;
+const MARITIME = /^A\.(\d{2,4})\((\d{1,2})\)$/;
+const TELECOM = /^(\d{1,3}) \(Rev\. .{3,24} ?(\d{4})\)$/u;
 const CULTURE = /^(\d{1,2}) C\/Resolution (\d{1,3})$/;
 const CLIMATE_BODIES: Readonly<Record<string, string>> = {
   CP: 'UNFCCC-COP',
@@ -59,6 +61,10 @@ export function parseNumber(number: string): ParsedNumber | null {
   match = AGENCY.exec(number);
   if (match !== null)
     return own('own', Number(match[1]) || (romanValue(match[1]!) ?? 0), Number(match[2]), 'IAEA-GC');
+  match = MARITIME.exec(number);
+  if (match !== null) return own('own', Number(match[2]), Number(match[1]), 'IMO');
+  match = TELECOM.exec(number);
+  if (match !== null) return own('own', Number(match[2]), Number(match[1]), 'ITU-PP');
   match = CULTURE.exec(number);
   return match === null ? null : own('own', Number(match[1]), Number(match[2]), 'UNESCO-GC');
 }

@@ -7,13 +7,7 @@ import { framed } from './framed.ts';
 import { inWords } from './in-words.ts';
 import { internalIn, leadingIn } from './internal.ts';
 import { mentionOf, type PlacedMention, placeOf } from './mention.ts';
-import {
-  bracketNumber,
-  healthNumbers,
-  type NumberToken,
-  strokeNumber,
-  turnedBracketNumber,
-} from './numbers.ts';
+import { bracketNumber, type NumberToken, ownNumbers, strokeNumber, turnedBracketNumber } from './numbers.ts';
 import { type Pinpoint, pinpointBehind } from './pinpoints.ts';
 import { Run } from './run.ts';
 import { type SymbolToken, symbolsAt } from './symbols.ts';
@@ -88,9 +82,9 @@ function tokensOf(run: Run): Tokens {
       done = found[found.length - 1]?.end ?? done;
     }
   }
-  const health = healthNumbers(run);
-  if (health.length === 0) return { numbers, symbols };
-  return { numbers: [...numbers, ...health].sort((a, b) => a.start - b.start), symbols };
+  const own = ownNumbers(run);
+  if (own.length === 0) return { numbers, symbols };
+  return { numbers: [...numbers, ...own].sort((a, b) => a.start - b.start), symbols };
 }
 
 /** "GC(55)/RES/10" is number and symbol in one. */

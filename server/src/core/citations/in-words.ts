@@ -100,7 +100,9 @@ function withDates(run: Run, drafts: readonly Drafted[]): readonly Drafted[] {
 /** "1/CP.21" needs no noun, nor does "2367 (2017)", where the Security Council had that number in that year. */
 function selfNamed({ start, form, members }: NumberToken): Head | null {
   const { number } = members[0]!;
-  const isTold = form === 'own' || (form === 'number (year)' && canBe('SC', 'resolution', number) === null);
+  const isTold =
+    (form === 'own' && !number.includes('(Rev.')) ||
+    (form === 'number (year)' && canBe('SC', 'resolution', number) === null);
   if (form !== 'number/session' && !isTold) return null;
   const kind = isTold && !/\(\d{1,2}\)$/.test(number) ? 'resolution' : 'decision';
   return { start, kind, body: null, kin: null, own: false, subject: null, subjectKin: null };

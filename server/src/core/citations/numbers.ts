@@ -109,21 +109,36 @@ function cultureNumber(run: Run, at: number): NumberToken | null {
   return one(figures.start, figures.start + match[0].length, 'own', `${match[1]} C/Resolution ${match[2]}`);
 }
 
-const HEALTH = /(?:wha(\d{1,2})(?:\.(\d{1,2})|\((\d{1,2})\))|eb(\d{2,3})\.r ?(\d{1,2}))(?!\d)/g;
+/** Numbers that name their body, by what each text holds that has one: the words, the pattern, the number. */
+const OWN: readonly {
+  readonly hint: string;
+  readonly pattern: RegExp;
+  readonly name: (parts: readonly string[]) => string;
+}[] = [
+  { hint: 'wha', pattern: /wha(\d{1,2})\.(\d{1,2})(?!\d)/g, name: ([a, b]) => `WHA${a}.${b}` },
+  { hint: 'wha', pattern: /wha(\d{1,2})\((\d{1,2})\)/g, name: ([a, b]) => `WHA${a}(${b})` },
+  { hint: 'eb1', pattern: /eb(\d{2,3})\.r ?(\d{1,2})(?!\d)/g, name: ([a, b]) => `EB${a}.R${b}` },
+  { hint: 'a.', pattern: /a\.(\d{2,4}) ?\((\d{1,2})\)/g, name: ([a, b]) => `A.${a}(${b})` },
+  {
+    hint: '(rev.',
+    pattern: /(\d{1,3}) \(rev\. ?(\p{L}[\p{L} ]{2,20}, ?\d{4})\)/gu,
+    name: ([a, b = '']) => `${a} (Rev. ${b.replace(/(^| )\p{L}/gu, (first) => first.toUpperCase())})`,
+  },
+];
 
-/** Numbers of the World Health Assembly and its Executive Board: "WHA64.12", "WHA64(9)", "EB128.R7". */
-export function healthNumbers(run: Run): readonly NumberToken[] {
+/** Numbers of the World Health Assembly, the IMO Assembly and the like: "WHA64.12", "EB128.R7", "A.1050(27)". */
+export function ownNumbers(run: Run): readonly NumberToken[] {
   const { text } = run;
-  if (!text.includes('wha') && !text.includes('eb1')) return [];
-  return [...text.matchAll(HEALTH)]
-    .filter(({ index }) => !isWordUnit(text.charCodeAt(index - 1)) && run.isCapital(index))
-    .map(({ index, 0: whole, 1: session, 2: number, 3: decision, 4: board, 5: resolution }) => {
-      const name =
-        board !== undefined
-          ? `EB${board}.R${resolution}`
-          : `WHA${session}${number === undefined ? `(${decision})` : `.${number}`}`;
-      return one(index, index + whole.length, 'own', name);
-    });
+  return OWN.filter(({ hint }) => text.includes(hint)).flatMap(({ pattern, name }) =>
+    [...text.matchAll(pattern)]
+      .filter(({ index }) => {
+        const isFigure = isDigit(text.charCodeAt(index));
+        return isFigure
+          ? mayBegin(run, index)
+          : !isWordUnit(text.charCodeAt(index - 1)) && text[index - 1] !== '/' && run.isCapital(index);
+      })
+      .map((match) => one(match.index, match.index + match[0].length, 'own', name(match.slice(1)))),
+  );
 }
 
 /** A number with a roman session: "X/2". */
