@@ -104,7 +104,7 @@ function selfNamed({ start, form, members }: NumberToken): Head | null {
     (form === 'own' && !number.includes('(Rev.')) ||
     (form === 'number (year)' && canBe('SC', 'resolution', number) === null);
   if (form !== 'number/session' && !isTold) return null;
-  const kind = isTold && !/\(\d{1,2}\)$/.test(number) ? 'resolution' : 'decision';
+  const kind = isTold && !/^WHA\d+\(/.test(number) ? 'resolution' : 'decision';
   return { start, kind, body: null, kin: null, own: false, subject: null, subjectKin: null };
 }
 
