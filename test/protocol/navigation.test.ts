@@ -87,6 +87,25 @@ describe('navigation over standard input and output', () => {
     );
   });
 
+  it('sets off words that are written from right to left', () => {
+    const draft = 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 66/102،\n\n1 - تقرر.\n';
+    return atDesk(
+      files,
+      async (desk) => {
+        const place = await openAt(desk, 'ar.resolution', draft, '66/102');
+        const hover = await desk.eventually<Hover>('textDocument/hover', place, (answer) =>
+          JSON.stringify(answer).includes('Village wells'),
+        );
+        const { value } = hover.contents as MarkupContent;
+        assert.ok(
+          value.startsWith('**66\\/102** · **Village wells**\n\n\u2068الجمعية العامة\u2069 · '),
+          value,
+        );
+      },
+      OPTIONS,
+    );
+  });
+
   it('links citations to the library, else to the official address', () =>
     atDesk(
       files,

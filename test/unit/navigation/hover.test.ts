@@ -50,6 +50,14 @@ describe('hover on a citation', () => {
     assert.equal(hover?.address, 'https://docs.un.org/en/A/RES/66/102');
   });
 
+  it('prefers a title in the language of the citation to that of the version at hand', () => {
+    const hover = hoverOf(
+      `${CITED}=== a.resolution\nLa Asamblea General,\n\nRecordando su resolución 66/1‸02,\n\n1. Decide actuar.\n`,
+      [{ ...WELLS, title: { text: 'Pozos rurales', official: true } }],
+    );
+    assert.deepEqual(hover?.heading, ['66/102', 'Pozos rurales']);
+  });
+
   it('takes title and day from what is known where the library lacks the text', () => {
     const title = { text: 'Pozos rurales', official: true };
     const hover = hoverOf(
@@ -97,7 +105,6 @@ describe('hover on a citation', () => {
       [WELLS],
     );
     assert.equal(arabic?.facts[1], '9 كانون الأول/ديسمبر 2011');
-    assert.equal(arabic?.direction, 'rtl');
   });
 });
 

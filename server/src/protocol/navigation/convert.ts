@@ -172,8 +172,8 @@ function plainText(world: World, { heading, facts, quote, notes, address }: Hove
   return paragraphs.filter((each) => each !== '').join('\n\n');
 }
 
-function markdown(world: World, { heading, facts, quote, notes, address, direction }: HoverContent): string {
-  const quoted = (text: string): string => escaped(direction === 'rtl' ? `\u2067${text}\u2069` : text);
+function markdown(world: World, { heading, facts, quote, notes, address }: HoverContent): string {
+  const quoted = (text: string): string => escaped(RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text);
   const [name, title] = heading;
   const link = address === null ? '' : `[${escaped(say(world, t`Official text`))}](${address})`;
   const paragraphs = [
@@ -185,6 +185,9 @@ function markdown(world: World, { heading, facts, quote, notes, address, directi
   ];
   return paragraphs.filter((each) => each !== '').join('\n\n');
 }
+
+/** What stands in it is laid out by itself, in the direction of its first letter. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
  * Text that Markdown shows as it is: every ASCII mark that may mean something is escaped, so that nothing from a file

@@ -19,8 +19,6 @@ import { type CitedText, subjectAt } from './subject.ts';
 /** What is shown of a citation or reference; plain text throughout, to be escaped where it is shown. */
 export interface Hover {
   readonly span: Span;
-  /** Direction of what is quoted from texts. */
-  readonly direction: 'ltr' | 'rtl';
   /** Number and title of the cited text. */
   readonly heading: readonly string[];
   /** Body, day of adoption, symbol. */
@@ -52,29 +50,20 @@ export function hoverAt(
     case 'place': {
       // At its own label there is nothing to tell.
       if (subject.span === subject.place.selection) return null;
-      const { language } = subject.resolution;
-      return wordsHover(subject.span, language, wordsOf(document, subject.place));
+      return wordsHover(subject.span, wordsOf(document, subject.place));
     }
     case 'note': {
-      const { note, resolution, span } = subject;
+      const { note, span } = subject;
       if (note.span === null || !note.references.includes(span)) return null;
-      return wordsHover(span, resolution.language, [cut(plain(document.slice(note.span)))]);
+      return wordsHover(span, [cut(plain(document.slice(note.span)))]);
     }
     default:
       return null;
   }
 }
 
-function wordsHover(span: Span, language: LanguageCode, quote: readonly string[]): Hover {
-  return {
-    span,
-    direction: packOf(language).direction,
-    heading: [],
-    facts: [],
-    quote,
-    notes: [],
-    address: null,
-  };
+function wordsHover(span: Span, quote: readonly string[]): Hover {
+  return { span, heading: [], facts: [], quote, notes: [], address: null };
 }
 
 function citationHover(
@@ -93,11 +82,14 @@ function citationHover(
   const fact = factOf(references, body, number);
   const ownTitle = resolution?.title && home ? plain(home.slice(resolution.title)) : (entry?.title ?? null);
   const known = titleOf(references, fact, language);
-  const title = ownTitle ?? (known?.official ? known.text : null);
+  const official = known?.official ? known : null;
+  // A title in the language of the citation before one that the version at hand has in another.
+  const isForeign = ownTitle !== null && (own[0] ?? entry)!.language !== language;
+  const title =
+    (isForeign && official?.language === language ? official.text : ownTitle) ?? official?.text ?? null;
   const date = resolution?.closing?.date ?? entry?.date ?? fact?.date ?? null;
   return {
     span,
-    direction: packOf(language).direction,
     heading: [number ?? symbol, title].filter((part) => part !== null),
     facts: [
       body === null ? null : bodyName(body, language),
@@ -131,10 +123,14 @@ function titleOf(
   { known }: References,
   fact: KnownResolution | null,
   language: LanguageCode,
-): KnownTitle | null {
+): (KnownTitle & { readonly language: LanguageCode }) | null {
   if (known === null || fact === null) return null;
   const { body, number } = fact;
-  return known.title(body, number, language) ?? known.title(body, number, 'en');
+  for (const each of new Set([language, 'en'] as const)) {
+    const title = known.title(body, number, each);
+    if (title !== null) return { ...title, language: each };
+  }
+  return null;
 }
 
 function doubts(certainty: Certainty): readonly Message[] {
