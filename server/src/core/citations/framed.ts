@@ -1,4 +1,5 @@
 import { isHan } from '../text/chars.ts';
+import type { Found } from '../text/phrases.ts';
 import { type DateToken, dateAt } from './dates.ts';
 import { type Drafted, placed, rangeBetween } from './draft.ts';
 import { joinBetween } from './heads.ts';
@@ -178,33 +179,40 @@ function before(run: Run, at: number, done: number): Before {
   let isNear = true;
   let isListed = false;
   let p = at;
-  for (let count = 0; count < 10; count++) {
+  for (let count = 0; count < 10 && p > done; count++) {
+    if (found.date !== null && found.name !== null) break;
     const day = found.date === null ? dateEnding(run, p, done) : null;
-    const named = found.name === null && found.subject === null ? words.names.before(text, p) : null;
-    const its = found.own || found.name !== null ? null : words.own.before(text, p);
-    const filler = words.filler.before(text, p);
+    const named =
+      day === null && found.name === null && found.subject === null ? nameBefore(run, p, done) : null;
+    const its =
+      day !== null || named !== null || found.own || found.name !== null ? null : words.own.before(text, p);
     if (day !== null) found.date = day;
-    else if (named !== null && named.start >= done && !isAbout(run, named.start, done)) {
-      if (found.own) found.subject = named.value;
-      else found.name = named.value;
-    } else if (its !== null && its.start >= done) found.own = true;
-    else if (filler !== null && filler.start >= done) {
-      p = filler.start;
-      isListed = true;
-      continue;
-    } else {
-      const about = isNear ? aboutBefore(run, p, done) : null;
-      if (about === null) break;
-      isNear = false;
-      found.title = about.title;
-      p = about.start;
+    else if (named !== null && found.own) found.subject = named.value;
+    else if (named !== null) found.name = named.value;
+    else if (its !== null && its.start >= done) found.own = true;
+    else {
+      const filler = words.filler.before(text, p);
+      const about = filler === null && isNear ? aboutBefore(run, p, done) : null;
+      const passed = filler ?? about;
+      if (passed === null || passed.start < done) break;
+      if (about !== null) {
+        isNear = false;
+        found.title = about.title;
+      } else isListed = true;
+      p = passed.start;
       continue;
     }
-    p = (day ?? (found.own && its !== null && named === null ? its : (named ?? its)))!.start;
+    p = (day ?? named ?? its)!.start;
     if (isNear && found.subject === null) found.start = p;
   }
   if (isListed && found.name === null && !found.own) found.subject = nameInClause(run, p, done);
   return found;
+}
+
+/** The name that ends at `at`, unless it belongs to what the text is about. */
+function nameBefore(run: Run, at: number, done: number): Found<Name> | null {
+  const named = run.words.names.before(run.text, at);
+  return named === null || named.start < done || isAbout(run, named.start, done) ? null : named;
 }
 
 /** So far before "including" the body may be named, folded units. */
