@@ -213,6 +213,34 @@ describe('a list of citations', () => {
     checkCited('ru', 'GA', 'резолюции 66/102 и 66/181 Генеральной Ассамблеи,', 'GA 66/102', 'GA 66/181');
   });
 
+  it('has the body that is named behind it, whatever list it is joined to', () => {
+    const three = ['GA 70/1 2015-09-25', 'HRC 5/1 2007-06-18', 'HRC 5/2 2007-06-18'];
+    checkCited(
+      'en',
+      'GA',
+      'its resolution 70/1 of 25 September 2015 and resolutions 5/1 and 5/2 of the Human Rights Council of 18 June 2007,',
+      ...three,
+    );
+    checkCited(
+      'fr',
+      'GA',
+      "sa résolution 70/1 du 25 septembre 2015, ainsi que les résolutions 5/1 et 5/2 du Conseil des droits de l'homme en date du 18 juin 2007,",
+      ...three,
+    );
+    checkCited(
+      'es',
+      'GA',
+      'su resolución 70/1, de 25 de septiembre de 2015, así como las resoluciones 5/1 y 5/2 del Consejo de Derechos Humanos, de 18 de junio de 2007,',
+      ...three,
+    );
+    checkCited(
+      'ru',
+      'GA',
+      'свою резолюцию 70/1 от 25 сентября 2015 года и резолюции 5/1 и 5/2 Совета по правам человека от 18 июня 2007 года,',
+      ...three,
+    );
+  });
+
   it('holds while footnotes are called between its members', () => {
     checkCited(
       'en',

@@ -23,6 +23,8 @@ export function inWords(
   const lists: Drafted[][] = [];
   let list: Drafted[] | null = null;
   let head: Head | null = null;
+  /** The head of the list as it stands, where it took something from the one before it. */
+  let bare: Head | null = null;
   let end = 0;
   const used = new Set<number>();
   for (const token of numbers) {
@@ -46,7 +48,10 @@ export function inWords(
     if (own === null && !isLater) continue;
     const goesOn = list !== null && isLater;
     const isNamed = behind.body !== null || behind.kin !== null;
-    if (own !== null) head = join === null || isNamed ? own : taking(own, head);
+    if (own !== null) {
+      head = join === null || isNamed ? own : taking(own, head);
+      bare = head === own ? null : own;
+    }
     if (!goesOn || list === null) {
       list = [];
       lists.push(list);
@@ -81,6 +86,12 @@ export function inWords(
       });
     });
     end = behind.reach;
+    // "its resolution 65/1 and resolutions 5/1 and 5/2 of the Council": those are not its.
+    if (isNamed && bare !== null) {
+      const { own: isOwn, subject, subjectKin } = bare;
+      list[0] = { ...list[0]!, own: isOwn, subject, subjectKin };
+      bare = null;
+    }
     if (isNamed) head = { ...head!, body: behind.body, kin: behind.kin };
   }
   return lists.flatMap((drafts) => placed(run, withDates(run, drafts)));

@@ -1,6 +1,9 @@
 import type { Mention, Place } from '../citations/mention.ts';
 import { mentionsOf } from '../document/citations.ts';
 import type { Part } from '../document/parts.ts';
+import type { LanguageCode } from '../languages/codes.ts';
+import { packOf } from '../languages/packs.ts';
+import { foldKey } from '../text/fold.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { PlacedFact } from './facts.ts';
 
@@ -16,6 +19,8 @@ export interface CitationFact {
   readonly title: string | null;
   /** Stands right behind the opening of its paragraph: "its" can only be the body whose text it is. */
   readonly leads: boolean;
+  /** Nothing but a comma or "and" stands between it and the citation before. */
+  readonly joined: boolean;
 }
 
 /** Words in quotation marks behind a citation in the same part. */
@@ -30,8 +35,9 @@ export function citationFacts(part: Part): readonly PlacedFact[] {
   const found = mentionsOf(part, part.language);
   if (found.length === 0) return NONE;
   const opened = part.paragraph?.opening?.span.end ?? Number.NEGATIVE_INFINITY;
-  const facts = found.map(({ mention, place }): PlacedFact => {
+  const facts = found.map(({ mention, place }, index): PlacedFact => {
     const { start } = place.span;
+    const before = found[index - 1]?.place.span.end ?? start;
     const fact: CitationFact = {
       kind: 'citation',
       mention,
@@ -39,6 +45,7 @@ export function citationFacts(part: Part): readonly PlacedFact[] {
       source: textAt(part, place.span),
       title: place.title && textAt(part, place.title),
       leads: start >= opened && start - opened <= (mention.paragraphs === '' ? OPENING_GAP : PARAGRAPH_GAP),
+      joined: before < start && isJoin(textAt(part, { start: before, end: start }), mention.language),
     };
     return { fact, span: place.span };
   });
@@ -65,6 +72,22 @@ const CITING: ReadonlySet<Part['role']> = new Set<Part['role']>([
 /** Between an opening and what it recalls no more stands than "its", and the paragraph that is cited. */
 const OPENING_GAP = 6;
 const PARAGRAPH_GAP = 40;
+
+/** A comma, "and", or both: no emphasis, and nothing that is said of what stands before. */
+function isJoin(between: string, language: LanguageCode): boolean {
+  if (between.length > LONGEST_JOIN) return false;
+  const word = foldKey(between)
+    .replace(/^[\s,;،、，]+/, '')
+    .trim();
+  return (
+    word === '' ||
+    packOf(language)
+      .citing.and.split('|')
+      .some((join) => foldKey(join) === word)
+  );
+}
+
+const LONGEST_JOIN = 24;
 
 /** The text of a span, as far as it stands in the block that it begins in. */
 function textAt({ pieces }: Part, { start, end }: Span): string {
@@ -99,10 +122,10 @@ function quotationsIn(text: string): readonly Span[] {
 }
 
 /** The fact as a string. */
-export function citationKey({ mention, place, source, title, leads }: CitationFact): string {
+export function citationKey({ mention, place, source, title, leads, joined }: CitationFact): string {
   const { kind, number, symbol, body, kin, own, subject, subjectKin, date, paragraphs, annex } = mention;
   const said = `${kind}\u0001${number}\u0001${symbol}\u0001${body}\u0001${kin}\u0001${own}\u0001${subject}\u0001${subjectKin}`;
-  const more = `${date}\u0001${paragraphs}\u0001${annex}\u0001${mention.list}\u0001${mention.between}\u0001${leads}`;
+  const more = `${date}\u0001${paragraphs}\u0001${annex}\u0001${mention.list}\u0001${mention.between}\u0001${leads}\u0001${joined}`;
   let places = `${place.number.start} ${place.number.end}`;
   for (const span of [place.date, place.annex, place.title, ...place.paragraphs])
     if (span !== null) places += ` ${span.start} ${span.end}`;

@@ -33,12 +33,21 @@ export function isBefore(day: string | null | undefined, other: string | null | 
 function pieceOf({ citation: { numberSpan, dateSpan, turned }, source }: CitedText) {
   const start = Math.min(numberSpan.start, dateSpan?.start ?? numberSpan.start);
   const end = Math.max(numberSpan.end, dateSpan?.end ?? numberSpan.end);
-  return start < 0 || end > source.length || turned
+  const text = source.slice(start, end);
+  return start < 0 || end > source.length || turned || /[*_]/.test(text)
     ? null
-    : { at: { start, end }, text: source.slice(start, end) };
+    : { at: { start, end }, text };
 }
 
-/** Puts the members in order, where each has its own date and no footnote mark stands among them. */
+/** Something is said of one member alone: its title, a part of it, what it is about. */
+function isSaidOfOne({ mention, title, joined }: CitedText, index: number): boolean {
+  return title !== null || mention.paragraphs !== '' || mention.annex !== null || (index > 0 && !joined);
+}
+
+/**
+ * Puts the members in order, where each has its own date, nothing is said of one alone and no footnote mark stands
+ * among them.
+ */
 export function sorted(
   list: readonly CitedText[],
   days: readonly (string | null)[],
@@ -46,7 +55,7 @@ export function sorted(
 ): readonly FactFix[] {
   const pieces = list.map(pieceOf);
   const hasNotes = notesFrom(facts, list[0]!.fact);
-  if (hasNotes || days.includes(null) || pieces.includes(null)) return [];
+  if (hasNotes || days.includes(null) || pieces.includes(null) || list.some(isSaidOfOne)) return [];
   const order = list
     .map((_, index) => index)
     .sort((a, b) => (days[a]! < days[b]! ? -1 : days[a]! > days[b]! ? 1 : a - b));

@@ -22,6 +22,8 @@ export interface Cited {
   readonly title: string | null;
   /** Stands right behind the opening of its paragraph. */
   readonly leads: boolean;
+  /** Nothing but a comma or "and" stands between it and the citation before. */
+  readonly joined: boolean;
   /** Key of the body whose text it stands in; `null` where that is not known. */
   readonly own: string | null;
   /** The body that the words before the number, or its list, say it is of; `null` where they say nothing sure. */
@@ -109,7 +111,7 @@ function read(facts: readonly Fact[]): readonly Cited[] {
     const { index, paragraph, where, own } = places[step]!;
     const fact = facts[index]!;
     if (resolved === null || fact.kind !== 'citation') return;
-    const { mention, place, source, title, leads } = fact;
+    const { mention, place, source, title, leads, joined } = fact;
     const citation = citationOf(mention, place, resolved, 0, resolved.dateOf === null ? place.date : null);
     const { body, number } = citation;
     const isLater = mention.list === 'later' && mention.body === null && !mention.own;
@@ -134,6 +136,7 @@ function read(facts: readonly Fact[]): readonly Cited[] {
       source,
       title,
       leads,
+      joined,
       own,
       said,
       saidFault,
