@@ -1,4 +1,6 @@
-import { checkCited } from './cited.ts';
+import assert from 'node:assert/strict';
+import { Document } from '../../../server/src/core/index.ts';
+import { checkCited, preamble } from './cited.ts';
 
 describe('a cited document', () => {
   it('is told by its symbol, in every language', () => {
@@ -86,6 +88,16 @@ describe('a cited document', () => {
       'IAEA-GC GC(55)/RES/10',
       'HRC 19/5',
     );
+  });
+
+  it('is that of a decision, where decisions have symbols', () => {
+    const symbols = (words: string) =>
+      Document.open(preamble('en', 'HRC', words)).citations.map(({ symbol }) => symbol);
+    assert.deepEqual(symbols('its decision 19/101 and its resolution 19/5,'), [
+      'A/HRC/DEC/19/101',
+      'A/HRC/RES/19/5',
+    ]);
+    assert.deepEqual(symbols('General Assembly decision 66/511,'), [null]);
   });
 
   it('may be broken anywhere in Chinese, where lines are', () => {

@@ -83,6 +83,7 @@ export const BODIES: readonly Body[] = [
   {
     key: 'HRC',
     symbol: 'A/HRC/RES/{compact}',
+    decisionSymbol: 'A/HRC/DEC/{compact}',
     kin: 'council',
     cited: { en: 'UN Human Rights Council|UNHRC|HRC', ru: 'Совет(|а|у|ом|е) по правам человека' },
     series: [

@@ -43,6 +43,8 @@ export type Body = {
   readonly key: string;
   /** Makes the official symbol from a number (bodies/symbols.ts). */
   readonly symbol?: string;
+  /** The same for its decisions, where they have symbols of their own. */
+  readonly decisionSymbol?: string;
   /** Of a body that is cited by its name; its short name is that of its kin. */
   readonly kin?: Kin;
   /** Names in citations beside that of the enacting line, variants after a bar, endings in brackets "(a|b)". */

@@ -1,9 +1,14 @@
 import type { LanguageCode } from '../languages/codes.ts';
 import { BODIES } from './bodies.ts';
 
-/** The official symbol of a resolution of `body`, or `null` where the body gives none. */
-export function symbolOf(body: string, number: string): string | null {
-  const template = BODIES.find((candidate) => candidate.key === body)?.symbol;
+/** The official symbol of a resolution or decision of `body`, or `null` where the body gives none. */
+export function symbolOf(
+  body: string,
+  number: string,
+  kind: 'resolution' | 'decision' = 'resolution',
+): string | null {
+  const found = BODIES.find((candidate) => candidate.key === body);
+  const template = kind === 'resolution' ? found?.symbol : found?.decisionSymbol;
   if (template === undefined) return null;
   const [first = '', second = ''] = number.split('/');
   const compact = number.replace(/^(\d+) [A-Z][A-Z-]* \(/, '$1(').replaceAll(' ', '');

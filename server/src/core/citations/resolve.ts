@@ -295,9 +295,11 @@ function settleTurned(steps: readonly Step[], drafts: readonly (Draft | null)[])
   }
 }
 
-function finish(mention: Mention, { body, whose, number, date, dateOf, turned }: Draft): Resolved {
-  const symbol =
-    mention.symbol ??
-    (mention.kind === 'resolution' && body !== null && number !== null ? symbolOf(body, number) : null);
+function finish(
+  { kind, symbol: written }: Mention,
+  { body, whose, number, date, dateOf, turned }: Draft,
+): Resolved {
+  const isNumbered = body !== null && number !== null && (kind === 'resolution' || kind === 'decision');
+  const symbol = written ?? (isNumbered ? symbolOf(body, number, kind) : null);
   return { body, whose, number, symbol, date, dateOf, turned };
 }
