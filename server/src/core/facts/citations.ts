@@ -21,6 +21,8 @@ export interface CitationFact {
   readonly leads: boolean;
   /** Nothing but a comma or "and" stands between it and the citation before. */
   readonly joined: boolean;
+  /** All of it as a string, made once: it is asked for at each keystroke near by. */
+  readonly key: string;
 }
 
 /** Words in quotation marks behind a citation in the same part. */
@@ -38,7 +40,7 @@ export function citationFacts(part: Part): readonly PlacedFact[] {
   const facts = found.map(({ mention, place }, index): PlacedFact => {
     const { start } = place.span;
     const before = found[index - 1]?.place.span.end ?? start;
-    const fact: CitationFact = {
+    const fact: Omit<CitationFact, 'key'> = {
       kind: 'citation',
       mention,
       place: placeFrom(place, start),
@@ -47,7 +49,7 @@ export function citationFacts(part: Part): readonly PlacedFact[] {
       leads: start >= opened && start - opened <= (mention.paragraphs === '' ? OPENING_GAP : PARAGRAPH_GAP),
       joined: before < start && isJoin(textAt(part, { start: before, end: start }), mention.language),
     };
-    return { fact, span: place.span };
+    return { fact: { ...fact, key: keyOf(fact) }, span: place.span };
   });
   for (const { piece, block, base } of part.pieces) {
     const start = Math.max(found[0]!.place.span.end - base, piece.start);
@@ -121,8 +123,7 @@ function quotationsIn(text: string): readonly Span[] {
   });
 }
 
-/** The fact as a string. */
-export function citationKey({ mention, place, source, title, leads, joined }: CitationFact): string {
+function keyOf({ mention, place, source, title, leads, joined }: Omit<CitationFact, 'key'>): string {
   const { kind, number, symbol, body, kin, own, subject, subjectKin, date, paragraphs, annex } = mention;
   const said = `${kind}\u0001${number}\u0001${symbol}\u0001${body}\u0001${kin}\u0001${own}\u0001${subject}\u0001${subjectKin}`;
   const more = `${date}\u0001${paragraphs}\u0001${annex}\u0001${mention.list}\u0001${mention.between}\u0001${leads}\u0001${joined}`;

@@ -5,7 +5,7 @@ import { type AbbreviationFact, abbreviationFacts } from './abbreviations.ts';
 import { type AnnexItemFact, annexItemFacts } from './annex-items.ts';
 import { type AnnexFact, type AnnexMentionFact, type AnnexReferenceFact, annexFacts } from './annexes.ts';
 import { type BareNumberFact, bareNumberFacts } from './bare-numbers.ts';
-import { type CitationFact, citationFacts, citationKey, type QuotationFact } from './citations.ts';
+import { type CitationFact, citationFacts, type QuotationFact } from './citations.ts';
 import { type DefinitionFact, definitionFacts } from './definitions.ts';
 import { type ClosingFact, type EnactingFact, type HeadFact, headFacts } from './head.ts';
 import { type InstrumentFact, instrumentFacts } from './instruments.ts';
@@ -74,6 +74,6 @@ export function factsOf(part: Part, before: Head | null): readonly PlacedFact[] 
 
 /** The fact as a string: equal facts have equal keys. */
 export function keyOf(fact: Fact): string {
-  if (fact.kind === 'citation') return citationKey(fact);
+  if (fact.kind === 'citation') return fact.key;
   return `${Object.values(fact).join('\u0001')}\n`;
 }
