@@ -20,6 +20,13 @@ describe('a cited paragraph', () => {
   it('stands behind it', () => {
     checkCited('zh', 'GA', '⟦其第66/102号决议⟧第5段，', 'GA 66/102 §5');
     checkCited('zh', 'SC', '第1267(1999)号决议第4(b)段，', 'SC 1267 (1999) §4 (b)');
+    checkCited(
+      'zh',
+      'GA',
+      '第66/102号决议第3段和第5段和第66/181号决议第2段至第4段，',
+      'GA 66/102 §3 §5',
+      'GA 66/181 §2 §4',
+    );
     checkCited('en', 'GA', 'its resolution 60/1, paras. 97 and 98,', 'GA 60/1 §97 §98');
     checkCited('fr', 'GA', 'sa résolution 60/1, par. 97,', 'GA 60/1 §97');
     checkCited('ru', 'GA', 'свою резолюцию 60/1, пункт 97,', 'GA 60/1 §97');
@@ -77,6 +84,7 @@ describe('a reference within the text', () => {
     checkCited('es', 'GA', 'el ⟦párrafo 3 supra⟧,', 'paragraph 3');
     checkCited('ar', 'GA', '⟦الفقرة 3 أعلاه⟧،', 'paragraph 3');
     checkCited('zh', 'GA', '⟦上文第3段⟧，', 'paragraph 3');
+    checkCited('zh', 'GA', '上文第3段和第5段，', 'paragraph 3', 'paragraph 5');
     checkCited('ru', 'GA', '⟦пункт 3 выше⟧,', 'paragraph 3');
     checkCited(
       'en',

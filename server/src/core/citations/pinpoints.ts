@@ -41,19 +41,35 @@ function paragraphsAt(run: Run, at: number): Pinpoint | null {
   return { start: at, end, paragraphs, annex: null };
 }
 
-/** "第4(b)段", "执行部分第5和第6段". */
+/** "第4(b)段", "执行部分第5和第6段", "第3段和第4段". */
 function framedParagraphs(run: Run, at: number): Pinpoint | null {
   const { text, words } = run;
+  const first = framedGroup(run, words.operative.at(text, at)?.end ?? at);
+  if (first === null) return null;
+  const paragraphs = [...first.paragraphs];
+  let { end } = first;
+  while (paragraphs.length < MOST) {
+    const join = words.joins.at(text, end);
+    const next = join === null ? null : framedGroup(run, join.end);
+    if (next === null) break;
+    if (join!.value === 'to') paragraphs.push(...between(paragraphs.at(-1)!, next.paragraphs[0]!));
+    paragraphs.push(...next.paragraphs);
+    end = next.end;
+  }
+  return { start: at, end, paragraphs, annex: null };
+}
+
+/** Labels with one sign before each and the word for paragraph behind the last. */
+function framedGroup(
+  run: Run,
+  at: number,
+): { readonly paragraphs: readonly LabelToken[]; readonly end: number } | null {
+  const { text, words } = run;
   const { before } = words.words.frame!;
-  let p = at;
-  const part = words.operative.at(text, p);
-  if (part !== null) p = part.end;
-  if (!text.startsWith(before, p)) return null;
-  const paragraphs = labelsAt(run, p + before.length);
-  const last = paragraphs[paragraphs.length - 1];
-  if (last === undefined) return null;
-  const word = words.paragraph.at(text, last.end);
-  return word === null ? null : { start: at, end: word.end, paragraphs, annex: null };
+  if (!text.startsWith(before, at)) return null;
+  const paragraphs = labelsAt(run, at + before.length);
+  const word = paragraphs.length === 0 ? null : words.paragraph.at(text, paragraphs.at(-1)!.end);
+  return word === null ? null : { paragraphs, end: word.end };
 }
 
 function annexAt(run: Run, at: number): Pinpoint | null {
@@ -120,7 +136,7 @@ function labelsAt(run: Run, from: number): readonly LabelToken[] {
   return found;
 }
 
-/** The word or sign for paragraph once more: "第3段和第4段" is read as one list. */
+/** The sign before a paragraph once more: "第3和第4段" is read as one list. */
 function restated(run: Run, at: number): number {
   const { text, words } = run;
   const { frame } = words.words;
