@@ -210,7 +210,7 @@ describe('navigation over standard input and output', () => {
           (answer) => answer.length > 0,
         );
         const { command } = await desk.client.request<CodeLens>('codeLens/resolve', lens!);
-        assert.equal(command!.title, 'Texts that cite it: 1');
+        assert.equal(command!.title, 'Cited by 1');
         assert.equal((command!.arguments![2] as Location[])[0]!.uri, desk.uriOf('draft.resolution'));
       },
       OPTIONS,

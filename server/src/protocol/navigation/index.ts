@@ -224,7 +224,7 @@ function resolveLens(world: World, lens: CodeLens): CodeLens {
     : [];
   const title = say(
     world,
-    of === 'text' ? t`Texts that cite it: ${count}` : t`Places that cite it: ${count}`,
+    of === 'text' ? t`Cited by ${count}` : t`Cited: ${count}`,
   );
   const places = found.map((place) => locationOf(world, place));
   return { ...lens, command: { title, command: own.SHOW_REFERENCES, arguments: [uri, start, places] } };
