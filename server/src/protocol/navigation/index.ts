@@ -222,10 +222,7 @@ function resolveLens(world: World, lens: CodeLens): CodeLens {
         limit: MOST,
       })
     : [];
-  const title = say(
-    world,
-    of === 'text' ? t`Cited by ${count}` : t`Cited: ${count}`,
-  );
+  const title = say(world, of === 'text' ? t`Cited by ${count}` : t`Cited: ${count}`);
   const places = found.map((place) => locationOf(world, place));
   return { ...lens, command: { title, command: own.SHOW_REFERENCES, arguments: [uri, start, places] } };
 }
