@@ -73,4 +73,20 @@ describe('checks of citations over standard input and output', () => {
       await desk.remove('wells.resolution');
       await published(desk.client, uri, (found) => !has('citation/no-such-paragraph')(found));
     }));
+
+  it('tell a wrong title, for which the titles of the language are read', () =>
+    atDesk(
+      {},
+      async ({ client, uriOf }) => {
+        const uri = uriOf('other.resolution');
+        const title = 'intitulée « Droit à un environnement propre, agréable et durable »,';
+        await client.open(
+          uri,
+          `L’Assemblée générale,\n\nRappelant sa résolution 76/300 du 28 juillet 2022, ${title}\n\n1. Décide d’agir ;\n\n2. Décide d’attendre.\n`,
+        );
+        const found = await published(client, uri, has('citation/wrong-title'));
+        assert.match(String(found[0]?.message), /Droit à un environnement propre, sain et durable/);
+      },
+      { capabilities: CAPABILITIES },
+    ));
 });

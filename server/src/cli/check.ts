@@ -2,6 +2,7 @@ import { type Config, didYouMean, known, LEVELS, type Level } from '../config/in
 import { Checker, type Finding, type Phrases, RULES } from '../core/index.ts';
 import type { Arguments } from './arguments.ts';
 import { type Command, READING_OPTIONS } from './command.ts';
+import { consult } from './consult.ts';
 import { type Diagnostic, diagnosticsOf, summaryOf } from './diagnostics.ts';
 import { CHECK_FORMATS } from './formats/index.ts';
 import { localeOf } from './locale.ts';
@@ -78,28 +79,6 @@ async function run(shell: Shell, args: Arguments): Promise<ExitStatus> {
   if (!isDryRun) shell.out.write(format({ shell, diagnostics, summary, isSinceBaseline: baseline !== null }));
   if (unread > 0 || unwritten > 0) return 2;
   return summary.errors > 0 || summary.warnings > maxWarnings ? 1 : 0;
-}
-
-/** A text of a library leads to others at most so often. */
-const MOST_ROUNDS = 4;
-
-/** Lets the checker know what its text cites: the library is read only for a text that cites something. */
-async function consult(
-  checker: Checker,
-  document: Text['document'],
-  read: () => ReturnType<Session['references']>,
-): Promise<void> {
-  checker.check(document);
-  if (!checker.cites) return;
-  const references = await read();
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { generation } = references;
-    checker.consult(references);
-    checker.check(document);
-    await references.settled();
-    if (references.generation === generation) return;
-  }
-  checker.consult(references);
 }
 
 /** One checker for all texts of a configuration: what it makes of the rules serves each of them. */

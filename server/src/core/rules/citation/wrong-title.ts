@@ -53,7 +53,8 @@ export default rule({
       const versions = versionsOf(text, references, pack.code).filter(
         ({ language }) => language === pack.code,
       );
-      const official = references?.known?.title(body, number, pack.code);
+      const official = references?.known?.title(body, number, pack.code) ?? null;
+      if (official === null) references?.wantTitles?.(pack.code);
       const titles = [
         ...(official?.official ? [official.text] : []),
         ...versions.flatMap((entry) => entry.title ?? []),
