@@ -104,7 +104,7 @@ export function toHan(value: number): string {
   const tens = Math.floor(value / 10);
   const ones = value % 10;
   return (
-    (tens === 0 ? '' : (tens === 1 ? '' : HAN_DIGITS[tens]!) + '十') + (ones === 0 ? '' : HAN_DIGITS[ones]!)
+    (tens === 0 ? '' : `${tens === 1 ? '' : HAN_DIGITS[tens]!}十`) + (ones === 0 ? '' : HAN_DIGITS[ones]!)
   );
 }
 

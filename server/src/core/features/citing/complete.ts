@@ -188,7 +188,7 @@ function suggestion(
     title: act.title,
     span: { start, end: span.end },
     text: inItsWay(withoutRepeating(text, typing.ahead), writing) + (note?.mark ?? ''),
-    note: note && note.edit,
+    note: note?.edit ?? null,
     filter: `${typed}${restOf(act.number, query)}`,
   };
 }
