@@ -10,10 +10,18 @@ const ROUNDS = 3;
 /** Target 5: the first index, beside reading and decoding, a Markdown service, and the XML parser alone. */
 export async function indexing(texts: LibraryFolder, xml: LibraryFolder): Promise<readonly Result[]> {
   const markdown = await firstMarkdownSymbols(texts.files);
+  // What is put in order after all answers are complete is not to weigh on the others' time.
+  const settling: Promise<void>[] = [];
   const times = await interleaved(ROUNDS, {
-    index: () => openLibrary(texts.folder, null),
+    index: async () => {
+      settling.push((await openLibrary(texts.folder, null)).settled());
+    },
+    settle: () => Promise.all(settling.splice(0)),
     read: () => texts.files.map((file) => fs.readFileSync(file, 'utf8').length),
-    marked: () => openLibrary(xml.folder, null),
+    marked: async () => {
+      settling.push((await openLibrary(xml.folder, null)).settled());
+    },
+    settleMarked: () => Promise.all(settling.splice(0)),
     parse: () => parseAll(xml.files),
   });
   const peer = await interleaved(1, { markdown });

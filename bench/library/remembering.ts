@@ -10,6 +10,7 @@ const CHANGES = 60;
 /** Targets 6 and 7: a later start, and one changed file. */
 export async function remembering(texts: LibraryFolder, cache: string): Promise<readonly Result[]> {
   const library = await openLibrary(texts.folder, cache);
+  await library.settled();
   const [kept = ''] = fs.readdirSync(cache).map((name) => path.join(cache, name));
   const times = await interleaved(ROUNDS, {
     start: () => openLibrary(texts.folder, cache),

@@ -63,6 +63,8 @@ export class Library {
   private generation = 0;
   /** Counts the times that the folders were read: what an earlier time finds is stale. */
   private run = 0;
+  private touches = 0;
+  private settling: Promise<void> = Promise.resolve();
 
   constructor(options: LibraryOptions) {
     this.options = options;
@@ -102,13 +104,20 @@ export class Library {
     const isAnyGone = known < this.files.fileCount;
     const gone = isAnyGone ? [...this.files.uris()].filter((uri) => !listed.has(uri)) : [];
     if (gone.length > 0) this.become(this.files.without(gone), gone);
-    await this.readAll(run, nearestFirst(changed, first));
-    const changes = gone.length + changed.length;
-    if (run === this.run && changes > (isKept ? WORTH_KEEPING : 0)) await this.keep(name);
+    const indexers = await this.readAll(run, nearestFirst(changed, first));
+    const isWorthKeeping = gone.length + changed.length > (isKept ? WORTH_KEEPING : 0);
+    // Layers that cannot be put together answer as well.
+    this.settling = this.settle(run, indexers, isWorthKeeping ? name : null).catch(() => undefined);
+  }
+
+  /** Resolves when what was read last has been put in order and is kept; it can be asked before. */
+  settled(): Promise<void> {
+    return this.settling;
   }
 
   /** Reads files again that have changed, have come or are gone, as an editor or another program says. */
   async touch(places: readonly Root[]): Promise<void> {
+    this.touches++;
     for (const place of places) {
       await this.options.pause();
       if (this.roots.some((root) => holds(root, place))) await this.touchOne(place);
@@ -158,7 +167,7 @@ export class Library {
       const files: Listed[] = [];
       for await (const listed of filesOf({ host, path, uriOf }, this.options.unread))
         files.push(...listed.filter((file) => this.hasChanged(file)));
-      await this.readAll(this.run, files);
+      await this.settle(this.run, await this.readAll(this.run, files), null);
     }
   }
 
@@ -170,34 +179,58 @@ export class Library {
     this.whole = null;
   }
 
-  private async readAll(run: number, files: readonly Listed[]): Promise<void> {
+  /** Reads the files and hands on what is known at each step; the indexers go on running. */
+  private async readAll(run: number, files: readonly Listed[]): Promise<readonly Indexer[]> {
+    const isMany = files.length >= FEW;
+    const indexers: Indexer[] = [];
+    const before = this.files;
+    const { touches } = this;
     let done = 0;
-    const tell = (count: number): void => this.options.progress?.(count, files.length);
-    if (files.length >= FEW) tell(0);
-    for (const [host, own] of byHost(files)) {
-      const { pause } = this.options;
-      const indexer = own.length < FEW ? inlineIndexer(host, pause) : this.options.indexerOf(host);
-      const batches: Listed[][] = [];
-      for (let at = 0; at < own.length; at += BATCH) batches.push(own.slice(at, at + BATCH));
-      const lane = async (): Promise<void> => {
-        for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
-          const segment = await indexer.index(batch);
-          if (run !== this.run) return;
-          this.become(
-            this.files.withSegment(segment),
-            batch.map(({ uri }) => uri),
-          );
-          done += batch.length;
-          if (done < files.length) tell(done);
-        }
-      };
-      try {
+    const take = (batch: readonly Listed[], segment: Segment): void => {
+      const isNew = touches === this.touches && !batch.some(({ uri }) => before.holds(uri));
+      this.become(
+        isNew ? this.files.adding(segment) : this.files.withSegment(segment),
+        batch.map(({ uri }) => uri),
+      );
+      done += batch.length;
+      if (isMany && done < files.length) this.options.progress?.(done, files.length);
+    };
+    if (isMany) this.options.progress?.(0, files.length);
+    try {
+      for (const [host, own] of byHost(files)) {
+        const { pause } = this.options;
+        const indexer = own.length < FEW ? inlineIndexer(host, pause) : this.options.indexerOf(host);
+        indexers.push(indexer);
+        let next = 0;
+        const lane = async (): Promise<void> => {
+          while (next < own.length) {
+            const batch = own.slice(next, next + BATCH);
+            next += BATCH;
+            const segment = await indexer.index(batch);
+            if (run !== this.run) return;
+            take(batch, segment);
+          }
+        };
         await Promise.all(Array.from({ length: indexer.lanes }, lane));
-        if (run === this.run && own.length >= FEW && this.files.layers.length > 1) await this.merge(indexer);
-      } finally {
-        indexer.close();
-        if (files.length >= FEW) tell(files.length);
       }
+      return indexers;
+    } catch (error) {
+      for (const indexer of indexers) indexer.close();
+      throw error;
+    } finally {
+      if (isMany) this.options.progress?.(files.length, files.length);
+    }
+  }
+
+  /** Puts what was read in order, and keeps it under the name. */
+  private async settle(run: number, indexers: readonly Indexer[], name: string | null): Promise<void> {
+    const [indexer] = indexers;
+    try {
+      if (indexer !== undefined && run === this.run && this.files.layers.length > 1)
+        await this.merge(indexer);
+      if (name !== null && run === this.run) await this.keep(name);
+    } finally {
+      for (const each of indexers) each.close();
     }
   }
 

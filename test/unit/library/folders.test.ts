@@ -225,6 +225,7 @@ describe('a library in folders', () => {
       unread: (file, reason) => unread.push([file, reason]),
     });
     await library.read(folders.map(rootOf));
+    await library.settled();
     const touch = (...names: string[]): Promise<void> => library.touch(names.map(rootOf));
     return { library, unread, touch, indexed: () => count };
   }
