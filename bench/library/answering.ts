@@ -134,6 +134,7 @@ function sessionOn(folder: string, cache: string): Session {
     library: async () => ({
       indexer: () => threadedIndexer(WORKER),
       cache: { store: nodeCache(cache), digest: 'bench' },
+      rest: null,
     }),
   };
   const connection = {

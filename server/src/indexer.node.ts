@@ -10,9 +10,6 @@ import type { Indexer } from './library/index.ts';
 /** More threads than this gain little: the disk has its say. */
 const MOST_THREADS = 4;
 
-/** Megabytes for what lives no longer than the reading of a few files. */
-const YOUNG = 64;
-
 /** Reads files in threads that run the script `worker`; they end with the indexer. */
 export function threadedIndexer(worker: string): Indexer {
   const idle: Thread[] = [];
@@ -51,7 +48,7 @@ class Thread {
   private reject: (error: Error) => void = () => undefined;
 
   constructor(script: string) {
-    this.worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+    this.worker = new Worker(script);
     this.worker.on('message', (bytes: Uint8Array<ArrayBuffer>) => this.resolve(bytes));
     this.worker.on('error', (error) => this.reject(error));
     this.worker.on('exit', () => this.reject(new Error('a thread of the library has ended')));

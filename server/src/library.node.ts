@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { cacheFolder, nodeCache } from './host/node-cache.ts';
 import { digestOf, threadedIndexer } from './indexer.node.ts';
 import type { LibraryMachine } from './library/index.ts';
@@ -12,5 +14,12 @@ export function libraryMachine(cache?: string | false): LibraryMachine {
   return {
     indexer: () => threadedIndexer(WORKER),
     cache: folder === false ? null : { store: nodeCache(folder), digest: digestOf(WORKER) },
+    rest: collectGarbage,
   };
+}
+
+/** A process that has nothing to do keeps what it no longer needs until it is told. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 }

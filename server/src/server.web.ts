@@ -31,5 +31,5 @@ serve(new Connection(reader, writer, null), {
   phrases: null,
   pageOf: null,
   data: readData,
-  library: async () => ({ indexer: null, cache: null }),
+  library: async () => ({ indexer: null, cache: null, rest: null }),
 });

@@ -97,7 +97,7 @@ async function onTerminal(cwd: string, args: readonly string[]): Promise<string>
     version: () => '',
     phrases: async () => ({}),
     data: async (name) => gunzipSync(readFileSync(`data/${name}`)),
-    library: async () => ({ indexer: null, cache: null }),
+    library: async () => ({ indexer: null, cache: null, rest: null }),
   });
   assert.equal(status, 0);
   return said.join('');

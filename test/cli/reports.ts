@@ -36,7 +36,7 @@ export function reportOf(
     version: () => '1.0.0',
     phrases: async () => ({}),
     data: async () => new Uint8Array(),
-    library: async () => ({ indexer: null, cache: null }),
+    library: async () => ({ indexer: null, cache: null, rest: null }),
     ...around,
   };
   const summary = { files: 1, errors: 0, warnings: diagnostics.length, infos: 0, hints: 0 };

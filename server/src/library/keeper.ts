@@ -31,18 +31,23 @@ export interface Surroundings {
   readonly progress: (done: number, all: number) => void;
   /** What reads many files; `null` to read them on the spot. */
   indexerOf(host: Host): Indexer | null;
+  /** Gives back the memory that much reading took. */
+  readonly rest: (() => void) | null;
   /** Where the index is kept from one start to the next; `null` where it is not. */
   readonly cache: LibraryCache | null;
 }
 
 /** Milliseconds after the last change of an open text before the library takes it in. */
 const QUIET = 500;
+/** Milliseconds after the library has been read before what that took is given back: texts are checked again by then. */
+const REST = 3000;
 /** Milliseconds between two pauses of work that is long. */
 const STINT = 8;
 
 /** Keeps a library in step with its folders and with the open texts. */
 export class Keeper {
   private readonly around: Surroundings;
+  private hasReadMany = false;
   private readonly library: Library;
   private readonly consulted: LibraryReferences;
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -67,7 +72,10 @@ export class Keeper {
       cache: around.cache,
       indexerOf: (host) => around.indexerOf(host) ?? inlineIndexer(host, pause),
       unread: around.unread,
-      progress: around.progress,
+      progress: (done, all) => {
+        this.hasReadMany = true;
+        around.progress(done, all);
+      },
       changed: (uris) => {
         for (const uri of uris) this.consulted.forget(uri);
         this.consulted.become(this.library.index, this.quietly);
@@ -90,6 +98,7 @@ export class Keeper {
     this.rootList = list;
     const uris = open.map(({ uri }) => uri);
     await this.library.read(roots, uris);
+    void this.library.settled().then(() => setTimeout(() => this.rest(), REST));
   }
 
   /** A text was opened or has changed: it is taken in when its writer pauses. */
@@ -113,6 +122,11 @@ export class Keeper {
   /** Files or folders have come, have changed or are gone. */
   touched(places: readonly Root[]): Promise<void> {
     return this.library.touch(places);
+  }
+
+  private rest(): void {
+    if (this.hasReadMany) this.around.rest?.();
+    this.hasReadMany = false;
   }
 
   private learn(): void {

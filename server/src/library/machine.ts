@@ -6,4 +6,6 @@ export interface LibraryMachine {
   /** Reads many of the machine's own files at once; `null` where they are read on the spot. */
   readonly indexer: (() => Indexer) | null;
   readonly cache: LibraryCache | null;
+  /** Gives back the memory that the reading of many files took. */
+  readonly rest: (() => void) | null;
 }

@@ -102,6 +102,7 @@ export class Consulted {
       progress: (done, all) => this.report(done, all),
       indexerOf: (host) => (this.options.isLocal(host) ? (machine.indexer?.() ?? null) : null),
       cache: machine.cache,
+      rest: machine.rest,
     });
   }
 
