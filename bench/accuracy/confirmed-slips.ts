@@ -243,4 +243,19 @@ export const CONFIRMED: Readonly<Record<string, Readonly<Record<string, string>>
   'A_HRC_RES_55_25.zh.txt': {
     'date/session 7': '54/42 for 52/42, in every version',
   },
+  'hrc-37-24.fr.txt': {
+    'citation/wrong-date 7': 'the day of the record for that of the adoption, 15 March 2006',
+  },
+  'E_RES_2022_7.ar.txt': {
+    'citation/kind 4': '2021/8 of 8 June 2021 is a resolution',
+  },
+  'A_HRC_RES_55_25.en.txt': {
+    'citation/never-adopted 7': '54/42 for 52/42, in every version',
+  },
+  'S_RES_2514-2020.en.txt': {
+    'citation/plural 14': '“resolution” before seven',
+  },
+  'S_RES_2511-2020.es.txt': {
+    'citation/wrong-year 22': '2140 (2015) for 2140 (2014), as the same text has it elsewhere',
+  },
 };
