@@ -25,6 +25,7 @@ import citationOtherBody from './citation/other-body.ts';
 import citationPlural from './citation/plural.ts';
 import citationQuotation from './citation/quotation.ts';
 import citationRecalledTwice from './citation/recalled-twice.ts';
+import citationShortForm from './citation/short-form.ts';
 import citationSymbol from './citation/symbol.ts';
 import citationTurned from './citation/turned.ts';
 import citationTwoDates from './citation/two-dates.ts';
@@ -199,6 +200,7 @@ export const RULES: readonly Rule[] = [
   citationPlural,
   citationQuotation,
   citationRecalledTwice,
+  citationShortForm,
   citationSymbol,
   citationTurned,
   citationTwoDates,
