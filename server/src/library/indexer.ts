@@ -45,8 +45,15 @@ export async function indexFiles(
   return new Segment(builder.finish());
 }
 
+/** No resolution is larger, in bytes: a log or dump that is called .txt would take the memory of all others. */
+const LARGEST = 64 << 20;
+
 /** What an index keeps of a file; nothing of one that cannot be read. */
-export async function factsAt(host: Host, { path }: Pick<ListedFile, 'path'>): ReturnType<typeof readFacts> {
+export async function factsAt(
+  host: Host,
+  { path, size }: Pick<ListedFile, 'path' | 'size'>,
+): ReturnType<typeof readFacts> {
+  if (size > LARGEST) return NOTHING;
   const bytes = await host.read(path).catch(() => null);
   return bytes === null ? NOTHING : readFacts(bytes, baseName(path));
 }

@@ -293,4 +293,30 @@ describe('completion of citations', () => {
     const [byTitle] = suggest(`${heads.en}Recalling its resolution rule of l‸`) ?? [];
     assert.ok(byTitle?.filter.startsWith('rule of l'));
   });
+
+  it('writes over the rest of a number that is being changed', () => {
+    const changed = (words: string): string => taken(`${heads.en}${words}`).slice(heads.en.length);
+    assert.equal(
+      changed('Recalling its resolution 66/10‸2 on wells,'),
+      'Recalling its resolution 66/10 of 18 November 2011 on wells,',
+    );
+    assert.equal(
+      changed('Recalling its resolution 66/‸102 of 9 December 2011,').replace(/66\/\d+(?: [A-Z])?/, '66/…'),
+      'Recalling its resolution 66/… of 9 December 2011,',
+    );
+    assert.equal(
+      changed('Recalling Security Council resolution 137‸3 (2001),').replace(/137\d \(.*\).*,/, '…,'),
+      'Recalling Security Council resolution …,',
+    );
+  });
+
+  it('changes nothing on the line before', () => {
+    const found = suggest(`${heads.en}Recalling resolution\n66/102‸ on wells,\n\n1. Decides to dig.\n`) ?? [];
+    assert.ok(found.length > 0);
+    for (const { span, body } of found) {
+      assert.equal(span.start, `${heads.en}Recalling resolution\n`.length);
+      assert.equal(body, 'General Assembly');
+    }
+    assert.equal(suggest(`${heads.en}Recalling its resolution on the rule\nof law‸`), null);
+  });
 });

@@ -48,6 +48,13 @@ describe('a library in folders', () => {
     ]);
   });
 
+  it('leaves out what is too large to be a text', async () => {
+    write('texts/dump.txt', LIGHTS['lights.en.resolution']);
+    fs.truncateSync(at('texts/dump.txt'), 65 << 20);
+    const { library } = await read();
+    assert.ok(!filesOf(library).includes('dump.txt'));
+  });
+
   it('holds Akoma Ntoso files as the text that they mark up', async () => {
     write(
       'texts/lights.xml',

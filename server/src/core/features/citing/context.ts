@@ -63,24 +63,38 @@ export function typingAt(document: Document, offset: number): Typing | null {
   const { kind, at, from: sought, noun, bodies, isOwn, isDated } = typing;
   const own = resolution?.body ?? null;
   const query = run.text.slice(sought, end);
+  // A number that is being changed goes on behind the cursor.
+  const [goesOn] = isDigit(run.text.charCodeAt(sought)) ? NUMBER_AHEAD.exec(ahead)! : [''];
   // An editor closes a bracket when it is opened.
   const isClosed = query.includes('(') && !query.includes(')') && ahead.startsWith(')');
   const placed = (place: Span): Span => {
     const span = run.span(place.start, place.end);
     return { start: start + span.start, end: start + span.end };
   };
+  const replaced = { start: placed({ start: at, end: at + 1 }).start, end: offset + goesOn.length };
+  if (isClosed) replaced.end = offset + 1;
+  const behind = ahead.slice(replaced.end - offset);
+  const ownOnly = isOwn && own !== null ? new Set([own]) : null;
+  // What an editor completes stands on one line: where the noun does not, no body can go before it.
+  const isWrapped = (place: number): boolean => /[\r\n]/.test(document.slice({ start: place, end: offset }));
+  if (isWrapped(replaced.start)) return null;
+  const placedNoun = noun === null ? null : placed(noun);
+  const isApart = placedNoun !== null && isWrapped(placedNoun.start);
+  if (isApart && own === null) return null;
   return {
     language,
     kind,
     query: inWesternForm(run, query),
-    span: { start: placed({ start: at, end: at + 1 }).start, end: isClosed ? offset + 1 : offset },
-    noun: noun === null ? null : placed(noun),
-    bodies: bodies ?? (isOwn && own !== null ? new Set([own]) : null),
+    span: replaced,
+    noun: isApart ? null : placedNoun,
+    bodies: isApart ? new Set([own!]) : (bodies ?? ownOnly),
     own,
-    isDated: isDated || dateBehind(new Run(ahead, language), 0) !== null,
-    ahead: isClosed ? ahead.slice(1) : ahead,
+    isDated: isDated || dateBehind(new Run(behind, language), 0) !== null,
+    ahead: behind,
   };
 }
+
+const NUMBER_AHEAD = /^(?:[\p{Nd}/]{1,9}(?: ?\([\p{Nd}IVXLC-]{1,8}\))?)?/u;
 
 interface Found {
   readonly kind: 'resolution' | 'decision';
