@@ -88,6 +88,9 @@ export interface Verdict {
   readonly related: readonly ((FactPlace | Elsewhere) & { readonly message: Message })[];
 }
 
+/** So many findings of one rule are reported in one resolution: more of them tell nothing new. */
+const MOST_OF_A_KIND = 1000;
+
 /** Runs the rules on a whole resolution. */
 export function judge(
   passages: readonly Passage[],
@@ -100,13 +103,15 @@ export function judge(
   const facts = passages.flatMap((passage) => passage.facts.map(({ fact }) => fact));
   const verdicts: Verdict[] = [];
   const { resolution, house } = active.of(own.house, language);
-  for (const armed of resolution)
+  for (const armed of resolution) {
+    let left = MOST_OF_A_KIND;
     armed.rule.check({
       facts,
       pack: packOf(language),
       house,
       references,
-      report: (fact, message, { related = [], ...more } = {}) =>
+      report: (fact, message, { related = [], ...more } = {}) => {
+        if (left-- <= 0) return;
         verdicts.push({
           armed,
           fact,
@@ -115,8 +120,10 @@ export function judge(
           related: related.map((one) =>
             'entry' in one ? { ...elsewhere(one, references), message: one.message } : one,
           ),
-        }),
+        });
+      },
     });
+  }
   return verdicts;
 }
 
