@@ -49,7 +49,7 @@ export async function indexFiles(
 const LARGEST = 64 << 20;
 
 /** What an index keeps of a file; nothing of one that cannot be read. */
-export async function factsAt(
+async function factsAt(
   host: Host,
   { path, size }: Pick<ListedFile, 'path' | 'size'>,
 ): ReturnType<typeof readFacts> {

@@ -7,7 +7,7 @@ import { mayHoldResolution } from '../host/endings.ts';
 import { type Host, isPassedOver, type ListedFolder, type Unread } from '../host/host.ts';
 import { parentOf } from '../host/paths.ts';
 import { decodeCache, encodeCache } from './cache-file.ts';
-import { factsAt, type Indexer, inlineIndexer, type ListedText } from './indexer.ts';
+import { type Indexer, inlineIndexer, type ListedText } from './indexer.ts';
 
 /** A folder or file of a library, as its host calls it. */
 export interface Root {
@@ -117,11 +117,18 @@ export class Library {
 
   /** Reads files again that have changed, have come or are gone, as an editor or another program says. */
   async touch(places: readonly Root[]): Promise<void> {
-    this.touches++;
+    const { run } = this;
+    const files = new Map<string, Listed>();
+    const gone = new Set<string>();
     for (const place of places) {
       await this.options.pause();
-      if (this.roots.some((root) => holds(root, place))) await this.touchOne(place);
+      if (!this.roots.some((root) => holds(root, place))) continue;
+      const found = await this.listedAt(place);
+      if (found === null) for (const uri of this.urisAt(place)) gone.add(uri);
+      else for (const file of found) files.set(file.uri, file);
     }
+    if (gone.size > 0) this.become(this.files.without([...gone]), [...gone]);
+    await this.readAll(run, [...files.values()]);
     if (this.files.layers.length > MOST_LAYERS) this.tidy();
   }
 
@@ -150,25 +157,25 @@ export class Library {
     if (filesIn(first) >= FEW) await cache.store.write(name, encodeCache(first.segment, cache.digest));
   }
 
-  private async touchOne({ host, path, uriOf }: Root): Promise<void> {
+  /** What is to be read at a place that has changed; `null` where nothing is any more. */
+  private async listedAt({ host, path, uriOf }: Root): Promise<readonly Listed[] | null> {
     const stat = await host.stat(path);
-    const uri = uriOf(path);
-    if (stat === null) {
-      const gone = this.files.holds(uri)
-        ? [uri]
-        : [...this.files.uris()].filter((each) => each.startsWith(`${uri}/`));
-      if (gone.length > 0) this.become(this.files.without(gone), gone);
-    } else if (stat.kind === 'file') {
-      if (!mayHoldResolution(path)) return;
-      const file = { path, size: stat.size, modified: stat.modified };
-      const facts = await factsAt(host, file);
-      this.become(this.files.withSegment(segmentOf({ uri, ...file }, facts)), [uri]);
-    } else {
-      const files: Listed[] = [];
-      for await (const listed of filesOf({ host, path, uriOf }, this.options.unread))
-        files.push(...listed.filter((file) => this.hasChanged(file)));
-      await this.settle(this.run, await this.readAll(this.run, files), null);
+    if (stat === null) return null;
+    if (stat.kind === 'file') {
+      const { size, modified } = stat;
+      return mayHoldResolution(path) ? [{ path, size, modified, uri: uriOf(path), host }] : [];
     }
+    const files: Listed[] = [];
+    for await (const listed of filesOf({ host, path, uriOf }, this.options.unread))
+      files.push(...listed.filter((file) => this.hasChanged(file)));
+    return files;
+  }
+
+  /** The files that were read at a place, or below it. */
+  private urisAt({ path, uriOf }: Root): readonly string[] {
+    const uri = uriOf(path);
+    if (this.files.holds(uri)) return [uri];
+    return [...this.files.uris()].filter((each) => each.startsWith(`${uri}/`));
   }
 
   /** Puts the layers of changes together, the largest apart. */

@@ -99,6 +99,20 @@ describe('a library in folders', () => {
     );
   });
 
+  it('takes in many files that change at once in one step', async () => {
+    const { library, touch } = await read();
+    const names = Array.from({ length: COPIES }, (_, index) => `texts/copy${index}.resolution`);
+    for (const name of names) write(name, LIGHTS['lights.en.resolution']);
+    const { generation } = library.index;
+    await touch(...names);
+    assert.equal(filesOf(library).filter((name) => name.startsWith('copy')).length, COPIES);
+    assert.equal(library.index.generation, generation + 1);
+    for (const name of names) fs.rmSync(at(name));
+    await touch(...names);
+    assert.equal(library.index.generation, generation + 2);
+    assert.deepEqual(filesOf(library), filesOf((await read()).library));
+  });
+
   it('follows links to files, and no links round in a circle', async () => {
     fs.symlinkSync(at('texts'), at('texts/again'));
     fs.symlinkSync(at('texts/lights.en.resolution'), at('texts/linked.txt'));
