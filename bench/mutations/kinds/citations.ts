@@ -178,7 +178,10 @@ export const citations: readonly Mutation[] = [
       const [name, left] = COUNCIL[subject.language];
       return subject.resolutions.every(({ body }) => body === 'SC')
         ? []
-        : occurrences(subject, name).map(({ span }) => write(span, left));
+        : // Where the Council is named first: after that its resolutions are known by their numbers.
+          occurrences(subject, name)
+            .slice(0, 1)
+            .map(({ span }) => write(span, left));
     },
   },
   {
