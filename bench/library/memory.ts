@@ -6,7 +6,7 @@ import { createMessageConnection, StreamMessageReader, StreamMessageWriter } fro
 import type { LibraryFolder } from './open.ts';
 
 /** Milliseconds after which a server that has nothing to do is at rest. */
-const REST = 4000;
+const REST = 15_000;
 
 /** Megabytes that a server with the library read and the texts open holds over one that has neither. */
 export async function residentGrowth(texts: LibraryFolder, opened: readonly object[]): Promise<number> {

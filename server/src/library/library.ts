@@ -5,7 +5,7 @@ import { Segment } from '../core/library/segment.ts';
 import type { CacheStore } from '../host/cache.ts';
 import { mayHoldResolution } from '../host/endings.ts';
 import { type Host, isPassedOver, type ListedFolder, type Unread } from '../host/host.ts';
-import { parentOf } from '../host/paths.ts';
+import { ancestorsOf, parentOf } from '../host/paths.ts';
 import { decodeCache, encodeCache } from './cache-file.ts';
 import { type Indexer, inlineIndexer, type ListedText } from './indexer.ts';
 
@@ -64,6 +64,7 @@ export class Library {
   /** Counts the times that the folders were read: what an earlier time finds is stale. */
   private run = 0;
   private touches = 0;
+  private folders: { readonly files: Layers; readonly uris: ReadonlySet<string> } | null = null;
   private settling: Promise<void> = Promise.resolve();
 
   constructor(options: LibraryOptions) {
@@ -117,6 +118,7 @@ export class Library {
 
   /** Reads files again that have changed, have come or are gone, as an editor or another program says. */
   async touch(places: readonly Root[]): Promise<void> {
+    this.touches++;
     const { run } = this;
     const files = new Map<string, Listed>();
     const gone = new Set<string>();
@@ -128,7 +130,8 @@ export class Library {
       else for (const file of found) files.set(file.uri, file);
     }
     if (gone.size > 0) this.become(this.files.without([...gone]), [...gone]);
-    await this.readAll(run, [...files.values()]);
+    const indexers = await this.readAll(run, [...files.values()]);
+    for (const indexer of indexers) indexer.close();
     if (this.files.layers.length > MOST_LAYERS) this.tidy();
   }
 
@@ -175,7 +178,21 @@ export class Library {
   private urisAt({ path, uriOf }: Root): readonly string[] {
     const uri = uriOf(path);
     if (this.files.holds(uri)) return [uri];
+    if (!this.foldersOf(this.files).has(uri)) return [];
     return [...this.files.uris()].filter((each) => each.startsWith(`${uri}/`));
+  }
+
+  /** URIs of all folders that hold some of the files, at any depth. */
+  private foldersOf(files: Layers): ReadonlySet<string> {
+    if (this.folders?.files === files) return this.folders.uris;
+    const uris = new Set<string>();
+    for (const uri of files.uris())
+      for (const folder of ancestorsOf(uri)) {
+        if (uris.has(folder)) break;
+        uris.add(folder);
+      }
+    this.folders = { files, uris };
+    return uris;
   }
 
   /** Puts the layers of changes together, the largest apart. */
