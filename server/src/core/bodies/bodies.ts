@@ -411,6 +411,7 @@ export const BODIES: readonly Body[] = [
   {
     key: 'UNFCCC-COP',
     kin: 'conference',
+    common: true,
     cited: { ru: 'Конференци(я|и|ю|ей) Сторон' },
     series: [
       { kind: 'decision', form: 'number/session', sessions: [1, null], numbers: [1, 60] },

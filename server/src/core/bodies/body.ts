@@ -47,6 +47,8 @@ export type Body = {
   readonly decisionSymbol?: string;
   /** Of a body that is cited by its name; its short name is that of its kin. */
   readonly kin?: Kin;
+  /** Organs of other treaties have the same name: it alone does not tell how the number has to look. */
+  readonly common?: true;
   /** Names in citations beside that of the enacting line, variants after a bar, endings in brackets "(a|b)". */
   readonly cited?: { readonly [language in LanguageCode]?: string };
   readonly series?: readonly Series[];

@@ -1,4 +1,5 @@
 import { parseNumber } from '../../bodies/numbers.ts';
+import { bodyOf } from '../../bodies/plausible.ts';
 import { cited } from '../cited.ts';
 import { t } from '../message.ts';
 import { rule } from '../rule.ts';
@@ -37,6 +38,7 @@ export default rule({
       if (parseNumber(number)?.body !== null) continue;
       // In a list of one body's resolutions the form of a number may change the body.
       if (!each.mention.own && each.mention.body === null) continue;
+      if (each.said !== null && bodyOf(each.said)?.common) continue;
       const message = each.mention.own
         ? t`The body whose text this is does not number like “${number}”: name the other body.`
         : t`The body that is named does not number like “${number}”.`;
