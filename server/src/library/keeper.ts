@@ -76,6 +76,7 @@ export class Keeper {
         this.hasReadMany = true;
         around.progress(done, all);
       },
+      rearranged: () => this.consulted.become(this.library.index, true),
       changed: (uris) => {
         for (const uri of uris) this.consulted.forget(uri);
         this.consulted.become(this.library.index, this.quietly);

@@ -36,6 +36,8 @@ export interface LibraryOptions {
   readonly pause: () => Promise<void>;
   /** Hears of a new index, and of the files (URIs) that are other than they were. */
   readonly changed: (uris: readonly string[]) => void;
+  /** Hears of an index that answers as the one before did, from fewer layers. */
+  readonly rearranged?: () => void;
   /** Hears how many of many files have been read; at the end, also of what came to nothing, that it is all. */
   readonly progress?: (done: number, all: number) => void;
   /** Hears of a folder or file that cannot be read; the reason follows its path. */
@@ -199,8 +201,7 @@ export class Library {
   private tidy(): void {
     const layers = [...this.files.layers].sort((a, b) => filesIn(b) - filesIn(a));
     const segment = merged(layers.slice(1));
-    this.files = new Layers([layers[0]!, { segment, dead: null }], 0);
-    this.whole = null;
+    this.rearrange(new Layers([layers[0]!, { segment, dead: null }], 0));
   }
 
   /** Reads the files and hands on what is known at each step; the indexers go on running. */
@@ -272,12 +273,18 @@ export class Library {
     }
     const above = this.files.layers.filter((layer) => now.has(layer.segment));
     const base = Layers.EMPTY.adding(segment).without(gone);
-    this.files = new Layers([...base.layers, ...above], 0);
-    this.whole = null;
+    this.rearrange(new Layers([...base.layers, ...above], 0));
   }
 
   private hasChanged({ uri, size, modified }: Listed): boolean {
     return !this.files.holds(uri, size, modified);
+  }
+
+  private rearrange(files: Layers): void {
+    this.files = files;
+    this.whole = null;
+    this.folders = null;
+    this.options.rearranged?.();
   }
 
   private become(files: Layers, uris: readonly string[]): void {
