@@ -19,6 +19,10 @@ describe('a cited paragraph', () => {
 
   it('stands behind it', () => {
     checkCited('zh', 'GA', '⟦其第66/102号决议⟧第5段，', 'GA 66/102 §5');
+    checkCited('en', 'GA', 'paragraph 4 of section II of its resolution 64/289,', 'GA 64/289 §4');
+    checkCited('fr', 'GA', 'le paragraphe 4 de la section II de sa résolution 64/289,', 'GA 64/289 §4');
+    checkCited('es', 'GA', 'el párrafo 4 de la sección II de su resolución 64/289,', 'GA 64/289 §4');
+    checkCited('ru', 'GA', 'пункт 4 раздела II своей резолюции 64/289,', 'GA 64/289 §4');
     checkCited('zh', 'SC', '第1267(1999)号决议第4(b)段，', 'SC 1267 (1999) §4 (b)');
     checkCited(
       'zh',

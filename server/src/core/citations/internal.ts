@@ -3,7 +3,7 @@ import { foldKey } from '../text/fold.ts';
 import { isWordUnit } from '../text/phrases.ts';
 import type { CitationKind } from './citation.ts';
 import { mentionOf, type PlacedMention, placeOf } from './mention.ts';
-import { itemLabel, type Pinpoint, pastComma, pinpointAt } from './pinpoints.ts';
+import { itemLabel, type Pinpoint, pastComma, pinpointAt, sectionLabel } from './pinpoints.ts';
 import { REFERENCES } from './reference-words.ts';
 import { beforeSpace, lastWithin, pastSpace, type Run } from './run.ts';
 
@@ -82,9 +82,17 @@ export function leadingIn(run: Run): Leading {
       done = of.end;
       next = pastOf(run, of.end);
       if (next !== null) byNext.set(next, { ...found, annex: of.annex });
-    } else byNext.set(next, found);
+    } else byNext.set(pastSection(run, next), found);
   }
   return { all, byNext };
+}
+
+/** "section II of", between a paragraph and the text that both are of. */
+function pastSection(run: Run, at: number): number {
+  const { text, words } = run;
+  const section = words.section.at(text, at);
+  const end = section === null ? null : sectionLabel(text, pastSpace(text, section.end));
+  return (end === null ? null : pastOf(run, end)) ?? at;
 }
 
 /** "alinéa b) du paragraphe 5" is the paragraph "5 (b)". */

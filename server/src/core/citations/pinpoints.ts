@@ -245,7 +245,8 @@ export function pastComma(text: string, at: number): number {
   return text[p] === ',' || text[p] === '،' ? pastSpace(text, p + 1) : p;
 }
 
-function sectionLabel(text: string, at: number): number | null {
+/** Where the label of a section ends that begins at `at`; `null` where none does. */
+export function sectionLabel(text: string, at: number): number | null {
   const match = /^(?:[ivxlc]{1,7}|[a-z]|\d{1,3}|[\u0621-\u064a]{2,12})(?![\w/])/.exec(
     text.slice(at, at + 14),
   );
