@@ -28,6 +28,8 @@ export class LibraryReferences implements References {
   /** Texts by URI, those asked for last at the end; `null` for a file that cannot be read. */
   private readonly texts = new Map<string, string | null>();
   private readonly reading = new Map<string, Promise<void>>();
+  /** Files that have changed while they were being read. */
+  private readonly overtaken = new Set<string>();
   /** Files that have been at hand: to read one again tells nothing new, and so is nobody's reason to ask again. */
   private readonly seen = new Set<string>();
   private units = 0;
@@ -105,6 +107,7 @@ export class LibraryReferences implements References {
   forget(file: string): void {
     this.drop(file);
     this.seen.delete(file);
+    if (this.reading.has(file)) this.overtaken.add(file);
   }
 
   /** Resolves when every text that was asked for has been read. */
@@ -116,6 +119,7 @@ export class LibraryReferences implements References {
     const place = this.options.placeOf(file);
     const bytes = (await place?.host.read(place.path).catch(() => null)) ?? null;
     const opened = bytes === null ? null : await open(bytes);
+    if (this.overtaken.delete(file)) return this.read(file);
     this.keep(file, opened === null || 'failure' in opened ? null : opened.text);
     this.reading.delete(file);
     const isNew = !this.seen.has(file);
