@@ -1,6 +1,6 @@
 import type { Head } from '../document/heads.ts';
 import { type Part, type Placed, partsOf } from '../document/parts.ts';
-import type { PlacedFact } from '../facts/facts.ts';
+import { keyOf, type PlacedFact } from '../facts/facts.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import type { Page, ReadBlock } from '../syntax/pages.ts';
 import type { Piece } from '../syntax/piece.ts';
@@ -10,10 +10,19 @@ import type { Finding } from './rule.ts';
 import { type Turn, turnOf } from './segments.ts';
 import type { Active } from './settings.ts';
 
-/** A turn of the reading, before the fact with this index. */
+/** What a part says, its facts `by` units further on than their spans say. Parts that say the same have one name. */
+export interface Saying {
+  readonly facts: readonly PlacedFact[];
+  readonly by: number;
+  readonly name: string;
+  /** Holds citations: what is known beside the text may matter. */
+  readonly cites: boolean;
+}
+
+/** A turn of the reading, before the saying with this index. */
 export interface PlacedTurn {
   readonly turn: Turn;
-  readonly fact: number;
+  readonly saying: number;
   readonly language: LanguageCode | null;
   readonly house: string;
 }
@@ -21,7 +30,8 @@ export interface PlacedTurn {
 /** What the rules find in the parts that begin in one page; spans count from its start. */
 export interface PageReport {
   readonly findings: readonly Finding[];
-  readonly facts: readonly PlacedFact[];
+  /** Of the parts that say anything. */
+  readonly sayings: readonly Saying[];
   readonly turns: readonly PlacedTurn[];
 }
 
@@ -47,7 +57,7 @@ export function sameSurroundings(
   );
 }
 
-export const EMPTY: PageReport = { findings: [], facts: [], turns: [] };
+export const EMPTY: PageReport = { findings: [], sayings: [], turns: [] };
 
 /** The report on a part whose first block began at `base`. */
 interface Remembered {
@@ -55,8 +65,16 @@ interface Remembered {
   readonly pieces: readonly Placed[];
   readonly before: Piece | null;
   readonly after: Piece | null;
-  readonly report: PartReport;
+  readonly report: NamedReport;
 }
+
+interface NamedReport extends PartReport {
+  readonly name: string;
+  readonly cites: boolean;
+}
+
+/** Of more facts the names are given anew: that merely has them judged once more. */
+const MOST_NAMES = 50_000;
 
 /**
  * Checks pages part by part. With `again`, a part that is as it was beside the same neighbours is not checked
@@ -65,6 +83,9 @@ interface Remembered {
 export class PageChecker {
   private readonly active: Active;
   private readonly known = new WeakMap<Piece, Remembered>();
+  /** Names of what parts say, by the keys of their facts. */
+  private readonly names = new Map<string, string>();
+  private named = 0;
 
   constructor(active: Active) {
     this.active = active;
@@ -77,7 +98,7 @@ export class PageChecker {
     );
     const heads = parts.map(({ at }) => at);
     const findings: Finding[] = [];
-    const facts: PlacedFact[] = [];
+    const sayings: Saying[] = [];
     const turns: PlacedTurn[] = [];
     let previous = before;
     let next = 0;
@@ -86,20 +107,25 @@ export class PageChecker {
       if (next <= index) next = index + 1;
       while (next < parts.length && parts[next]!.role === 'note') next++;
       const following = next < parts.length ? heads[next]! : after;
-      const report = again
+      const { report, by } = again
         ? this.part(part, previous, following)
-        : checkPart(part, previous, following, this.active);
+        : { report: this.checked(part, previous, following), by: 0 };
       const turn = turnOf(part);
       const { language, at } = part;
-      addTurn(turns, { turn, fact: facts.length, language, house: at.piece.house });
-      for (const fact of report.facts) facts.push(fact);
-      for (const finding of report.findings) findings.push(finding);
+      addTurn(turns, { turn, saying: sayings.length, language, house: at.piece.house });
+      const { facts, name, cites } = report;
+      if (facts.length > 0) sayings.push({ facts, by, name, cites });
+      for (const finding of report.findings) findings.push(by === 0 ? finding : shiftFinding(finding, by));
       if (part.role !== 'note') previous = part.at;
     }
-    return { findings, facts, turns };
+    return { findings, sayings, turns };
   }
 
-  private part(part: Part, before: Head | null, after: Head | null): PartReport {
+  private part(
+    part: Part,
+    before: Head | null,
+    after: Head | null,
+  ): { readonly report: NamedReport; readonly by: number } {
     const { piece, base } = part.at;
     const known = this.known.get(piece);
     if (
@@ -109,8 +135,8 @@ export class PageChecker {
       known.pieces.length === part.pieces.length &&
       part.pieces.every((placed, index) => isMoved(known.pieces[index]!, placed, base - known.base))
     )
-      return shiftReport(known.report, base - known.base);
-    const report = checkPart(part, before, after, this.active);
+      return { report: known.report, by: base - known.base };
+    const report = this.checked(part, before, after);
     this.known.set(piece, {
       base,
       pieces: part.pieces,
@@ -118,21 +144,32 @@ export class PageChecker {
       after: after?.piece ?? null,
       report,
     });
-    return report;
+    return { report, by: 0 };
+  }
+
+  private checked(part: Part, before: Head | null, after: Head | null): NamedReport {
+    const report = checkPart(part, before, after, this.active);
+    const cites = report.facts.some(({ fact }) => fact.kind === 'citation');
+    return { ...report, name: this.nameOf(report.facts), cites };
+  }
+
+  private nameOf(facts: readonly PlacedFact[]): string {
+    if (facts.length === 0) return '';
+    let key = '';
+    for (const { fact } of facts) key += keyOf(fact);
+    let name = this.names.get(key);
+    if (name === undefined) {
+      if (this.names.size >= MOST_NAMES) this.names.clear();
+      name = `${this.named++} `;
+      this.names.set(key, name);
+    }
+    return name;
   }
 }
 
 /** The same piece, and as far from its part's start: footnotes between the pieces of a part may change. */
 function isMoved(from: Placed, to: Placed, by: number): boolean {
   return from.piece === to.piece && from.base + by === to.base;
-}
-
-function shiftReport(report: PartReport, by: number): PartReport {
-  if (by === 0) return report;
-  return {
-    findings: report.findings.map((finding) => shiftFinding(finding, by)),
-    facts: report.facts.map(({ fact, span }) => ({ fact, span: shift(span, by) })),
-  };
 }
 
 /** Of paragraphs in a row the first counts, of lines outside resolutions the last. */

@@ -1,20 +1,19 @@
-import { keyOf, type PlacedFact } from '../facts/facts.ts';
+import type { PlacedFact } from '../facts/facts.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import { packOf } from '../languages/packs.ts';
 import type { References } from '../library/library.ts';
 import { type Span, shift } from '../text/span.ts';
 import { type Elsewhere, elsewhere } from './elsewhere.ts';
 import type { Message, Phrases } from './message.ts';
-import type { PageReport } from './page.ts';
+import type { PageReport, Saying } from './page.ts';
 import { findingOf } from './part.ts';
 import type { FactPlace, FactReport, Finding, ResolutionRule } from './rule.ts';
 import { type Reading, step } from './segments.ts';
 import type { Active, Armed } from './settings.ts';
 
-/** A run of one page's facts that belong to one resolution. */
-export interface Passage {
-  readonly facts: readonly PlacedFact[];
-  /** Equal for passages of equal facts, wherever they stand. */
+/** A run of what one page says that belongs to one resolution. */
+export class Passage {
+  /** Equal for passages that say the same, wherever they stand. */
   readonly key: string;
   /** Of the resolution's own text; `null` while only its head has been read. */
   readonly language: LanguageCode | null;
@@ -22,6 +21,35 @@ export interface Passage {
   readonly house: string;
   /** Holds citations: what is known beside the text may matter. */
   readonly cites: boolean;
+  /** How many facts there are. */
+  readonly length: number;
+  private readonly sayings: readonly Saying[];
+  private placed: readonly PlacedFact[] | null = null;
+
+  constructor(sayings: readonly Saying[], language: LanguageCode | null, house: string) {
+    this.sayings = sayings;
+    this.language = language;
+    this.house = house;
+    let key = `${language} ${house}\n`;
+    let length = 0;
+    let cites = false;
+    for (const saying of sayings) {
+      key += saying.name;
+      length += saying.facts.length;
+      cites ||= saying.cites;
+    }
+    this.key = key;
+    this.length = length;
+    this.cites = cites;
+  }
+
+  /** Spans count from the page's start. Most passages are judged already: nobody asks. */
+  get facts(): readonly PlacedFact[] {
+    this.placed ??= this.sayings.flatMap(({ facts, by }) =>
+      by === 0 ? facts : facts.map(({ fact, span }) => ({ fact, span: shift(span, by) })),
+    );
+    return this.placed;
+  }
 }
 
 /** One page cut into passages, for one way of entering it. */
@@ -38,7 +66,7 @@ export interface Passages {
 }
 
 export function cutPassages(
-  { facts, turns }: PageReport,
+  { sayings, turns }: PageReport,
   entry: Reading,
   judged: (passage: Passage) => readonly Verdict[],
   phrases?: Phrases,
@@ -50,22 +78,18 @@ export function cutPassages(
   let language: LanguageCode | null = null;
   let house = '';
   let inner = false;
-  const end = (to: number): Passage => {
-    const own = facts.slice(from, to);
-    const key = `${language} ${house}\n${own.map(({ fact }) => keyOf(fact)).join('')}`;
-    return { facts: own, key, language, house, cites: own.some(({ fact }) => fact.kind === 'citation') };
-  };
-  for (const { turn, fact, language: code, house: own } of turns) {
+  const end = (to: number): Passage => new Passage(sayings.slice(from, to), language, house);
+  for (const { turn, saying, language: code, house: own } of turns) {
     const next = step(reading, turn);
     reading = next.reading;
     if (next.starts) {
-      const passage = end(fact);
+      const passage = end(saying);
       if (lead === null) lead = passage;
       else {
         inner ||= passage.cites;
         for (const finding of place(judged(passage), [passage], [0], phrases)) findings.push(finding);
       }
-      from = fact;
+      from = saying;
       language = null;
       house = '';
     }
@@ -73,7 +97,7 @@ export function cutPassages(
     language ??= code;
     house ||= own;
   }
-  const last = end(facts.length);
+  const last = end(sayings.length);
   return lead === null
     ? { lead: last, findings, trail: null, exit: reading, cites: inner }
     : { lead, findings, trail: last, exit: reading, cites: inner };
@@ -137,9 +161,9 @@ export function place(
   if (verdicts.length === 0) return [];
   const starts: number[] = [];
   let total = 0;
-  for (const { facts } of passages) {
+  for (const { length } of passages) {
     starts.push(total);
-    total += facts.length;
+    total += length;
   }
   const spanOf = ({ fact, at }: FactPlace): Span => {
     const passage = lastAtMost(starts, fact);
