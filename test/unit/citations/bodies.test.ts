@@ -85,6 +85,8 @@ describe('a citation says whose it is', () => {
     checkCited('en', 'GA', 'decision 1/CP.21,', 'decision UNFCCC-COP 1/CP.21');
     checkCited('ar', 'GA', 'المقرر 1/م أ-21،', 'decision UNFCCC-COP 1/CP.21');
     checkCited('en', 'GA', 'decision X/2,', 'decision CBD-COP X/2');
+    checkCited('en', 'GA', 'decision 5/2 of the Conference of the Parties,', 'decision – 5/2');
+    checkCited('en', 'CTOC-COP', 'decision 4/3 of the Conference of the Parties,', 'decision CTOC-COP 4/3');
     checkCited('en', 'ECOSOC', 'resolution 66/102,', 'GA 66/102');
   });
 

@@ -139,6 +139,14 @@ function decide(mention: Mention, context: Context, before: Draft | null): Draft
   const kind = mention.kind;
   const fits = (body: string, each: string, day = date): boolean =>
     isNumbering(body) && canBe(body, kind, each, day, context.today) === null;
+  const named = whose === 'named' ? bodyOf(candidates[0]!) : undefined;
+  if (named?.common && isOtherForm(named.key, number)) {
+    // Another conference of that name: the text's own or one that was named in full, else nobody tells which.
+    const { kin } = named;
+    const others = [context.own, ...context.named].filter((key) => key !== null && bodyOf(key)?.kin === kin);
+    const other = others.find((key) => fits(key!, number)) ?? null;
+    return { ...draft, body: other, whose: other === null ? 'unknown' : 'short' };
+  }
   for (const body of candidates) {
     if (fits(body, number)) {
       draft.decided = turned === null || !fits(body, turned);
