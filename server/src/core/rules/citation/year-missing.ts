@@ -25,10 +25,11 @@ export default rule({
     fr: 'Rappelant la résolution 1701 (2006) du Conseil de sécurité sur les phares,',
     es: 'Recordando la resolución 1701 (2006) del Consejo de Seguridad, sobre los faros,',
     ar: 'إذ تشير إلى قرار مجلس الأمن 1701 (2006) بشأن المنارات،',
-    zh: '回顾安全理事会第1701 (2006)号决议，',
+    zh: '回顾安全理事会第1701(2006)号决议，',
     ru: 'ссылаясь на резолюцию 1701 (2006) Совета Безопасности о маяках,',
   },
-  check({ facts, report }) {
+  check({ facts, pack, report }) {
+    const space = pack.script === 'Han' ? '' : ' ';
     facts.forEach((fact, index) => {
       if (fact.kind !== 'bare-number') return;
       const [year, other] = yearsOfNumber(fact.number);
@@ -39,7 +40,7 @@ export default rule({
             ? [
                 {
                   title: t`Add “(${year})”`,
-                  edits: [{ fact: index, text: `${fact.text} (${year})` }],
+                  edits: [{ fact: index, text: `${fact.text}${space}(${year})` }],
                   preferred: true,
                 },
               ]
