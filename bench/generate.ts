@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import { type LanguageCode, type LanguagePack, packOf } from '../server/src/core/index.ts';
+import { loadKnown } from '../server/src/core/known/table.ts';
 import { pick, type Random, randomFrom } from './random.ts';
 import { wordsOf } from './words/index.ts';
 import type { Words } from './words/words.ts';
@@ -41,6 +44,8 @@ const LATIN = 'abcdefghi';
 /** Year in which the session would have begun before the first, and the month, from 0, in which sessions begin. */
 const FIRST_SESSION = 1945;
 const SEPTEMBER = 8;
+/** Session of the first resolution of a compilation. */
+const FIRST_OWN = 60;
 
 /** Languages that call a footnote behind the mark and not before it. */
 const CALLED_AFTER: readonly LanguageCode[] = ['en', 'zh'];
@@ -93,7 +98,7 @@ class Writer {
     const own = this.library?.number ?? null;
     const figure =
       own === null
-        ? `${60 + Math.floor(this.resolutions / 300)}/${(this.resolutions % 300) + 1}`
+        ? `${FIRST_OWN + Math.floor(this.resolutions / 300)}/${(this.resolutions % 300) + 1}`
         : adopted(own).figure;
     const title = heading.replace('{n}', figure).replace('{title}', pick(random, things));
     if (own === null) {
@@ -162,27 +167,24 @@ class Writer {
   }
 
   /**
-   * The template with numbers and dates in their places. A number has one date, of its session; the second of a
-   * template is the later one.
+   * The template with numbers of adopted resolutions and their dates in their places; the second of a template is the
+   * later one.
    */
   private fill(template: string): string {
     const { random, library } = this;
     if (library !== null) return this.dated(template, random(library.count));
+    const cited = template.includes('{y}') ? CITED : CITED_UNDATED;
     const filled = new Set<string>();
-    let session = 0;
-    let number = 0;
+    let at = -1;
     return template.replace(/\{(n|d|month|y)\}/g, (_, name: string) => {
       if (filled.size === 0 || filled.has(name) || (filled.has('n') && filled.has('y'))) {
         filled.clear();
-        session = session === 0 ? 50 + random(24) : session + 1 + random(4);
-        number = 1 + random(280);
+        at = at < 0 ? random(cited.length >> 1) : at + 1 + random(cited.length >> 3);
       }
       filled.add(name);
-      const month = (SEPTEMBER + Math.floor(number / 30)) % 12;
-      if (name === 'n') return `${session}/${number}`;
-      if (name === 'd') return String(2 + (number % 27));
-      if (name === 'month') return this.words.months[month]!;
-      return String(FIRST_SESSION + session + (month < SEPTEMBER ? 1 : 0));
+      const { figure, year, month, day } = cited[at % cited.length]!;
+      if (name === 'n') return figure;
+      return name === 'd' ? day : name === 'y' ? year : this.words.months[month]!;
     });
   }
 
@@ -208,13 +210,36 @@ class Writer {
   }
 }
 
-/** What all versions of one text of a library agree on. */
-function adopted(number: number): {
+interface Adopted {
   readonly figure: string;
   readonly day: string;
+  /** From 0. */
   readonly month: number;
   readonly year: string;
-} {
+}
+
+/** Resolutions of the Assembly whose days are beyond doubt, in order, all before those that a compilation holds. */
+async function citedResolutions(): Promise<readonly Adopted[]> {
+  const known = await loadKnown(async (name) => gunzipSync(await readFile(`data/${name}`)));
+  const found: Adopted[] = [];
+  for (let session = 46; session < FIRST_OWN; session++)
+    for (let number = 1; number <= 260; number++) {
+      const figure = `${session}/${number}`;
+      const resolution = known.find('GA', figure);
+      if (resolution?.date == null || resolution.dateCertainty !== 'sure') continue;
+      const [year = '', month = '', day = ''] = resolution.date.split('-');
+      found.push({ figure, year, month: Number(month) - 1, day: String(Number(day)) });
+    }
+  return found;
+}
+
+const citable = await citedResolutions();
+/** What is cited without its date is never cited with it: a first mention would lack it. */
+const CITED = citable.filter((_, index) => index % 2 === 0);
+const CITED_UNDATED = citable.filter((_, index) => index % 2 === 1);
+
+/** What all versions of one text of a library agree on. */
+function adopted(number: number): Adopted {
   const session = 45 + Math.floor(number / 250);
   const month = SEPTEMBER + (number % 4);
   return {
