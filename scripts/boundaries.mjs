@@ -54,9 +54,31 @@ const zones = {
   'protocol/navigation/': {
     may: ['core/index.ts', 'core/navigation.ts', 'protocol', 'vscode-languageserver'],
   },
+  'protocol/drafting/': {
+    may: ['core/index.ts', 'core/navigation.ts', 'core/drafting.ts', 'protocol', 'vscode-languageserver'],
+  },
+  'protocol/restructuring/': {
+    may: ['core/index.ts', 'core/restructuring.ts', 'protocol', 'vscode-languageserver'],
+  },
+  'protocol/formatting/': {
+    may: ['core/index.ts', 'core/formatting.ts', 'protocol', 'vscode-languageserver'],
+  },
+  'protocol/reading/': {
+    may: ['core/index.ts', 'core/navigation.ts', 'core/reading.ts', 'protocol', 'vscode-languageserver'],
+  },
   'protocol/': {
     may: ['core/index.ts', 'host', 'config', 'vscode-jsonrpc', 'vscode-languageserver'],
-    late: ['core/akn', 'core/library', 'core/navigation.ts', 'library', 'protocol/navigation'],
+    late: [
+      'core/akn',
+      'core/library',
+      'core/navigation.ts',
+      'library',
+      'protocol/navigation',
+      'protocol/drafting',
+      'protocol/restructuring',
+      'protocol/formatting',
+      'protocol/reading',
+    ],
   },
   'cli/': {
     may: ['core/index.ts', 'core/navigation.ts', 'host', 'config', 'valibot', 'node:'],

@@ -18,35 +18,48 @@ import {
 import type { Handler } from './handler.ts';
 import { CITATION_MAP, CITED_TEXT, MOVE_PARAGRAPH } from './requests.ts';
 
-/** What `navigation/` answers: it is read when the first of these is asked, since no first diagnostics need it. */
-const METHODS: readonly string[] = [
-  DefinitionRequest.method,
-  HoverRequest.method,
-  DocumentLinkRequest.method,
-  DocumentLinkResolveRequest.method,
-  ReferencesRequest.method,
-  DocumentHighlightRequest.method,
-  CallHierarchyPrepareRequest.method,
-  CallHierarchyIncomingCallsRequest.method,
-  CallHierarchyOutgoingCallsRequest.method,
-  WorkspaceSymbolRequest.method,
-  PrepareRenameRequest.method,
-  RenameRequest.method,
-  CodeLensRequest.method,
-  CodeLensResolveRequest.method,
-  MOVE_PARAGRAPH,
-  CITATION_MAP,
-  CompletionRequest.method,
-  CITED_TEXT,
-];
+/** What is read when the first of its requests is asked, since no first diagnostics need it. */
+interface Chunk {
+  readonly load: () => Promise<ReadonlyMap<string, Handler>>;
+  readonly methods: readonly string[];
+}
+
+const NAVIGATION: Chunk = {
+  load: async () => (await import('./navigation/index.ts')).NAVIGATION,
+  methods: [
+    DefinitionRequest.method,
+    HoverRequest.method,
+    DocumentLinkRequest.method,
+    DocumentLinkResolveRequest.method,
+    ReferencesRequest.method,
+    DocumentHighlightRequest.method,
+    CallHierarchyPrepareRequest.method,
+    CallHierarchyIncomingCallsRequest.method,
+    CallHierarchyOutgoingCallsRequest.method,
+    WorkspaceSymbolRequest.method,
+    PrepareRenameRequest.method,
+    RenameRequest.method,
+    CodeLensRequest.method,
+    CodeLensResolveRequest.method,
+    MOVE_PARAGRAPH,
+    CITATION_MAP,
+    CITED_TEXT,
+  ],
+};
+
+const DRAFTING: Chunk = {
+  load: async () => (await import('./drafting/index.ts')).DRAFTING,
+  methods: [CompletionRequest.method],
+};
 
 /** Characters after which an editor asks for completions at once, besides those of words. */
 export const COMPLETION_TRIGGERS: readonly string[] = [' ', '/', '(', '第'];
 
-export const LATE: readonly Handler[] = METHODS.map((method) => ({
-  method,
-  async answer(world, params, token) {
-    const { NAVIGATION } = await import('./navigation/index.ts');
-    return NAVIGATION.get(method)?.answer(world, params, token) ?? null;
-  },
-}));
+export const LATE: readonly Handler[] = [NAVIGATION, DRAFTING].flatMap(({ load, methods }) =>
+  methods.map((method) => ({
+    method,
+    async answer(world, params, token) {
+      return (await load()).get(method)?.answer(world, params, token) ?? null;
+    },
+  })),
+);

@@ -1,0 +1,30 @@
+import {
+  type CompletionList,
+  type CompletionParams,
+  CompletionRequest,
+  CompletionTriggerKind,
+} from 'vscode-languageserver';
+import { type Handler, on } from '../handler.ts';
+import type { World } from '../world.ts';
+import { completeCitation } from './citations.ts';
+import type { Completer } from './completer.ts';
+
+/** The first that has an answer gives it. */
+const COMPLETERS: readonly Completer[] = [completeCitation];
+
+/** What offers words while they are written, by method. */
+export const DRAFTING: ReadonlyMap<string, Handler> = new Map(
+  [on(CompletionRequest.type, complete)].map((handler) => [handler.method, handler]),
+);
+
+async function complete(world: World, params: CompletionParams): Promise<CompletionList | null> {
+  const document = world.texts.get(params.textDocument.uri)?.document;
+  if (document === undefined) return null;
+  const offset = document.offsetAt(params.position);
+  const isAsked = params.context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+  for (const completer of COMPLETERS) {
+    const list = await completer(world, document, offset, isAsked);
+    if (list !== null) return list;
+  }
+  return null;
+}
