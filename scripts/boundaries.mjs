@@ -42,6 +42,17 @@ const zones = {
       'core/compare',
     ],
   },
+  'core/drafting/': {
+    may: [
+      ...document,
+      'core/edits',
+      'core/facts',
+      'core/features',
+      'core/houses',
+      'core/known',
+      'core/terms',
+    ],
+  },
   'core/': { may: ['core/'] },
   'host/node': { may: ['core/index.ts', 'host', 'node:'], late: ['core/akn'] },
   'host/': { may: ['core/index.ts'], late: ['core/akn', 'core/known'] },
