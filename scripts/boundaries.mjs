@@ -53,6 +53,7 @@ const zones = {
       'core/terms',
     ],
   },
+  'core/preview/': { may: document },
   'core/': { may: ['core/'] },
   'host/node': { may: ['core/index.ts', 'host', 'node:'], late: ['core/akn'] },
   'host/': { may: ['core/index.ts'], late: ['core/akn', 'core/known'] },
@@ -77,14 +78,17 @@ const zones = {
   'protocol/reading/': {
     may: ['core/index.ts', 'core/navigation.ts', 'core/reading.ts', 'protocol', 'vscode-languageserver'],
   },
+  'protocol/preview/': { may: ['core/preview.ts', 'protocol', 'vscode-languageserver'] },
   'protocol/': {
     may: ['core/index.ts', 'host', 'config', 'vscode-jsonrpc', 'vscode-languageserver'],
     late: [
       'core/akn',
       'core/library',
       'core/navigation.ts',
+      'core/preview.ts',
       'library',
       'protocol/navigation',
+      'protocol/preview',
       'protocol/drafting',
       'protocol/restructuring',
       'protocol/formatting',

@@ -16,7 +16,7 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import type { Handler } from './handler.ts';
-import { CITATION_MAP, CITED_TEXT, MOVE_PARAGRAPH } from './requests.ts';
+import { CITATION_MAP, CITED_TEXT, MOVE_PARAGRAPH, PREVIEW } from './requests.ts';
 
 /** What is read when the first of its requests is asked, since no first diagnostics need it. */
 interface Chunk {
@@ -52,10 +52,15 @@ const DRAFTING: Chunk = {
   methods: [CompletionRequest.method],
 };
 
+const PRINTED: Chunk = {
+  load: async () => (await import('./preview/index.ts')).PRINTED,
+  methods: [PREVIEW],
+};
+
 /** Characters after which an editor asks for completions at once, besides those of words. */
 export const COMPLETION_TRIGGERS: readonly string[] = [' ', '/', '(', '第'];
 
-export const LATE: readonly Handler[] = [NAVIGATION, DRAFTING].flatMap(({ load, methods }) =>
+export const LATE: readonly Handler[] = [NAVIGATION, DRAFTING, PRINTED].flatMap(({ load, methods }) =>
   methods.map((method) => ({
     method,
     async answer(world, params, token) {

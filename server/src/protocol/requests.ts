@@ -1,3 +1,13 @@
+import type { UnitChange } from '../core/preview.ts';
+
+export type {
+  Block as PreviewBlock,
+  BlockItem as PreviewItem,
+  Open as PreviewOpen,
+  PlacedUnit as PreviewUnit,
+  Run as PreviewRun,
+} from '../core/preview.ts';
+
 /**
  * What Chapeau's own client and server say to each other beyond the Language Server Protocol. Any editor may
  * use them; none needs to. Positions and ranges are the protocol's: zero-based, columns in UTF-16 units.
@@ -172,6 +182,24 @@ export interface CitedTextResult {
   readonly forms: readonly { readonly language: string; readonly name: string; readonly text: string }[];
   /** The official address; `null` where none is known. */
   readonly url: string | null;
+}
+
+/**
+ * Request: an open text as it is printed, or what has changed of it since an earlier answer; `null` where it is not open.
+ */
+export const PREVIEW = 'chapeau/preview';
+export interface PreviewParams {
+  readonly uri: string;
+  /** Of the last answer that the client has shown; `null` for none. */
+  readonly since: number | null;
+}
+export interface PreviewResult extends UnitChange {
+  /** Of this answer. */
+  readonly state: number;
+  /** The earlier answer is not known any more: `units` are all there are. */
+  readonly isWhole: boolean;
+  /** Why no resolution was recognised. */
+  readonly silence: string | null;
 }
 
 /** Command of the server: checks the files of the workspace that are not open, with progress. */
