@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {
+  check,
   Document,
   LANGUAGES,
   type LanguageCode,
   packOf,
   type Resolution,
 } from '../../server/src/core/index.ts';
-import { SNIPPETS, type SnippetName, wordsOf } from '../../server/tools/snippets/words.ts';
+import { SNIPPETS, type SnippetName, wordsOf } from '../../server/src/core/new-texts/words/words.ts';
 
 interface Snippet {
   readonly prefix: readonly string[];
@@ -46,6 +47,37 @@ describe('snippets', () => {
         assertMarks(resolution, language);
       });
 
+      it('make a whole draft for each kind of body', () => {
+        for (const name of ['ecosoc', 'human-rights', 'commission', 'conference', 'model-un'] as const) {
+          for (const text of choices(readBody(language, name))) {
+            const { resolution } = onlyResolution(text, language);
+            assert.ok(resolution.body, text);
+            assert.ok(resolution.title, text);
+            assert.ok(resolution.preambular.length >= 3 && resolution.operative.length >= 3);
+            assertKnown(resolution);
+            assert.deepEqual(check(Document.open(text)), [], text);
+          }
+        }
+        assert.ok(choices(readBody(language, 'commission')).length > 5);
+      });
+
+      it('make a draft with its sponsors, and a draft decision', () => {
+        for (const name of ['sponsored', 'decision'] as const) {
+          const { resolution } = onlyResolution(body[name], language);
+          assert.equal(resolution.kind, 'draft resolution');
+          assert.ok(resolution.title);
+        }
+      });
+
+      it('make amendments that are no resolution, one clause or several', () => {
+        assert.deepEqual(Document.open(body.amendments).resolutions, []);
+        for (const name of SNIPPETS.filter((each) => each.startsWith('amend-'))) {
+          const [first, ...more] = body[name].split('\n\n');
+          assert.ok(first!.startsWith(packOf(language).labels.operative.replace('{n}', '1')));
+          assert.equal(more.length, name.startsWith('amend-insert') ? 1 : 0);
+        }
+      });
+
       it('make each paragraph that they offer', () => {
         const preambular = choices(readBody(language, 'preambular'));
         const operative = choices(readBody(language, 'operative'));
@@ -66,13 +98,18 @@ describe('snippets', () => {
       });
 
       it('make paragraphs that a draft ends with', () => {
-        const seized = body.seized.replace('1', '2');
-        const { resolution } = onlyResolution(inDraft(language, [body.report, seized]), language);
-        assert.deepEqual(numbers(resolution), [1, 2]);
+        const seized = body.seized.replace('1', '5');
+        const others = (['agenda', 'donors', 'continue'] as const).map((name, index) =>
+          body[name].replace('1', String(index + 2)),
+        );
+        const paragraphs = [body.report, ...others, seized];
+        const { resolution } = onlyResolution(inDraft(language, paragraphs), language);
+        assert.deepEqual(numbers(resolution), [1, 2, 3, 4, 5]);
         assert.deepEqual(
           resolution.operative.map(({ opening }) => opening?.concept),
-          ['request', 'decide'],
+          ['request', 'decide', OTHER_INVITATIONS[language] ?? 'invite', 'decide', 'decide'],
         );
+        assertMarksOfOperative(resolution, language);
       });
 
       it('make closing lines, an annex and a footnote', () => {
@@ -111,6 +148,9 @@ describe('snippets', () => {
   });
 });
 
+/** Where the verb of an invitation is, in adopted texts, that of another English one. */
+const OTHER_INVITATIONS: Partial<Record<LanguageCode, string>> = { fr: 'call-upon', ar: 'call-upon' };
+
 /** Where a language says the same by another phrase. */
 const OTHER_PHRASES: Record<'assembly' | 'council', Partial<Record<LanguageCode, string[]>>> = {
   assembly: {},
@@ -138,7 +178,8 @@ function readSnippets(language: LanguageCode) {
 function choices(body: string): string[] {
   const plain = body.replace('$0', '').replace(/\$\{\d+:([^}]*)\}/g, '$1');
   const choice = /\$\{\d+\|([^}]*)\|\}/.exec(plain);
-  return choice === null ? [plain] : choice[1]!.split(',').map((entry) => plain.replace(choice[0], entry));
+  if (choice === null) return [plain];
+  return choice[1]!.split(/(?<!\\),/).map((entry) => plain.replace(choice[0], entry.replaceAll('\\', '')));
 }
 
 /** A draft with an enacting line and one preambular paragraph before the given ones. */
@@ -168,6 +209,12 @@ function assertMarks({ preambular, operative }: Resolution, language: LanguageCo
     return last?.text;
   });
   assert.deepEqual(marks, [comma, comma, comma, comma, semicolon, semicolon, semicolon, stop]);
+}
+
+function assertMarksOfOperative({ operative }: Resolution, language: LanguageCode): void {
+  const { semicolon, stop } = packOf(language).marks;
+  const marks = operative.map(({ mark }) => mark?.text);
+  assert.deepEqual(marks, [...marks.slice(1).map(() => semicolon), stop]);
 }
 
 /** The first labels of a list directly below a paragraph, as the language writes them. */

@@ -84,7 +84,7 @@ export function lines(packs: readonly LanguagePack[]): Record<string, Rule> {
       'entity.name.label.closing',
     ),
     'head-field': {
-      match: `^${MARGIN}${MARKS}((?i:forum|question of|submitted by|main[ -]submitters?|co-submitters?|sponsors?|signatories|committee|topic|delegation)\\s?:)${MARKS}(?=\\s|$)`,
+      match: `^${MARGIN}${MARKS}((?:${each((pack) => words(pack, pack.headings.modelUn))})\\s?(?:：|:(?=[*_\\s]|$)))${MARKS}`,
       captures: scopes(EMPHASIS_SCOPE, 'entity.name.tag.head', EMPHASIS_SCOPE),
     },
     'rule-line': {

@@ -1,14 +1,16 @@
-import { BODIES } from '../../src/core/bodies/bodies.ts';
-import { firstLabel, labelLike } from '../../src/core/document/labels.ts';
 import { type LanguageCode, type LanguagePack, packOf } from '../../src/core/index.ts';
+import { agreeing, items, marksOf, numbered, operativePart } from '../../src/core/new-texts/clauses.ts';
+import { draftOf, enactingName, familyOf, usualGender } from '../../src/core/new-texts/new-text.ts';
+import { asSnippet, linked } from '../../src/core/new-texts/places.ts';
+import { type Family, PLANS } from '../../src/core/new-texts/plans.ts';
 import {
-  type DraftWords,
-  type ParagraphWords,
+  type ClauseName,
+  type NewTextWords,
   SNIPPETS,
   type SnippetName,
-  type SnippetWords,
   wordsOf,
-} from './words.ts';
+} from '../../src/core/new-texts/words/words.ts';
+import { newTextBodies } from '../../src/core/new-texts.ts';
 
 /** Openings that a new paragraph offers, by concept. */
 export const OFFERED = {
@@ -46,14 +48,18 @@ export const OFFERED = {
 export function snippets(language: LanguageCode): object {
   const pack = packOf(language);
   const words = wordsOf(language);
-  const bodies = bodiesOf(pack, words);
+  const bodies: Readonly<Record<SnippetName, string>> = {
+    ...drafts(language),
+    ...paragraphs(pack, words),
+    ...amendments(pack, words),
+  };
   const entries = SNIPPETS.map((name) => {
     const { prefix, says } = words.names[name];
     return [
       says,
       {
         prefix: [...new Set([`${name}-${language}`, prefix])],
-        body: withTabStops(bodies[name]).split('\n'),
+        body: asSnippet(bodies[name]).split('\n'),
         description: `${says} (${pack.name})`,
       },
     ];
@@ -61,27 +67,92 @@ export function snippets(language: LanguageCode): object {
   return Object.fromEntries(entries);
 }
 
-function bodiesOf(pack: LanguagePack, words: SnippetWords): Record<SnippetName, string> {
+type DraftName = Family | 'sponsored' | 'decision' | 'amendments';
+
+function drafts(language: LanguageCode): Record<DraftName, string> {
+  const families = Object.keys(PLANS).map((family) => [family, ofFamily(family as Family, language)]);
+  const kinds = (['draft resolution', 'decision', 'amendments'] as const).map((kind) =>
+    entitled(draftOf({ kind, body: 'GA', language }), language),
+  );
+  const [sponsored, decision, changes] = kinds as [string, string, string];
+  return { ...Object.fromEntries(families), sponsored, decision, amendments: changes };
+}
+
+const entitled = (text: string, language: LanguageCode): string =>
+  linked(text.replaceAll('{title}', wordsOf(language).title));
+
+/** A draft for a body of the family: where there are several, the writer chooses. */
+function ofFamily(family: Family, language: LanguageCode): string {
+  const keys = newTextBodies(language)
+    .map(({ key }) => key)
+    .filter((key) => familyOf(key) === family);
+  const [first = '', ...more] = keys.filter((key) => agrees(key, keys[0]!, language));
+  const draft = draftOf({ kind: 'resolution', body: first, language });
+  if (family !== 'commission' && family !== 'conference') return entitled(draft, language);
+  const names = [...new Set([first, ...more].map((key) => enactingName(key, language)))];
+  return entitled(draft.replace(names[0]!, `‹${names.join('|')}›`), language);
+}
+
+/** What agrees with one body agrees with the other: their drafts differ in their names alone. */
+function agrees(one: string, other: string, language: LanguageCode): boolean {
+  const [a, b] = [one, other].map((body) =>
+    draftOf({ kind: 'resolution', body, language }).replace(enactingName(body, language), ''),
+  );
+  return a === b;
+}
+
+/** Paragraphs that are written without knowing the adopting body agree with that which writes them most. */
+const ENDINGS = {
+  report: 'assembly',
+  agenda: 'assembly',
+  donors: 'commission',
+  continue: 'human-rights',
+  seized: 'council',
+} as const satisfies { readonly [name in ClauseName]?: Family };
+
+type ParagraphName =
+  | keyof typeof ENDINGS
+  | 'preambular'
+  | 'operative'
+  | 'items'
+  | 'annex'
+  | 'footnote'
+  | 'closing';
+
+function paragraphs(pack: LanguagePack, words: NewTextWords): Record<ParagraphName, string> {
   const { comma, semicolon, stop } = marksOf(pack, words);
   const space = pack.script === 'Han' ? '' : ' ';
-  const operative = pack.labels.operative.replace('{n}', '‹1›');
-  const paragraphs = [1, 2].map((value) => `${numbered(pack, value)} ${words.rest}${stop}`);
+  const first = numbered(pack, '‹1›');
+  const endings = Object.entries(ENDINGS).map(([name, family]) => {
+    const [paragraph] = operativePart(pack, [name as ClauseName], name === 'seized' ? 'stop' : 'semicolon');
+    const text = agreeing(paragraph!, usualGender(family, pack.code)).replace(numbered(pack, 1), first);
+    return [name, text.replaceAll('{title}', words.title)];
+  });
   return {
-    assembly: draft(pack, words, words.drafts.assembly),
-    council: draft(pack, words, words.drafts.council),
+    ...(Object.fromEntries(endings) as Record<keyof typeof ENDINGS, string>),
     preambular: `*‹${offered(pack, 'preambular')}›*${space}${words.rest}${comma}`,
-    operative: `${operative} *‹${offered(pack, 'operative')}›*${space}${words.rest}${semicolon}`,
+    operative: `${first} *‹${offered(pack, 'operative')}›*${space}${words.rest}${semicolon}`,
     items: items(pack, [words.item, words.item, words.item], semicolon, semicolon),
-    annex: [pack.annex.split('|')[0], words.annexTitle, ...paragraphs].join('\n\n'),
+    annex: [
+      pack.annex.split('|')[0],
+      words.annexTitle,
+      ...[1, 2].map((value) => `${numbered(pack, value)} ${words.rest}${stop}`),
+    ].join('\n\n'),
     footnote: `[^‹1›]: ‹A/66/131›${stop}`,
     closing: words.closing.join('\n'),
-    report: `${operative} ${words.report}${semicolon}`,
-    seized: `${operative} ${words.seized}${stop}`,
   };
 }
 
-function marksOf({ marks }: LanguagePack, { beforeHighMarks }: SnippetWords): LanguagePack['marks'] {
-  return { ...marks, semicolon: beforeHighMarks + marks.semicolon, colon: beforeHighMarks + marks.colon };
+type AmendmentName = 'amend-replace' | 'amend-insert' | 'amend-insert-preambular' | 'amend-delete';
+
+function amendments(pack: LanguagePack, { amendments: words }: NewTextWords): Record<AmendmentName, string> {
+  const clause = (...lines: readonly string[]) => lines.join('\n\n').replace('{n}', numbered(pack, '‹1›'));
+  return {
+    'amend-replace': clause(words.replace),
+    'amend-insert': clause(words.insert, words.newOperative),
+    'amend-insert-preambular': clause(words.insertPreambular, words.newPreambular),
+    'amend-delete': clause(words.delete),
+  };
 }
 
 /** The most usual form of each concept. A language that joins a later paragraph to the one before does so here. */
@@ -91,62 +162,4 @@ function offered(pack: LanguagePack, part: keyof typeof OFFERED): string {
     .map((concept) => pack[part][concept]!.split('|')[0]!)
     .map((form) => (form.startsWith(joiner) ? form : joiner + form))
     .join('|');
-}
-
-function draft(
-  pack: LanguagePack,
-  words: SnippetWords,
-  { body, title, preambular, operative }: DraftWords,
-): string {
-  const { comma, semicolon, stop } = marksOf(pack, words);
-  const name = BODIES.find(({ key }) => key === body)?.[pack.code]?.split('|')[0];
-  const paragraphs = operative.map((paragraph, index) => {
-    const mark = index === operative.length - 1 ? stop : semicolon;
-    return `${numbered(pack, index + 1)} ${withItems(pack, words, paragraph, mark)}`;
-  });
-  const lines = [`${name}${comma}`, ...preambular.map((paragraph) => paragraph + comma), ...paragraphs];
-  return linked((title === null ? lines : [title, ...lines]).join('\n\n'));
-}
-
-function withItems(pack: LanguagePack, words: SnippetWords, paragraph: ParagraphWords, mark: string): string {
-  if (typeof paragraph === 'string') return paragraph + mark;
-  const { semicolon, colon } = marksOf(pack, words);
-  return `${paragraph.lead}${colon}\n\n${items(pack, paragraph.items, semicolon, mark)}`;
-}
-
-function items(pack: LanguagePack, list: readonly string[], mark: string, last: string): string {
-  const first = firstLabel(pack, 1)!;
-  return list
-    .map((item, index) => `${labelLike(first, index + 1)} ${item}${index === list.length - 1 ? last : mark}`)
-    .join('\n\n');
-}
-
-const numbered = (pack: LanguagePack, value: number): string =>
-  pack.labels.operative.replace('{n}', String(value));
-
-const PLACE = /‹([^›]*)›/g;
-
-/** Gives the same words the same number, so that typing in one place fills the other. */
-function linked(text: string): string {
-  const seen: string[] = [];
-  return text.replace(PLACE, (_, words: string) => {
-    if (!seen.includes(words)) seen.push(words);
-    return `‹${seen.indexOf(words) + 1}:${words}›`;
-  });
-}
-
-/** `‹words›` becomes `${1:words}`, `‹a|b›` a choice, and the cursor ends behind everything. */
-function withTabStops(text: string): string {
-  let count = 0;
-  const stops = text.replace(PLACE, (_, place: string) => {
-    const [, number, words] = /^(?:(\d+):)?(.*)$/.exec(place)!;
-    if (number === undefined) count++;
-    const at = number ?? count;
-    if (!words!.includes('|')) return `\${${at}:${words!.replace(/[\\$}]/g, '\\$&')}}`;
-    return `\${${at}|${words!
-      .split('|')
-      .map((choice) => choice.replace(/[\\,|]/g, '\\$&'))
-      .join(',')}|}`;
-  });
-  return `${stops}$0`;
 }

@@ -111,7 +111,7 @@ export function readHead(
 }
 
 /** How Model UN heads name their subject. */
-const TOPIC = /^(?:question of|topic|question|tema|sujet|тема|议题|موضوع)\s?: ?/;
+const TOPIC = /^(?:question of|topic|question|tema|sujet|тема|议题|الموضوع|موضوع)\s?: ?/;
 
 function firstLineEnd(text: string, { start, end }: Placed['piece']): number {
   const stop = text.slice(start, end).search(/[\r\n]/);

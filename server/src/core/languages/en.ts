@@ -24,6 +24,8 @@ export const en: LanguagePack = {
     resolution: 'Resolution|Draft resolution',
     decision: 'Decision|Draft decision',
     draft: 'Draft resolution|Draft decision',
+    modelUn:
+      'forum|question of|submitted by|main submitter|main-submitter|main submitters|main-submitters|co-submitters|co-submitter|cosubmitters|sponsors|sponsor|signatories|committee|topic|delegation',
   },
   adoption:
     'Resolution adopted by|Resolution adopted on|Decision adopted by|Adopted by|Adopted unanimously|Adopted at',

@@ -24,6 +24,7 @@ export const es: LanguagePack = {
     resolution: 'Resolución|Proyecto de resolución',
     decision: 'Decisión|Proyecto de decisión',
     draft: 'Proyecto de resolución|Proyecto de decisión',
+    modelUn: 'comité|tema|presentado por|copatrocinadores|patrocinadores|signatarios|delegación',
   },
   adoption: 'Resolución aprobada|Decisión aprobada|Decisión adoptada|Aprobada por|Adoptada por|Aprobada en',
   notes: 'before',

@@ -24,6 +24,7 @@ export const fr: LanguagePack = {
     resolution: 'Résolution|Projet de résolution',
     decision: 'Décision|Projet de décision',
     draft: 'Projet de résolution|Projet de décision',
+    modelUn: 'forum|sujet|soumis par|présenté par|cosignataires|signataires|parrains|comité|délégation',
   },
   adoption: 'Résolution adoptée|Décision adoptée|Adoptée par|Adopté par|Adoptée à|Adoptée sans',
   notes: 'before',

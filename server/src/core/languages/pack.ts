@@ -35,8 +35,13 @@ export interface LanguagePack {
   };
   /** Prefix that joins a later preambular paragraph to the one before (Arabic waw), or ''. */
   readonly joiner: string;
-  /** First words of a heading that names the text, parted by bars. */
-  readonly headings: { readonly resolution: string; readonly decision: string; readonly draft: string };
+  /** First words of a heading that names the text, parted by bars; of lines that only Model UN papers have. */
+  readonly headings: {
+    readonly resolution: string;
+    readonly decision: string;
+    readonly draft: string;
+    readonly modelUn: string;
+  };
   /** First words of lines that tell of the adoption, parted by bars. */
   readonly adoption: string;
   /** Whether footnote marks go before a comma or semicolon, or follow it. */

@@ -24,6 +24,7 @@ export const zh: LanguagePack = {
     resolution: '决议|决议草案',
     decision: '决定|决定草案',
     draft: '决议草案|决定草案',
+    modelUn: '委员会|议题|起草国|附议国|提案国',
   },
   adoption: '大会决议|安全理事会|经济及社会理事会决议|人权理事会|通过的决议',
   notes: 'after',

@@ -3,7 +3,7 @@ import { isSpace, superscriptValue } from '../text/chars.ts';
 import { foldText } from '../text/fold.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { markKind } from './marks.ts';
-import { matchIn, NUMBER } from './patterns.ts';
+import { matchIn, modelUnHead, NUMBER } from './patterns.ts';
 
 const RULE = /^(?:_{3,}|[-–—=*]{3,}|[─━]{3,}|(?:\* ?){3,})$/;
 
@@ -71,9 +71,6 @@ const HEAD_PATTERNS: readonly (readonly [RegExp, boolean])[] = [
   ],
 ];
 
-const MODEL_UN_HEAD =
-  /^(?:forum|question of|submitted by|main[ -]submitters?|co-?submitters?|sponsors?|signatories|committee|topic|delegation)[*_]*\s?:/;
-
 export interface HeadLine {
   readonly named: boolean;
   readonly language: LanguageCode | null;
@@ -90,7 +87,7 @@ export function isHeadLine(
   language: LanguageCode | null,
 ): HeadLine | null {
   if (folded === '') return null;
-  if (MODEL_UN_HEAD.test(folded)) return { named: true, language: null, modelUn: true };
+  if (modelUnHead().test(folded)) return { named: true, language: null, modelUn: true };
   const heading = matchIn('heading', folded, 0, language);
   if (heading) {
     const rest = folded.slice(heading.match[0].length).trim();

@@ -131,6 +131,19 @@ export function patternsOf(language: LanguageCode): Patterns {
   return patterns;
 }
 
+/** A line that only the head of a Model UN paper has, in whichever language: "submitted by:". */
+export function modelUnHead(): RegExp {
+  const made = heads.get('model-un') ?? new RegExp(`^(?:${modelUnWords()})[*_]*\\s?:`);
+  heads.set('model-un', made);
+  return made;
+}
+
+/** Compiled from the packs on first use; a function of the packs alone. */
+const heads = new Map<'model-un', RegExp>();
+
+const modelUnWords = (): string =>
+  words(LANGUAGES.map((language) => packOf(language).headings.modelUn).join('|'));
+
 /** The first language (or the given one alone) whose pattern stands at `index` of a folded text. */
 export function matchIn(
   key: 'meeting' | 'date' | 'annex' | 'adoption' | 'heading' | 'draft',

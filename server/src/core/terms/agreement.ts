@@ -12,14 +12,14 @@ export const PAIRS: { readonly [language in LanguageCode]?: string } = {
 
 /** First words of names of bodies that tell their gender; of a body that begins otherwise nothing is known. */
 export const GENDERS: { readonly [language in LanguageCode]?: { readonly m: string; readonly f: string } } = {
-  fr: { m: 'le conseil|le comité|le congrès', f: "l'assemblée|la commission|la conférence" },
-  es: { m: 'el consejo|el comité|el congreso', f: 'la asamblea|la comisión|la conferencia' },
+  fr: { m: 'le conseil|le comité|le congrès|le forum', f: "l'assemblée|la commission|la conférence" },
+  es: { m: 'el consejo|el comité|el congreso|el foro', f: 'la asamblea|la comisión|la conferencia' },
   ru: {
-    m: 'совет|экономический|комитет|конгресс',
-    f: 'ассамблея|генеральная ассамблея|комиссия|конференция',
+    m: 'совет|экономический|комитет|конгресс|форум',
+    f: 'ассамблея|генеральная ассамблея|комиссия|статистическая комиссия|экономическая комиссия|экономическая и социальная комиссия|европейская экономическая комиссия|конференция',
   },
   ar: {
-    m: 'إن مجلس|إن المجلس|إن مؤتمر|إن المؤتمر|المجلس|المؤتمر|مجلس|مؤتمر',
+    m: 'إن مجلس|إن المجلس|إن مؤتمر|إن المؤتمر|إن منتدى|المجلس|المؤتمر|مجلس|مؤتمر',
     f: 'إن الجمعية|إن لجنة|إن اللجنة|إن جمعية|الجمعية|اللجنة|لجنة',
   },
 };

@@ -30,6 +30,10 @@ export function decideOutside(context: Context, at: number, end: number, how: Br
       const head = headBegin(context, at, end);
       if (head !== null) return head;
     }
+  } else if (section === 'head') {
+    // Lines of a Model UN head are short, and none goes on with the one before.
+    const head = headBegin(context, at, end);
+    if (head?.modelUn) return head;
   }
   if (how === 'inline' || how === 'full') return null;
   return unannounced(context, at, end, how) ?? plainLine(context, at, end);
