@@ -54,6 +54,9 @@ const zones = {
     ],
   },
   'core/preview/': { may: document },
+  'core/format/': {
+    may: [...document, 'core/features', 'core/houses', 'core/rules', 'core/edits'],
+  },
   'core/': { may: ['core/'] },
   'host/node': { may: ['core/index.ts', 'host', 'node:'], late: ['core/akn'] },
   'host/': { may: ['core/index.ts'], late: ['core/akn', 'core/known'] },
@@ -96,7 +99,7 @@ const zones = {
     ],
   },
   'cli/': {
-    may: ['core/index.ts', 'core/navigation.ts', 'host', 'config', 'valibot', 'node:'],
+    may: ['core/index.ts', 'core/navigation.ts', 'core/formatting.ts', 'host', 'config', 'valibot', 'node:'],
     late: ['core/akn', 'core/library', 'library', 'diff', 'picomatch'],
   },
   '': { may: ['core', 'host', 'config', 'library', 'protocol', 'cli', 'node:', 'vscode-jsonrpc'] }, // the entries

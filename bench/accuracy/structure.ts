@@ -42,7 +42,7 @@ export function structureReport(shared: string, listFaults: boolean): string {
   ].join('\n');
 }
 
-function plainOf({ name, text, language, symbol, title, openings }: TruthText): Plain {
+export function plainOf({ name, text, language, symbol, title, openings }: TruthText): Plain {
   const paragraphs = text
     .split(/\n\s*\n/)
     .map((block) => block.replace(/\s+/g, ' ').trim())

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertRefused, Desk, SOUND } from './run.ts';
+import { AKN, assertRefused, Desk, SOUND } from './run.ts';
 
 /** Titles of the resolutions that `outline` finds, by file. */
 function titles(desk: Desk, ...args: readonly string[]): Record<string, readonly (string | null)[]> {
@@ -12,13 +12,6 @@ function titles(desk: Desk, ...args: readonly string[]): Record<string, readonly
 }
 
 const WELLS = ['Village wells'];
-const AKN = `<?xml version="1.0" encoding="UTF-8"?><akomaNtoso><statement>
-  <preface><p><docNumber>90/1.</docNumber> <docTitle>Village wells</docTitle></p></preface>
-  <preamble><formula><p>The General Assembly,</p></formula>
-    <container eId="container_1"><p>Recalling its resolution 70/1,</p></container></preamble>
-  <mainBody><paragraph eId="para_1"><num>1.</num><content><p>Decides to remain seized of the matter.</p></content>
-  </paragraph></mainBody></statement></akomaNtoso>`;
-
 describe('a PATH', () => {
   let desk: Desk;
   beforeEach(() => {

@@ -87,6 +87,14 @@ Noting with concern the state of the wells,
 2. Decides to remain seized of the matter.
 `;
 
+/** A text in the markup of the United Nations. */
+export const AKN = `<?xml version="1.0" encoding="UTF-8"?><akomaNtoso><statement>
+  <preface><p><docNumber>90/1.</docNumber> <docTitle>Village wells</docTitle></p></preface>
+  <preamble><formula><p>The General Assembly,</p></formula>
+    <container eId="container_1"><p>Recalling its resolution 70/1,</p></container></preamble>
+  <mainBody><paragraph eId="para_1"><num>1.</num><content><p>Decides to remain seized of the matter.</p></content>
+  </paragraph></mainBody></statement></akomaNtoso>`;
+
 /** The same with semicolons after the first preambular and the last operative paragraph. */
 export const FAULTY = SOUND.replace('2015,', '2015;').replace('matter.', 'matter;');
 

@@ -10,7 +10,7 @@ describe('chapeau', () => {
   it('explains itself, all commands and each of them', () => {
     const { status, out, err } = desk.run(['--help']);
     assert.deepEqual([status, err], [0, '']);
-    for (const command of ['check', 'outline', 'rules']) {
+    for (const command of ['check', 'outline', 'format', 'rules']) {
       assert.match(out, new RegExp(`^  ${command} +\\w`, 'm'));
       const own = desk.run([command, '--help']);
       assert.equal(own.status, 0);
@@ -26,7 +26,7 @@ describe('chapeau', () => {
   });
 
   const refusals: readonly (readonly [args: string, message: RegExp])[] = [
-    ['', /name a command: check, outline, citations, rules/],
+    ['', /name a command: check, outline, citations, format, rules/],
     ['chekc', /no command “chekc”; did you mean “check”/],
     ['--frobnicate', /no option “--frobnicate”/],
     ['check --fixx a.resolution', /no option --fixx; did you mean “--fix”/],
@@ -43,6 +43,9 @@ describe('chapeau', () => {
     ['check --baseline none.json a.resolution', /none\.json: the baseline cannot be read: no such file/],
     ['check --baseline a.resolution a.resolution', /a\.resolution: this is no baseline/],
     ['outline', /name a file/],
+    ['format', /name a file/],
+    ['format --write --check a.resolution', /--write: does not go with --check/],
+    ['format --write -', /--write: standard input cannot be written/],
     ['rules no/such-rule', /no rule “no\/such-rule”/],
     ['rules a b', /takes one CODE/],
   ];

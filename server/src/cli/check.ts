@@ -1,4 +1,4 @@
-import { type Config, didYouMean, known, LEVELS, type Level } from '../config/index.ts';
+import { type Config, didYouMean, LEVELS, type Level } from '../config/index.ts';
 import { Checker, type Finding, type Phrases, RULES } from '../core/index.ts';
 import type { Arguments } from './arguments.ts';
 import { type Command, READING_OPTIONS } from './command.ts';
@@ -6,6 +6,7 @@ import { consult } from './consult.ts';
 import { type Diagnostic, diagnosticsOf, summaryOf } from './diagnostics.ts';
 import { CHECK_FORMATS } from './formats/index.ts';
 import { localeOf } from './locale.ts';
+import { profileOf } from './profile.ts';
 import { remembered, Session } from './session.ts';
 import { type ExitStatus, Refusal, type Shell } from './shell.ts';
 import { forEachText, type Text } from './texts.ts';
@@ -97,16 +98,6 @@ function maxWarningsOf(args: Arguments): number {
   if (given === null) return Number.POSITIVE_INFINITY;
   if (!/^\d{1,9}$/.test(given)) throw new Refusal(`--max-warnings: “${given}” is not a number from 0`);
   return Number(given);
-}
-
-function profileOf(args: Arguments): { profile?: string } {
-  const profile = args.text('profile');
-  if (profile === null) return {};
-  const { profiles } = known();
-  if (!profiles.includes(profile)) {
-    throw new Refusal(`--profile: there is no profile “${profile}”; there are ${profiles.join(', ')}`);
-  }
-  return { profile };
 }
 
 function levelsOf(args: Arguments): Record<string, Level> {

@@ -16,5 +16,9 @@ export const COMMANDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
     'citations',
     { summary: 'list what resolutions cite, and where it is', load: () => import('./citations.ts') },
   ],
+  [
+    'format',
+    { summary: 'bring resolutions into normal form, changing no word', load: () => import('./format.ts') },
+  ],
   ['rules', { summary: 'list the rules, or explain one', load: () => import('./rules.ts') }],
 ]);

@@ -6,9 +6,12 @@ import {
   CodeLensResolveRequest,
   CompletionRequest,
   DefinitionRequest,
+  DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
   DocumentLinkResolveRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
   HoverRequest,
   PrepareRenameRequest,
   ReferencesRequest,
@@ -57,14 +60,30 @@ const PRINTED: Chunk = {
   methods: [PREVIEW],
 };
 
+const FORMATTING: Chunk = {
+  load: async () => (await import('./formatting/index.ts')).FORMATTING,
+  methods: [
+    DocumentFormattingRequest.method,
+    DocumentRangeFormattingRequest.method,
+    DocumentOnTypeFormattingRequest.method,
+  ],
+};
+
+/** What ends a paragraph: then an editor may have it tidied. */
+export const FORMATTING_TRIGGERS = {
+  firstTriggerCharacter: '\n',
+  moreTriggerCharacter: [';', '.', '؛', '；', '。'],
+};
+
 /** Characters after which an editor asks for completions at once, besides those of words. */
 export const COMPLETION_TRIGGERS: readonly string[] = [' ', '/', '(', '第'];
 
-export const LATE: readonly Handler[] = [NAVIGATION, DRAFTING, PRINTED].flatMap(({ load, methods }) =>
-  methods.map((method) => ({
-    method,
-    async answer(world, params, token) {
-      return (await load()).get(method)?.answer(world, params, token) ?? null;
-    },
-  })),
+export const LATE: readonly Handler[] = [NAVIGATION, DRAFTING, PRINTED, FORMATTING].flatMap(
+  ({ load, methods }) =>
+    methods.map((method) => ({
+      method,
+      async answer(world, params, token) {
+        return (await load()).get(method)?.answer(world, params, token) ?? null;
+      },
+    })),
 );

@@ -8,7 +8,7 @@ import { TOKEN_TYPES } from '../core/index.ts';
 import { FIX_ALL } from './code-actions.ts';
 import type { Connection } from './connection.ts';
 import { HANDLERS } from './handlers.ts';
-import { COMPLETION_TRIGGERS } from './late.ts';
+import { COMPLETION_TRIGGERS, FORMATTING_TRIGGERS } from './late.ts';
 import * as own from './requests.ts';
 import { type Machine, Session } from './session.ts';
 
@@ -39,6 +39,9 @@ function initializeResult(version: string): InitializeResult {
       documentLinkProvider: { resolveProvider: true },
       referencesProvider: true,
       documentHighlightProvider: true,
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
+      documentOnTypeFormattingProvider: FORMATTING_TRIGGERS,
       callHierarchyProvider: true,
       workspaceSymbolProvider: true,
       renameProvider: { prepareProvider: true },

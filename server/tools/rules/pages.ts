@@ -27,7 +27,7 @@ function row(rule: About): string {
 }
 
 function page(rule: About): string {
-  const { code, summary, why, fix, languages, source, profile } = rule;
+  const { code, summary, why, fix, typographic, languages, source, profile } = rule;
   const named =
     languages === 'all' ? 'all six' : languages.map((language) => packOf(language).name).join(', ');
   const shown = LANGUAGES.map((language) => examples(rule, language)).join('');
@@ -43,7 +43,7 @@ ${why}
 
 - Level: ${levelOf(rule)}${profile === undefined ? '' : `\n- Profile of the examples: ${profile}`}
 - Languages: ${named}
-- Quick fix: ${fix ?? 'none; only the drafter can tell'}
+- Quick fix: ${fix ?? 'none; only the drafter can tell'}${typographic ? '; formatting does so, too' : ''}
 
 ${shown === '' ? '' : `## Examples\n${shown}\n`}${besideOf(rule)}## Source
 

@@ -95,7 +95,8 @@ export function runsOf(pages: readonly Pick<Page, 'blocks'>[]): readonly (readon
   return runs;
 }
 
-function placePieces(pages: readonly Pick<Page, 'blocks'>[]): readonly Placed[] {
+/** Every piece of a run of pages, in order; places count from the first page. */
+export function placePieces(pages: readonly Pick<Page, 'blocks'>[]): readonly Placed[] {
   const placed: Placed[] = [];
   let base = 0;
   let line = 0;

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Found } from './rule.ts';
 import type { Run } from './runs.ts';
 
@@ -23,6 +24,11 @@ function placesOf(run: Run): readonly (readonly number[])[] {
 /** The place (an offset in the run's text) is inside quotation marks, as titles of works are. */
 export function isQuoted(run: Run, at: number): boolean {
   return placesOf(run).some((marks) => countBefore(marks, at) % 2 === 1);
+}
+
+/** A span lies between quotation marks in a text that begins at `start`, and is none of them itself. */
+export function isQuotedIn(run: Run, span: Span): boolean {
+  return isQuoted(run, span.start - run.start) && isQuoted(run, span.end - run.start);
 }
 
 function countBefore(sorted: readonly number[], at: number): number {

@@ -85,6 +85,8 @@ export interface About {
   readonly good: Examples;
   /** What its quick fix does; `null` where only the drafter can tell. */
   readonly fix: string | null;
+  /** Its preferred fix changes marks, spaces, emphasis or labels and no word: formatting makes it, too. */
+  readonly typographic?: true;
 }
 
 /** The line that names the adopting body. */

@@ -1,7 +1,7 @@
 import type { Page } from '../syntax/pages.ts';
-import { shift } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import { RULES } from './all.gen.ts';
-import type { Directive, PageDirectives } from './directives.ts';
+import { type Directive, directivesInPage, type PageDirectives } from './directives.ts';
 import { findingOf } from './part.ts';
 import type { Finding } from './rule.ts';
 import type { Active } from './settings.ts';
@@ -44,6 +44,12 @@ export function silenced(
       );
   }
   return heard;
+}
+
+/** Where comments silence all rules, in order of their starts: what stands there is left as it is. */
+export function silencedByAll(pages: readonly Page[]): readonly Span[] {
+  const silences = silencesOf(pages, pages.map(directivesInPage)).filter(({ code }) => code === '');
+  return silences.sort((a, b) => a.start - b.start);
 }
 
 /** Goes through findings and silences side by side: each silence is taken up and laid down once. */

@@ -12,6 +12,7 @@ export default rule({
   why: 'The name is the subject of one long sentence, and the preamble is set off from it by commas. Where the first operative paragraph follows directly, the name may also stand bare.',
   source: [SOURCES.drafting, SOURCES.counted],
   fix: 'writes the comma',
+  typographic: true,
   whole: true,
   bad: {
     en: 'The General Assembly⟦:⟧\n\nRecalling its resolution 70/1 of 25 September 2015,\n\n1. Requests the Secretary-General to list the wells.',

@@ -13,6 +13,7 @@ export default rule({
   why: 'All adopted texts do so, but for the Chinese ones of the Human Rights Council, which put the mark first.',
   source: [SOURCES.counted, SOURCES.footnotes],
   fix: 'changes the places of the two marks',
+  typographic: true,
   bad: {
     en: '1. Requests the Secretary-General to list the wells⟦[^1],⟧ and the springs.\n\n[^1]: A/81/21.',
     fr: '1. Prie le Secrétaire général de dresser la liste des puits⟦,[^1]⟧ et des sources.\n\n[^1]: A/81/21.',

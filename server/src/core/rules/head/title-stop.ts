@@ -12,6 +12,7 @@ export default rule({
   why: 'A title is a noun phrase, usually that of the agenda item, and no sentence.',
   source: [SOURCES.drafting],
   fix: 'drops the full stop',
+  typographic: true,
   whole: true,
   bad: {
     en: 'Resolution 66/102\n\n⟦Keeping lighthouses.⟧\n\nThe General Assembly,\n\nRecalling its earlier work on lighthouses,\n\n1. Requests the Secretary-General to list the wells;\n\n2. Encourages cities to plant shade trees.',

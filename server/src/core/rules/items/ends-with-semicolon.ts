@@ -13,6 +13,7 @@ export default rule({
   why: 'Items are clauses of the same sentence. Some houses end short items with commas or with nothing; a list that does so throughout is left alone.',
   source: [SOURCES.paragraphs, SOURCES.counted],
   fix: 'writes the semicolon',
+  typographic: true,
   bad: {
     en: '1. Invites Member States:\n\n(a) To map the wells;\n\n(b) To test the water⟦,⟧\n\n(c) To train wardens.',
     fr: '1. Invite les États Membres:\n\na) À cartographier les puits;\n\nb) À analyser l’eau⟦,⟧\n\nc) À former des gardiens.',

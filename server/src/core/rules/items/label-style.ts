@@ -14,6 +14,7 @@ export default rule({
   why: 'English, Chinese and Arabic put the letter between brackets, French, Spanish and Russian put one bracket after it.',
   source: [SOURCES.paragraphs, SOURCES.counted],
   fix: 'labels the items of the list anew',
+  typographic: true,
   bad: {
     en: '1. Invites Member States:\n\n⟦a)⟧ To map the wells;\n\nb) To test the water.',
     fr: '1. Invite les États Membres:\n\n⟦(a)⟧ À cartographier les puits;\n\n(b) À analyser l’eau.',

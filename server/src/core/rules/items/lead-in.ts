@@ -12,6 +12,7 @@ export default rule({
   why: 'The colon tells that the sentence goes on in the items.',
   source: [SOURCES.paragraphs, SOURCES.counted],
   fix: 'writes the colon',
+  typographic: true,
   bad: {
     en: '1. Invites Member States⟦;⟧\n\n(a) To map the wells;\n\n(b) To test the water.',
     fr: '1. Invite les États Membres⟦;⟧\n\na) À cartographier les puits;\n\nb) À analyser l’eau.',

@@ -14,6 +14,7 @@ export default rule({
   why: 'Russian texts letter their items either way, “a)”, “b)” or “а)”, “б)”. A first “а” from the other alphabet looks right, and is found by no search.',
   source: [SOURCES.paragraphs, SOURCES.counted],
   fix: 'writes the letters of the alphabet that most items have',
+  typographic: true,
   bad: {
     ru: '1. предлагает государствам-членам:\n\n⟦а)⟧ составить карты колодцев;\n\nb) проверять качество воды;\n\nc) готовить смотрителей.',
   },

@@ -16,6 +16,7 @@ export default rule({
   why: 'An ordinary space lets a line end in the middle of the number.',
   source: [SOURCES.numbers],
   fix: 'writes no-break spaces',
+  typographic: true,
   bad: {
     fr: '1. Prie le Secrétaire général d’étudier ⟦12 000⟧ ports.',
     es: '1. Solicita al Secretario General que estudie ⟦12 000⟧ puertos.',

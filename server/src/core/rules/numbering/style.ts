@@ -11,6 +11,7 @@ export default rule({
   why: 'Adopted texts of the United Nations write “1.” in five languages and “1 -” in Arabic; a bracket belongs to items.',
   source: [SOURCES.paragraphs, SOURCES.counted],
   fix: 'writes the number in the customary way',
+  typographic: true,
   bad: {
     en: '⟦1)⟧ Requests the Secretary-General to list the wells;\n\n2. Encourages cities to plant shade trees.',
     fr: '⟦1)⟧ Prie le Secrétaire général de dresser la liste des puits;\n\n2. Encourage les villes à planter des arbres d’ombrage.',

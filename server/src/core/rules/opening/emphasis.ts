@@ -15,6 +15,7 @@ export default rule({
   why: 'Adopted texts set the opening words of each paragraph in italics. A text without any emphasis is left alone; where most openings of a part have it, one without looks overlooked.',
   source: [SOURCES.drafting],
   fix: 'emphasises the opening as the others are',
+  typographic: true,
   bad: {
     en: '1. *Requests* the Secretary-General to list the wells;\n\n2. *Invites* Member States to protect the springs;\n\n3. ⟦Decides⟧ to return to the matter next year;\n\n4. *Encourages* cities to plant shade trees.',
     fr: '1. *Prie* le Secrétaire général de dresser la liste des puits;\n\n2. *Invite* les États Membres à protéger les sources;\n\n3. ⟦Décide⟧ de revenir sur la question l’an prochain;\n\n4. *Encourage* les villes à planter des arbres d’ombrage.',

@@ -13,6 +13,7 @@ export default rule({
   why: 'The resolution is one sentence, and it ends here.',
   source: [SOURCES.drafting, SOURCES.counted],
   fix: 'writes the full stop',
+  typographic: true,
   bad: {
     en: '1. Requests the Secretary-General to list the wells;\n\n2. Decides to return to the matter next year⟦;⟧',
     fr: '1. Prie le Secrétaire général de dresser la liste des puits;\n\n2. Décide de revenir sur la question l’an prochain⟦;⟧',

@@ -13,6 +13,7 @@ export default rule({
   why: 'The resolution is one sentence, and each preambular paragraph is a clause that leads on to the next. The last one ends with a comma, too.',
   source: [SOURCES.drafting, SOURCES.counted],
   fix: 'writes the comma',
+  typographic: true,
   bad: {
     en: 'Recalling its resolution 70/1 of 25 September 2015⟦;⟧',
     fr: 'Rappelant sa résolution 70/1 du 25 septembre 2015⟦.⟧',

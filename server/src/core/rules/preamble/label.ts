@@ -12,6 +12,7 @@ export default rule({
   why: 'Only operative paragraphs are numbered; a preambular one is referred to as “the third preambular paragraph”. Some agencies letter theirs. Working tags such as “PP1” are left alone until the text is adopted.',
   source: [SOURCES.drafting],
   fix: 'drops the label',
+  typographic: true,
   bad: {
     en: '⟦(a)⟧ Recalling its earlier work on lighthouses,',
     fr: '⟦a)⟧ Rappelant ses travaux antérieurs sur les phares,',

@@ -16,6 +16,7 @@ export default rule({
   why: 'A straight one among curly ones was typed later or copied from elsewhere; a comparison of two texts takes them for different words.',
   source: [SOURCES.marks],
   fix: 'writes the kind that the paragraph has more of',
+  typographic: true,
   bad: {
     en: "1. Requests the Secretary-General to survey the harbour’s quays, the town’s piers and the State⟦'⟧s lighthouses.",
     fr: "1. Prie le Secrétaire général d’étudier l’état des ports et l⟦'⟧avenir des quais.",

@@ -14,6 +14,7 @@ export default rule({
   why: 'A hyphen joins the parts of one word; between spaces it is taken for a minus or a bullet.',
   source: [SOURCES.marks, SOURCES.counted],
   fix: 'writes the dash',
+  typographic: true,
   bad: {
     en: '1. Requests the Secretary-General to survey the harbours ⟦-⟧ old and new.',
     fr: '1. Prie le Secrétaire général d’étudier les ports ⟦-⟧ anciens et nouveaux.',

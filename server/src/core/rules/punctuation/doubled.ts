@@ -24,6 +24,7 @@ export default rule({
   why: 'Two marks side by side are left from an edit; the reader cannot tell which of them is meant.',
   source: [SOURCES.marks],
   fix: 'leaves one mark; of two that differ the second',
+  typographic: true,
   bad: {
     en: '1. Requests the Secretary-General to survey harbours⟦,,⟧ quays and piers.',
     fr: '1. Prie le Secrétaire général d’étudier les ports⟦,,⟧ les quais et les jetées.',

@@ -42,6 +42,7 @@ export default rule({
   why: 'A mark of another keyboard has another shape and width, and a search for the right one misses it.',
   source: [SOURCES.marks, SOURCES.counted],
   fix: 'writes the mark of the script',
+  typographic: true,
   bad: {
     en: '1. Requests the Secretary-General to survey harbours⟦，⟧ quays and piers.',
     fr: '1. Prie le Secrétaire général d’étudier les ports⟦，⟧ les quais et les jetées.',

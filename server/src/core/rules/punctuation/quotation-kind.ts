@@ -30,6 +30,7 @@ export default rule({
   why: 'Marks of another kind come along with text copied from elsewhere. Inside a quotation, another kind is right.',
   source: [SOURCES.marks, SOURCES.counted],
   fix: 'writes both marks as the text does elsewhere',
+  typographic: true,
   whole: true,
   bad: {
     en: 'The General Assembly,\n\nRecalling the report entitled “Harbours”,\n\n1. Takes note of the report entitled ⟦"⟧Quays";\n\n2. Welcomes the report entitled “Piers”.',

@@ -14,6 +14,7 @@ export default rule({
   why: 'Both sets are in use, but not side by side. Symbols of documents and works in other languages keep European digits.',
   source: [SOURCES.numbers, SOURCES.counted],
   fix: 'writes the number in the digits of the text',
+  typographic: true,
   whole: true,
   bad: {
     ar: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 70/1 المؤرخ 25 أيلول/سبتمبر 2015،\n\n1 - تطلب إلى الأمين العام أن يدرس ⟦١٢⟧ ميناء.',

@@ -14,6 +14,7 @@ export default rule({
   why: 'An override shows letters in another order than they are stored in, and a control that is not closed turns what comes after it. The marks U+200E and U+200F are harmless and enough.',
   source: [SOURCES.unicode],
   fix: 'removes the character',
+  typographic: true,
   bad: {
     en: '1. Requests⟦\u202e⟧ the Secretary-General to list the wells.',
     fr: '1. Prie⟦\u202e⟧ le Secrétaire général de dresser la liste des puits.',

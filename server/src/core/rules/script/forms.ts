@@ -20,6 +20,7 @@ export default rule({
   why: 'Text from PDF files holds ﬁ as one character, Arabic letters in the shapes that they take in a word, or an accent apart from its letter. It looks right, but searches and comparisons miss the word.',
   source: [SOURCES.characters],
   fix: 'writes the word in ordinary letters',
+  typographic: true,
   bad: {
     en: '1. Requests the Secretary-General to survey the ⟦ﬁshing⟧ harbours.',
     fr: '1. Prie le Secrétaire général d’⟦e\u0301tudier⟧ les ports.',

@@ -22,6 +22,7 @@ export default rule({
   why: 'They come along when text is copied from a web page or a PDF file. Nobody sees them, but searches miss the words that hold them.',
   source: [SOURCES.characters],
   fix: 'removes the character, unless it stands for one that was lost',
+  typographic: true,
   bad: {
     en: '1. Requests the Secretary-General to survey the har⟦\u00ad⟧bours.',
     fr: '1. Prie le Secrétaire général d’étudier les⟦\u200b⟧ ports.',

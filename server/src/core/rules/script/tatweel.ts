@@ -15,6 +15,7 @@ export default rule({
   why: 'The stroke that stretches a word to fill a line is a character of its own: searches miss the word, and the line is set anew anyway.',
   source: [SOURCES.characters],
   fix: 'removes the strokes',
+  typographic: true,
   bad: { ar: '1 - تطلب إلى الأمين العام أن يدرس ⟦المــوانئ⟧ والأرصفة.' },
   good: { ar: '1 - تطلب إلى الأمين العام أن يدرس الموانئ والأرصفة.' },
   check(run, { report }) {

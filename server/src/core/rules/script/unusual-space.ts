@@ -14,6 +14,7 @@ export default rule({
   why: 'Searches and line breaks treat the other spaces in unforeseen ways. In Chinese the ideographic space is usual and left alone.',
   source: [SOURCES.characters],
   fix: 'writes an ordinary space, or a no-break one in a number and before a mark',
+  typographic: true,
   bad: {
     en: '1. Requests the Secretary-General to survey⟦\u2003⟧the harbours.',
     fr: '1. Prie le Secrétaire général d’étudier les⟦\u2003⟧ports.',

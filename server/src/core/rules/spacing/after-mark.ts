@@ -13,6 +13,7 @@ export default rule({
   why: 'Without the space two words run into one: a line cannot break there, and a search misses both.',
   source: [SOURCES.marks, SOURCES.counted],
   fix: 'adds the space',
+  typographic: true,
   bad: {
     en: '1. Requests the Secretary-General to survey harbours⟦,⟧quays and piers.',
     fr: '1. Prie le Secrétaire général d’étudier les ports⟦,⟧les quais et les jetées.',

@@ -13,6 +13,7 @@ export default rule({
   why: 'A mark with a space before it may begin a line of its own, and looks as if a word were missing.',
   source: [SOURCES.marks, SOURCES.counted],
   fix: 'removes the space',
+  typographic: true,
   bad: {
     en: '1. Requests the Secretary-General to survey harbours⟦ ⟧, quays and piers.',
     fr: '1. Prie le Secrétaire général d’étudier les ports⟦ ⟧, les quais et les jetées.',

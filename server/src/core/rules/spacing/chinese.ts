@@ -16,6 +16,7 @@ export default rule({
   why: 'Chinese is written without spaces; one that was typed or left at a line break shows as a hole.',
   source: [SOURCES.marks, SOURCES.counted],
   fix: 'removes the space',
+  typographic: true,
   bad: { zh: '1. 请秘书长在其下一次报告中研究各港⟦ ⟧口的现状。' },
   good: { zh: '1. 请秘书长在其下一次报告中研究各港口的现状。' },
   check(run, { report }) {

@@ -16,6 +16,7 @@ export default rule({
   why: 'Two spaces show as a hole in the line, and a search for the words misses them.',
   source: [SOURCES.marks, SOURCES.counted],
   fix: 'leaves one space',
+  typographic: true,
   bad: {
     en: '1. Requests the Secretary-General to survey the⟦  ⟧harbours and quays.',
     fr: '1. Prie le Secrétaire général d’étudier les⟦  ⟧ports et les quais.',

@@ -13,6 +13,7 @@ export default rule({
   why: 'Texts of New York and Geneva have a no-break space there, those of Vienna none before ; and :. Either is right, a mixture is not; and an ordinary space lets a mark begin a line.',
   source: [SOURCES.marks, SOURCES.counted],
   fix: 'writes the space that the text has elsewhere',
+  typographic: true,
   whole: true,
   bad: {
     fr: 'L’Assemblée générale,\n\nRappelant ses travaux antérieurs sur les ports,\n\n1. Prie le Secrétaire général d’étudier les ports\u00a0;\n\n2. Invite les États à étudier les quais⟦ ;⟧\n\n3. Engage les États à étudier les phares\u00a0;\n\n4. Décide de rester saisie de la question.',

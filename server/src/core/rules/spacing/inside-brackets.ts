@@ -14,6 +14,7 @@ export default rule({
   why: 'A bracket with a space inside it may be left behind at the end of a line.',
   source: [SOURCES.marks, SOURCES.counted],
   fix: 'removes the space',
+  typographic: true,
   bad: {
     en: '1. Requests the Secretary-General to survey the quays (⟦ ⟧old and new).',
     fr: '1. Prie le Secrétaire général d’étudier les quais (anciens et nouveaux⟦ ⟧).',

@@ -18,6 +18,7 @@ export default rule({
   why: 'Without the space the words run into one. An ending in brackets, as in “State(s)”, is left alone.',
   source: [SOURCES.marks, SOURCES.counted],
   fix: 'adds the space',
+  typographic: true,
   bad: {
     en: '1. Requests the Secretary-General to survey the quays⟦(⟧old and new).',
     fr: '1. Prie le Secrétaire général d’étudier les quais⟦(⟧anciens et nouveaux).',

@@ -1,0 +1,36 @@
+import type { Document } from '../document/document.ts';
+import { RULES } from '../rules/all.gen.ts';
+import type { Checker } from '../rules/engine.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Settings } from '../rules/settings.ts';
+import type { Places } from './places.ts';
+import type { Step } from './steps.ts';
+
+const TYPOGRAPHIC: ReadonlySet<string> = new Set(
+  RULES.flatMap(({ code, typographic }) => (typographic === true ? code : [])),
+);
+const OTHERS_OFF = Object.fromEntries(
+  RULES.flatMap(({ code }) => (TYPOGRAPHIC.has(code) ? [] : [[code, 'off'] as const])),
+);
+
+/** The fix of the rule changes no word. */
+export function isTypographic(code: string): boolean {
+  return TYPOGRAPHIC.has(code);
+}
+
+/** The settings with no other rules than those whose fixes change no word, at the levels that they have. */
+export function typographic({ rules, ...rest }: Settings): Settings {
+  return { ...rest, rules: { ...rules, ...OTHERS_OFF } };
+}
+
+/** The one right answer to each thing that the rules find; what stands in quotation marks is left as it is. */
+export function fixesIn(document: Document, places: Places, checker: Checker): readonly Step[] {
+  const steps = checker.check(document).flatMap(stepsOf);
+  return steps.filter((step) => !step.some(({ span }) => places.isQuoted(span)));
+}
+
+/** What the preferred fix of a finding does, if it has one. */
+export function stepsOf({ fixes }: Finding): readonly Step[] {
+  const edits = fixes.find(({ preferred }) => preferred)?.edits ?? [];
+  return edits.length === 0 ? [] : [edits];
+}

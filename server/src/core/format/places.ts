@@ -1,0 +1,74 @@
+import type { Document } from '../document/document.ts';
+import { type Placed, placePieces } from '../document/parts.ts';
+import { startOf } from '../features/typing/lines.ts';
+import { isQuotedIn } from '../rules/quoted.ts';
+import type { Run } from '../rules/runs.ts';
+import { silencedByAll } from '../rules/silencing.ts';
+import type { Span } from '../text/span.ts';
+
+/** Lines between two rules at the very start. */
+const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n)/;
+
+/** The pieces of a text where they stand, and what of it is nobody's to tidy. */
+export class Places {
+  /** Every piece, in order, page furniture too. */
+  readonly pieces: readonly Placed[];
+  private readonly kept: readonly Span[];
+  private readonly runs = new Map<Placed, Run>();
+
+  constructor({ pages }: Document) {
+    this.pieces = placePieces(pages);
+    const front = pages[0]?.blocks[0]?.text ?? '';
+    const matter = FRONT_MATTER.exec(front)?.[0].length;
+    this.kept = [...(matter === undefined ? [] : [{ start: 0, end: matter }]), ...silencedByAll(pages)];
+  }
+
+  /** The pieces of each resolution. */
+  ofResolutions({ resolutions }: Document): readonly (readonly Placed[])[] {
+    let from = 0;
+    return resolutions.map(({ span }) => {
+      while (from < this.pieces.length && startOf(this.pieces[from]!) < span.start) from++;
+      let to = from;
+      while (to < this.pieces.length && startOf(this.pieces[to]!) < span.end) to++;
+      const own = this.pieces.slice(from, to);
+      from = to;
+      return own;
+    });
+  }
+
+  /** A comment that silences all rules keeps the place as it is; so does the front matter of Markdown. */
+  isKept({ start, end }: Span): boolean {
+    return this.kept.some((span) => span.start <= end && start <= span.end);
+  }
+
+  /** The place lies between quotation marks, which are not part of it themselves. */
+  isQuoted(span: Span): boolean {
+    const placed = this.at(span.start);
+    if (placed === null || placed.piece.role === 'furniture') return false;
+    return isQuotedIn(this.runOf(placed), span);
+  }
+
+  /** The last piece that begins at or before `offset`. */
+  private at(offset: number): Placed | null {
+    let low = 0;
+    let high = this.pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { base, piece } = this.pieces[middle]!;
+      if (base + piece.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.pieces[low - 1] ?? null;
+  }
+
+  private runOf(placed: Placed): Run {
+    let run = this.runs.get(placed);
+    if (run === undefined) {
+      const { piece, block, base } = placed;
+      const text = block.text.slice(piece.start, piece.end);
+      run = { text, start: base + piece.start, role: piece.role as Run['role'] };
+      this.runs.set(placed, run);
+    }
+    return run;
+  }
+}
