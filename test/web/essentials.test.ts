@@ -1,6 +1,7 @@
 // What a drafter needs most, once more where the server is a worker and files are not on its disk.
 import '../editor/citations.test.ts';
 import '../editor/diagnostics.test.ts';
+import '../editor/formatting.test.ts';
 import '../editor/keys.test.ts';
 import '../editor/living.test.ts';
 import '../editor/marked-up.test.ts';

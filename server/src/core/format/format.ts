@@ -10,8 +10,10 @@ import { Places } from './places.ts';
 import { edited, Rewriting } from './rewriting.ts';
 import { compatible, type Step } from './steps.ts';
 
-/** A text comes to rest after a few rounds: one fix lays bare what the next mends. */
-const MAX_ROUNDS = 20;
+/** A text comes to rest after a few rounds: one fix lays bare what the next mends, and rules report so much at a time. */
+const MAX_ROUNDS = 100;
+/** What comes back after so many rounds comes back for ever. */
+const CYCLE = 4;
 
 /**
  * The edits that bring a text into its normal form: in order, none touching another; none where it is in that form,
@@ -20,12 +22,17 @@ const MAX_ROUNDS = 20;
 export function formatOf(document: Document, settings: Settings): readonly TextEdit[] {
   const checker = new Checker(typographic(settings));
   const rewriting = new Rewriting(document.length);
+  const recent = [document.text()];
   let current = document;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const edits = stepsIn(current, settings, checker);
     if (edits.length === 0) return readsAlike(document, current) ? rewriting.editsOf(document.text()) : [];
     rewriting.add(edits);
     current = after(current, edits);
+    const text = current.text();
+    if (recent.includes(text)) return [];
+    recent.push(text);
+    if (recent.length > CYCLE) recent.shift();
   }
   return [];
 }
