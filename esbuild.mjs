@@ -121,7 +121,7 @@ function writeOutput({ initialOptions, onEnd }, name, split, worker) {
         contents: split ? await asCommonJs(file, initialOptions) : file.contents,
       })),
     );
-    const files = worker ? asScripts(outputs, metafile) : outputs;
+    const files = worker ? asScripts(outputs, metafile, initialOptions.entryPoints[0].in) : outputs;
     for (const file of files) {
       writeChanged(file.path, file.contents);
       metafile.outputs[fromRoot(file.path)].bytes = Buffer.byteLength(file.contents);
@@ -139,8 +139,9 @@ function writeOutput({ initialOptions, onEnd }, name, split, worker) {
 }
 
 /** The outputs of a split worker as scripts, those of its start in one; the metafile is made to say so. */
-function asScripts(outputs, metafile) {
-  const entry = outputs.find(({ path: file }) => metafile.outputs[fromRoot(file)].entryPoint);
+function asScripts(outputs, metafile, source) {
+  // What is imported late is an entry point, too.
+  const entry = outputs.find(({ path: file }) => metafile.outputs[fromRoot(file)].entryPoint === source);
   const starting = startingOutputs(metafile, fromRoot(entry.path));
   const isStarting = ({ path: file }) => starting.includes(fromRoot(file));
   const own = metafile.outputs[fromRoot(entry.path)];
