@@ -31,6 +31,7 @@ const zones = {
   },
   'core/edits': { may: [...document, 'core/facts'] },
   'core/compare': { may: document },
+  'core/counting': { may: [...document, 'core/terms'] },
   'core/features': {
     may: [
       ...document,
@@ -40,6 +41,7 @@ const zones = {
       'core/rules',
       'core/edits',
       'core/compare',
+      'core/counting',
     ],
   },
   'core/drafting/': {

@@ -40,7 +40,6 @@ const unused = {
   './declaration': ['DeclarationFeature'],
   './diagnostic': ['DiagnosticFeature'], // diagnostics are published, not asked for
   './implementation': ['ImplementationFeature'],
-  './inlayHint': ['InlayHintsFeature'],
   './inlineCompletion': ['InlineCompletionItemFeature'],
   './inlineValue': ['InlineValueFeature'],
   './linkedEditingRange': ['LinkedEditingFeature'],

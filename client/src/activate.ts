@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerCited } from './cited.ts';
 import { registerCommands } from './commands.ts';
 import { tellCursor } from './cursor.ts';
+import { showFigures } from './figures.ts';
 import { registerKeys } from './keys.ts';
 import { registerMap } from './map.ts';
 import { showMarkedUp } from './marked-up.ts';
@@ -27,6 +28,7 @@ export async function activateWith(
     ...registerMap(context, server),
     ...registerNavigation(server),
     showStatus(server),
+    ...showFigures(server),
     tellCursor(server),
     joinRightToLeft(),
     offerLanguage(context, server),

@@ -1,4 +1,12 @@
-import { CONVENTIONS, type Conventions, houseOf, PROFILE_NAMES, PROFILES } from '../src/core/index.ts';
+import {
+  CONVENTIONS,
+  type Conventions,
+  houseOf,
+  LIMITS,
+  type Limits,
+  PROFILE_NAMES,
+  PROFILES,
+} from '../src/core/index.ts';
 import type { Output } from './output.ts';
 
 /** The page of the profiles: whose texts follow each, and what it does its own way. */
@@ -22,6 +30,14 @@ The first value is the General Assembly’s where a profile does not say otherwi
 | --- | --- | --- |
 ${names.map(conventionRow).join('\n')}
 
+## Limits
+
+How long a text may be, unless \`limits\` in \`chapeau.config.json\` says otherwise. The status bar counts against them.
+
+| limit | is of |
+| --- | --- |
+${Object.entries(LIMITS).map(limitRow).join('\n')}
+
 ## What each profile does its own way
 
 ${PROFILE_NAMES.map((name) => ownOf(name, names)).join('\n')}
@@ -40,12 +56,20 @@ function conventionRow(name: keyof Conventions): string {
   return `| \`${name}\` | ${all.map((value) => `\`${value}\``).join(', ')} | ${about} |`;
 }
 
+function limitRow([name, about]: [string, string]): string {
+  const usual = houseOf('', {}).limits[name as keyof Limits];
+  return `| \`${name}\` | ${about}${usual === null ? '' : ` Up to ${usual} in documents of a session.`} |`;
+}
+
 function ownOf(name: string, names: readonly (keyof Conventions)[]): string {
-  const usual = houseOf('', {}).conventions;
-  const { conventions, levels } = houseOf('', { profile: name });
+  const usual = houseOf('', {});
+  const { conventions, limits, levels } = houseOf('', { profile: name });
   const own = names
-    .filter((key) => conventions[key] !== usual[key])
+    .filter((key) => conventions[key] !== usual.conventions[key])
     .map((key) => `\`${key}\`: \`${conventions[key]}\``);
+  const lengths = (Object.keys(LIMITS) as (keyof Limits)[])
+    .filter((key) => limits[key] !== usual.limits[key])
+    .map((key) => `\`${key}\`: ${limits[key] ?? 'no limit'}`);
   const rules = Object.entries(levels).map(([code, level]) => `[${code}](rules/${code}.md) \`${level}\``);
-  return `- \`${name}\`: ${[...own, ...rules].join(', ') || 'as the General Assembly'}`;
+  return `- \`${name}\`: ${[...own, ...lengths, ...rules].join(', ') || 'as the General Assembly'}`;
 }

@@ -1,4 +1,10 @@
-import { type Conventions, type LanguageCode, NO_VOCABULARY, type Vocabulary } from '../core/index.ts';
+import {
+  type Conventions,
+  type LanguageCode,
+  type Limits,
+  NO_VOCABULARY,
+  type Vocabulary,
+} from '../core/index.ts';
 
 /** The name of the configuration file, looked for in the text's folder and those above it. */
 export const CONFIG_NAME = 'chapeau.config.json';
@@ -15,6 +21,8 @@ export interface Config {
   readonly rules: Readonly<Record<string, Level>>;
   /** Conventions that differ from the profile's. */
   readonly conventions: Partial<Conventions>;
+  /** Lengths that differ from the profile's. */
+  readonly limits: Partial<Limits>;
   /** Phrases, names, words and terms of the team. */
   readonly vocabulary: Vocabulary;
   /** Folders and files that hold cited texts, as paths of the host. */
@@ -26,6 +34,7 @@ export const DEFAULT_CONFIG: Config = {
   profile: null,
   rules: {},
   conventions: {},
+  limits: {},
   vocabulary: NO_VOCABULARY,
   library: [],
   language: 'auto',
@@ -39,16 +48,17 @@ export interface Known {
 }
 
 /**
- * `over` on top of `under`: levels, conventions and terms by their keys, phrases, names and words in addition, all
+ * `over` on top of `under`: levels, conventions, limits and terms by their keys, phrases, names and words in addition, all
  * else as a whole.
  */
 export function merge<C extends Partial<Config>>(under: C, over: Partial<Config>): C {
-  const { rules, conventions, vocabulary } = over;
+  const { rules, conventions, limits, vocabulary } = over;
   return {
     ...under,
     ...over,
     ...(rules && { rules: { ...under.rules, ...rules } }),
     ...(conventions && { conventions: { ...under.conventions, ...conventions } }),
+    ...(limits && { limits: { ...under.limits, ...limits } }),
     ...(vocabulary && {
       vocabulary: under.vocabulary ? joined(under.vocabulary, vocabulary) : vocabulary,
     }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CONVENTIONS, LANGUAGES } from '../core/index.ts';
+import { CONVENTIONS, LANGUAGES, LIMITS } from '../core/index.ts';
 import { type Known, LEVELS } from './config.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -30,6 +30,13 @@ export function definition(known: Known) {
         v.custom<object>(isObject, 'must be an object: the name of a convention, then what holds'),
         v.strictObject(conventions(), unknownKey('convention', Object.keys(CONVENTIONS))),
         v.description('What this team does otherwise than its profile.'),
+      ),
+    ),
+    limits: v.optional(
+      v.pipe(
+        v.custom<object>(isObject, 'must be an object: what is counted, then how many there may be'),
+        v.strictObject(limits(), unknownKey('limit', Object.keys(LIMITS))),
+        v.description('How long a text may be, where that differs from the profile; null for any length.'),
       ),
     ),
     openings: v.optional(
@@ -121,6 +128,19 @@ function conventions() {
   return Object.fromEntries(entries) as Record<
     string,
     v.OptionalSchema<v.GenericSchema<string | boolean>, undefined>
+  >;
+}
+
+function limits() {
+  const message = 'must be a whole number from 1, or null';
+  const limit = v.nullable(v.pipe(v.number(message), v.integer(message), v.minValue(1, message)));
+  const entries = Object.entries(LIMITS).map(([name, about]) => [
+    name,
+    v.optional(v.pipe(limit, v.description(about))),
+  ]);
+  return Object.fromEntries(entries) as Record<
+    keyof typeof LIMITS,
+    v.OptionalSchema<v.GenericSchema<number | null>, undefined>
   >;
 }
 

@@ -36,7 +36,7 @@ export function readConfig(text: string, path: string, known: Known): ReadConfig
     const result = v.safeParse(schema, input);
     if (result.success) sound[key] = result.output;
     else problems.push(...result.issues.map((issue) => problemOf(path, key, issue)));
-    if (!result.success && (key === 'rules' || key === 'conventions'))
+    if (!result.success && (key === 'rules' || key === 'conventions' || key === 'limits'))
       sound[key] = soundEntries(input, keys[key]);
   }
   const stated = statedOf(sound, path);
@@ -55,7 +55,7 @@ function problemOf(path: string, key: string, issue: v.BaseIssue<unknown>): stri
 }
 
 /** The entries of a faulty object that can be read on their own. */
-function soundEntries(input: unknown, schema: Keys['rules'] | Keys['conventions']): unknown {
+function soundEntries(input: unknown, schema: Keys['rules'] | Keys['conventions'] | Keys['limits']): unknown {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return {};
   return Object.fromEntries(
     Object.entries(input).filter(([name, value]) => v.safeParse(schema, { [name]: value }).success),

@@ -26,6 +26,8 @@ export { houseOf, PROFILE_NAMES } from './houses/houses.ts';
 export {
   CONVENTIONS,
   type Conventions,
+  LIMITS,
+  type Limits,
   NO_VOCABULARY,
   type Severity,
   type Vocabulary,

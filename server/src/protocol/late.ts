@@ -13,13 +13,14 @@ import {
   DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
   HoverRequest,
+  InlayHintRequest,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import type { Handler } from './handler.ts';
-import { CITATION_MAP, CITED_TEXT, MOVE_PARAGRAPH, PREVIEW } from './requests.ts';
+import { CITATION_MAP, CITED_TEXT, FIGURES, MOVE_PARAGRAPH, PREVIEW } from './requests.ts';
 
 /** What is read when the first of its requests is asked, since no first diagnostics need it. */
 interface Chunk {
@@ -42,8 +43,6 @@ const NAVIGATION: Chunk = {
     WorkspaceSymbolRequest.method,
     PrepareRenameRequest.method,
     RenameRequest.method,
-    CodeLensRequest.method,
-    CodeLensResolveRequest.method,
     MOVE_PARAGRAPH,
     CITATION_MAP,
     CITED_TEXT,
@@ -53,6 +52,11 @@ const NAVIGATION: Chunk = {
 const DRAFTING: Chunk = {
   load: async () => (await import('./drafting/index.ts')).DRAFTING,
   methods: [CompletionRequest.method],
+};
+
+const READING: Chunk = {
+  load: async () => (await import('./reading/index.ts')).READING,
+  methods: [InlayHintRequest.method, CodeLensRequest.method, CodeLensResolveRequest.method, FIGURES],
 };
 
 const PRINTED: Chunk = {
@@ -78,7 +82,7 @@ export const FORMATTING_TRIGGERS = {
 /** Characters after which an editor asks for completions at once, besides those of words. */
 export const COMPLETION_TRIGGERS: readonly string[] = [' ', '/', '(', '第'];
 
-export const LATE: readonly Handler[] = [NAVIGATION, DRAFTING, PRINTED, FORMATTING].flatMap(
+export const LATE: readonly Handler[] = [NAVIGATION, DRAFTING, READING, PRINTED, FORMATTING].flatMap(
   ({ load, methods }) =>
     methods.map((method) => ({
       method,

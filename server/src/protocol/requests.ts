@@ -202,6 +202,42 @@ export interface PreviewResult extends UnitChange {
   readonly silence: string | null;
 }
 
+/**
+ * Request: how long the resolution at a place is, against what its profile allows, and what its operative part does, in
+ * the reader's language; `null` where there is no resolution.
+ */
+export const FIGURES = 'chapeau/figures';
+export interface FiguresParams {
+  readonly uri: string;
+  /** The first says which resolution is meant; what they hold together is counted, too. */
+  readonly selections: readonly { readonly start: Point; readonly end: Point }[];
+  /** The places of what is counted are wanted, too. */
+  readonly places?: boolean;
+}
+export interface FiguresResult {
+  /** Number or title of the resolution. */
+  readonly name: string;
+  /** In a word: "Words: 1,840 of 3,300", or what is selected. */
+  readonly summary: string;
+  /** The text is longer than its profile allows. */
+  readonly isOver: boolean;
+  readonly lines: readonly FiguresLine[];
+}
+export interface FiguresLine {
+  /** `length` for what is counted, `force` for what operative paragraphs do. */
+  readonly about: 'length' | 'force';
+  /** "Operative paragraphs: 18"; of a force its usual words in the language of the text, "Requests: 5". */
+  readonly text: string;
+  /** What more there is to say of it, or ''. */
+  readonly detail: string;
+  readonly isOver: boolean;
+  /** What is counted, in the order of the text; none for what stands nowhere, and where they were not wanted. */
+  readonly places: readonly { readonly start: Point; readonly end: Point }[];
+}
+
+/** Command of the client: shows the figures of the resolution at a place; its arguments are a URI and a position. */
+export const SHOW_FIGURES = 'chapeau.showFigures';
+
 /** Command of the server: checks the files of the workspace that are not open, with progress. */
 export const CHECK_WORKSPACE = 'chapeau.server.checkWorkspace';
 export interface CheckWorkspaceResult {

@@ -46,6 +46,7 @@ function initializeResult(version: string): InitializeResult {
       workspaceSymbolProvider: true,
       renameProvider: { prepareProvider: true },
       codeLensProvider: { resolveProvider: true },
+      inlayHintProvider: true,
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       semanticTokensProvider: {

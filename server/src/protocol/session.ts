@@ -115,6 +115,7 @@ export class Session {
         return session.phrases;
       },
       configOf: (uri) => this.configOf(uri),
+      settingsOf: async (uri) => this.settingsOf(uri),
       placeOf: (uri) => this.placeOf(uri),
       refresh: () => this.governAll(),
       apply: (edit) => connection.applyEdit(edit),
@@ -138,8 +139,7 @@ export class Session {
         for (const { document } of this.texts.all()) this.publisher.changed(document.uri);
         clashes.tell();
         if (options.navigation) void connection.sendNotification(own.LIBRARY_CHANGED, {});
-        if (params.capabilities.workspace?.codeLens?.refreshSupport)
-          void this.guarded('lenses', () => connection.sendRequest('workspace/codeLens/refresh'));
+        this.showAgain();
       },
       reporter: () => this.reporter(),
       watch: (folder) => this.watch(folder),
@@ -248,6 +248,16 @@ export class Session {
     this.askedSettings.clear();
     await Promise.all([...this.texts.all()].map((text) => this.govern(text)));
     void this.consulted.refresh();
+    this.showAgain();
+  }
+
+  /** Has the client ask again for what is shown beside texts. */
+  private showAgain(): void {
+    const { codeLens, inlayHint } = this.world.capabilities.workspace ?? {};
+    const ask = (what: string) =>
+      void this.guarded(what, () => this.connection.sendRequest(`workspace/${what}/refresh`));
+    if (codeLens?.refreshSupport) ask('codeLens');
+    if (inlayHint?.refreshSupport) ask('inlayHint');
   }
 
   private async govern(text: OpenText): Promise<void> {

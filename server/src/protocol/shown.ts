@@ -1,4 +1,8 @@
+import type { Location } from 'vscode-languageserver';
+import type { Range } from '../core/index.ts';
+import type { FilePlace } from '../core/navigation.ts';
 import { MARKED_UP_SCHEME } from './requests.ts';
+import type { World } from './world.ts';
 
 /** Akoma Ntoso, by its name: what stands in it is shown as the text that it marks up. */
 const MARKED_UP = /\.xml$/i;
@@ -18,4 +22,17 @@ export function fileShownAt(uri: string): string {
 
 export function isMarkedUp(file: string): boolean {
   return MARKED_UP.test(file);
+}
+
+/** A client that cannot show the text that a file marks up is sent to the head of the file. */
+export function shown(world: World, file: string, range: Range): Location {
+  if (!isMarkedUp(file)) return { uri: file, range };
+  if (!world.navigates) return { uri: file, range: NOWHERE };
+  return { uri: shownUri(file), range };
+}
+
+export const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+export function locationOf(world: World, { file, range }: FilePlace): Location {
+  return shown(world, file, range);
 }

@@ -48,6 +48,8 @@ export interface World {
   readonly folders: readonly string[];
   /** The configuration of the text at a URI, open or not: its file, and the editor's settings where that is silent. */
   configOf(uri: string): Promise<Governing>;
+  /** The editor's own settings for a text, `chapeau.*`, as they came. */
+  settingsOf(uri: string): Promise<unknown>;
   /** Where a text lies; of one that is no file, where it would in the first folder. */
   placeOf(uri: string): FilePlace | null;
   /** Reads configuration anew for every open text. */

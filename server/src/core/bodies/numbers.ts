@@ -29,8 +29,22 @@ const CLIMATE_BODIES: Readonly<Record<string, string>> = {
   CMA: 'UNFCCC-CMA',
 };
 
+/** Numbers come again and again: as many are kept as a library of laws could cite. */
+const MOST_KEPT = 20_000;
+const kept = new Map<string, ParsedNumber | null>();
+
 /** The parts of a number; `null` for what is no number of a resolution or decision. */
 export function parseNumber(number: string): ParsedNumber | null {
+  let parsed = kept.get(number);
+  if (parsed === undefined) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    parsed = readNumber(number);
+    kept.set(number, parsed);
+  }
+  return parsed;
+}
+
+function readNumber(number: string): ParsedNumber | null {
   let match = SLASH.exec(number);
   if (match !== null) {
     const [, special = null, first, second, part = null] = match;

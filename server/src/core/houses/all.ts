@@ -1,4 +1,4 @@
-import type { Conventions, Profile } from './profile.ts';
+import type { Conventions, Limits, Profile } from './profile.ts';
 
 /** What the General Assembly does, which the other houses start from. */
 export const BASE: Conventions = {
@@ -19,6 +19,12 @@ export const BASE: Conventions = {
   self: 'present',
   sponsors: 'none',
 };
+
+/**
+ * What the United Nations processes within a day while a body meets: documents of up to 3,300 words
+ * (ungeneva.org, instructions on documents).
+ */
+export const LENGTH: Limits = { words: 3300, paragraphs: null, pages: null };
 
 /** The houses, each as what differs from the one that it extends. */
 export const PROFILES: Readonly<Record<string, Profile>> = {
@@ -126,6 +132,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
       enactingMark: 'comma or colon',
       self: 'any',
     },
+    limits: { words: null },
   },
   'model-un': {
     summary: 'Model United Nations, with its usual variants.',
@@ -141,6 +148,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
       self: 'any',
       sponsors: 'allowed',
     },
+    limits: { words: null },
   },
   historic: {
     summary: 'Texts from before about 1960: preambles with semicolons, paragraphs without numbers.',
@@ -154,6 +162,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
       'spelling/compound': 'off',
     },
     conventions: { repetition: 'free', sole: 'either', spelling: 'any', self: 'any' },
+    limits: { words: null },
   },
   plain: {
     summary: 'Any text in the form of a resolution: structure alone, nothing that is one house’s custom.',
@@ -168,6 +177,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
       spelling: 'any',
       self: 'any',
     },
+    limits: { words: null },
   },
 };
 

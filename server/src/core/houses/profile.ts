@@ -67,6 +67,15 @@ export type Conventions = {
   readonly [Name in keyof typeof CONVENTIONS]: (typeof CONVENTIONS)[Name]['values'][number];
 };
 
+/** How long a text may be: of its words, paragraphs and pages, each `null` where there is no limit. */
+export const LIMITS = {
+  words: 'Words, those of annexes and footnotes included; in Chinese, characters.',
+  paragraphs: 'Preambular and operative paragraphs together.',
+  pages: 'Pages, as many words to each as printed documents hold.',
+} as const;
+
+export type Limits = { readonly [Name in keyof typeof LIMITS]: number | null };
+
 /** A house as its own data states it: what differs from the profile that it extends. */
 export interface Profile {
   readonly summary: string;
@@ -77,6 +86,7 @@ export interface Profile {
   /** Levels that differ from the rules' own. */
   readonly levels?: Readonly<Record<string, Severity | 'off'>>;
   readonly conventions?: Partial<Conventions>;
+  readonly limits?: Partial<Limits>;
 }
 
 /** What a team adds of its own. */
@@ -106,5 +116,6 @@ export interface House {
   readonly name: string;
   readonly levels: Readonly<Record<string, Severity | 'off'>>;
   readonly conventions: Conventions;
+  readonly limits: Limits;
   readonly vocabulary: Vocabulary;
 }

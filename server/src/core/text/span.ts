@@ -28,3 +28,8 @@ export function shift(span: Span, by: number): Span {
 export function contains(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
+
+/** The spans have a character in common. */
+export function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -2,7 +2,6 @@ import {
   type CallHierarchyIncomingCall,
   type CallHierarchyItem,
   type CallHierarchyOutgoingCall,
-  type CodeLens,
   type DocumentHighlight,
   DocumentHighlightKind,
   type DocumentLink,
@@ -13,33 +12,18 @@ import {
   SymbolKind,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
-import { type Document, type Entry, type Range, type Span, t } from '../../core/index.ts';
+import { type Document, type Entry, type Span, t } from '../../core/index.ts';
 import type {
   ChainLink,
   ChainText,
-  FilePlace,
   FoundSymbol,
   Hover as HoverContent,
-  Lens,
   Spot,
 } from '../../core/navigation.ts';
-import { isMarkedUp, shownUri } from '../shown.ts';
+import { NOWHERE, shown } from '../shown.ts';
 import { say, type World } from '../world.ts';
 
 /** What navigation finds as the protocol's values. */
-
-/** A client that cannot show the text that a file marks up is sent to the head of the file. */
-function shown(world: World, file: string, range: Range): Location {
-  if (!isMarkedUp(file)) return { uri: file, range };
-  if (!world.navigates) return { uri: file, range: NOWHERE };
-  return { uri: shownUri(file), range };
-}
-
-const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-
-export function locationOf(world: World, { file, range }: FilePlace): Location {
-  return shown(world, file, range);
-}
 
 /** Where a spot of `target` is, for what stands at `origin` in `document`. */
 export function linkTo(
@@ -137,16 +121,6 @@ export function foundSymbolOf(world: World, { role, name, container, place }: Fo
     location:
       'address' in place ? { uri: place.address, range: NOWHERE } : shown(world, place.file, place.range),
   };
-}
-
-/** What a lens says once it is seen. */
-export interface LensData extends Pick<Lens, 'count' | 'of'> {
-  readonly uri: string;
-}
-
-export function lensOf(document: Document, { span, count, of }: Lens): CodeLens {
-  const data: LensData = { uri: document.uri, count, of };
-  return { range: document.rangeOf(span), data };
 }
 
 /** What is shown at the cursor, as Markdown or plain text as the client takes it. */

@@ -3,9 +3,6 @@ import {
   type CallHierarchyItem,
   CallHierarchyOutgoingCallsRequest,
   CallHierarchyPrepareRequest,
-  type CodeLens,
-  CodeLensRequest,
-  CodeLensResolveRequest,
   DefinitionRequest,
   DocumentHighlightRequest,
   type DocumentLink,
@@ -28,17 +25,17 @@ import {
   definitionAt,
   highlightsAt,
   hoverAt,
-  lensesOf,
   linksOf,
   moveParagraph,
   referencesAt,
-  type Surroundings,
   searchSymbols,
   spotIn,
 } from '../../core/navigation.ts';
+import { around, openDocuments } from '../around.ts';
 import { keyResultOf } from '../convert.ts';
 import { type Handler, on } from '../handler.ts';
 import * as own from '../requests.ts';
+import { locationOf } from '../shown.ts';
 import { say, type World } from '../world.ts';
 import { answerCitationMap } from './citation-map.ts';
 import { CITING } from './citing.ts';
@@ -51,11 +48,8 @@ import {
   highlightOf,
   hoverOf,
   incomingOf,
-  type LensData,
-  lensOf,
   linkTo,
   linkToHead,
-  locationOf,
   outgoingOf,
   plainLocationOf,
 } from './convert.ts';
@@ -128,11 +122,6 @@ const HANDLERS: readonly Handler[] = [
   }),
   on(PrepareRenameRequest.type, prepareRename),
   on(RenameRequest.type, rename),
-  on(CodeLensRequest.type, (world, { textDocument }) => {
-    const document = world.navigates ? world.texts.get(textDocument.uri)?.document : undefined;
-    return document ? lensesOf(document, around(world)).map((lens) => lensOf(document, lens)) : null;
-  }),
-  on(CodeLensResolveRequest.type, resolveLens),
   on(
     new RequestType<own.CitationMapParams, own.CitationMapResult | null, void>(own.CITATION_MAP),
     answerCitationMap,
@@ -146,19 +135,6 @@ const HANDLERS: readonly Handler[] = [
     },
   ),
 ];
-
-/** What the features look at beside an open text. */
-function around({ references, documents, isReadingLibrary: isReading }: World): Surroundings {
-  const { generation, known, library } = references;
-  return {
-    generation,
-    known,
-    library,
-    isReading,
-    textOf: (entry) => references.textOf(entry),
-    nameOf: (document) => documents.nameOf(document),
-  };
-}
 
 /** By method. */
 export const NAVIGATION: ReadonlyMap<string, Handler> = new Map(
@@ -209,26 +185,6 @@ async function resolveLink(world: World, link: DocumentLink): Promise<DocumentLi
   const address = linksOf(document, around(world)).find(({ span }) => span.start === offset)?.address;
   if (!address) return link;
   return { ...link, target: address, tooltip: say(world, t`Open the official text in the browser`) };
-}
-
-/** Its title, and the command that shows what it counts. */
-function resolveLens(world: World, lens: CodeLens): CodeLens {
-  const { uri, count, of } = lens.data as LensData;
-  const document = world.texts.get(uri)?.document;
-  const { start } = lens.range;
-  const found = document
-    ? referencesAt(document, document.offsetAt(start), around(world), openDocuments(world), {
-        includeDeclaration: false,
-        limit: MOST,
-      })
-    : [];
-  const title = say(world, of === 'text' ? t`Cited by ${count}` : t`Cited: ${count}`);
-  const places = found.map((place) => locationOf(world, place));
-  return { ...lens, command: { title, command: own.SHOW_REFERENCES, arguments: [uri, start, places] } };
-}
-
-function openDocuments({ texts }: World): readonly Document[] {
-  return [...texts.all()].map(({ document }) => document);
 }
 
 function chainData({ data }: CallHierarchyItem): ChainData {

@@ -106,7 +106,7 @@ function headAt(document: Document, resolution: Resolution, offset: number): Own
 }
 
 /** What stands for a whole text: its title, else its first line. */
-export function titleOrLine(document: Document, { title, span }: Resolution): Span {
+export function titleOrLine(document: Document, { title, span }: Pick<Resolution, 'title' | 'span'>): Span {
   if (title !== null) return title;
   const line = /^[^\r\n]*/.exec(
     document.slice({ start: span.start, end: Math.min(span.end, span.start + 400) }),
