@@ -1,5 +1,4 @@
 /** The face of the core for what follows citations from text to text, and writes them: read when first asked for. */
-export { type Move, moveParagraph } from './edits/move.ts';
 export { renumberText } from './edits/text-number.ts';
 export {
   type CitationMap,
@@ -30,3 +29,4 @@ export { type Link, linksOf, officialAddress } from './features/navigation/links
 export { type FilePlace, referencesAt } from './features/navigation/references.ts';
 export { type Renaming, renameableAt, renamingAt } from './features/navigation/rename.ts';
 export { type FoundSymbol, searchSymbols } from './features/navigation/workspace-symbols.ts';
+export { moveParagraph } from './restructuring/moving.ts';

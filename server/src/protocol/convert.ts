@@ -22,7 +22,6 @@ import {
   symbolsOf,
   type TextEdit,
 } from '../core/index.ts';
-import type { Move } from '../core/navigation.ts';
 import type { PressKeyResult } from './requests.ts';
 import type { World } from './world.ts';
 
@@ -121,7 +120,7 @@ export function quickFixOf(document: Document, finding: Finding, fix: Fix, world
   };
 }
 
-export function keyResultOf(document: Document, { edits, cursor }: KeyEdits | Move): PressKeyResult {
+export function keyResultOf(document: Document, { edits, cursor }: KeyEdits): PressKeyResult {
   const after = document.edit([...edits].reverse(), document.version);
   return { edits: edits.map((edit) => editOf(document, edit)), cursor: after.positionAt(cursor) };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Document, type Span, type TextEdit } from '../../../server/src/core/index.ts';
+import { BASE_CONVENTIONS, Document, type Span, type TextEdit } from '../../../server/src/core/index.ts';
 import {
   chainAt,
   citedBy,
@@ -78,7 +78,7 @@ describe('navigation in any text', () => {
     fc.assert(
       fc.property(texts, fc.nat(), fc.constantFrom(1 as const, -1 as const), (text, place, by) => {
         const document = Document.open(text);
-        const move = moveParagraph(document, place % (text.length + 1), by);
+        const move = moveParagraph(document, place % (text.length + 1), by, () => BASE_CONVENTIONS);
         if (move === null) return;
         const after = checkEdits(document, move.edits);
         const starts = move.edits.map(({ span }) => span.start);

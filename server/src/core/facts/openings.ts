@@ -67,7 +67,7 @@ export function openingFacts(
 const AFTER = 16;
 
 /** Another verb is joined to the phrase: "Reaffirming and committing". */
-function goesOn(text: string, end: number, { repetition, script }: LanguagePack): boolean {
+export function goesOn(text: string, end: number, { repetition, script }: LanguagePack): boolean {
   const folded = foldText(text, end, Math.min(text.length, end + AFTER)).trimStart();
   return repetition.and.split('|').some((and) => folded.startsWith(script === 'Han' ? and : `${and} `));
 }

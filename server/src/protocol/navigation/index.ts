@@ -17,7 +17,7 @@ import {
   type TextDocumentPositionParams,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
-import { type Document, type Entry, languageOf, t } from '../../core/index.ts';
+import { type Document, type Entry, houseOf, languageOf, t } from '../../core/index.ts';
 import {
   chainAt,
   citedBy,
@@ -129,9 +129,16 @@ const HANDLERS: readonly Handler[] = [
   on(
     new RequestType<own.MoveParagraphParams, own.PressKeyResult | null, void>(own.MOVE_PARAGRAPH),
     (world, { uri, position, to }) => {
-      const document = world.texts.get(uri)?.document;
-      const move = document && moveParagraph(document, document.offsetAt(position), to === 'up' ? -1 : 1);
-      return document && move ? keyResultOf(document, move) : null;
+      const { document, config } = world.texts.get(uri) ?? {};
+      if (document === undefined) return null;
+      const offset = document.offsetAt(position);
+      const move = moveParagraph(
+        document,
+        offset,
+        to === 'up' ? -1 : 1,
+        (house) => houseOf(house, config ?? {}).conventions,
+      );
+      return move && keyResultOf(document, move);
     },
   ),
 ];

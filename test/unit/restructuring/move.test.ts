@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Document } from '../../../server/src/core/index.ts';
+import { BASE_CONVENTIONS, Document } from '../../../server/src/core/index.ts';
 import { moveParagraph } from '../../../server/src/core/navigation.ts';
 import { marked, withCursor } from '../../fixtures.ts';
 
@@ -7,7 +7,7 @@ import { marked, withCursor } from '../../fixtures.ts';
 function moved(source: string, by: -1 | 1): string | null {
   const { text, cursor } = marked(source);
   const document = Document.open(text);
-  const move = moveParagraph(document, cursor, by);
+  const move = moveParagraph(document, cursor, by, () => BASE_CONVENTIONS);
   if (move === null) return null;
   const after = document.edit(
     [...move.edits].reverse().map(({ span, text: words }) => ({ span, text: words })),
@@ -118,21 +118,21 @@ describe('moving a paragraph', () => {
     assert.equal(recalled('2 and 4'), '3 and 4 above.\n');
     assert.equal(recalled('3 to 4'), '2 and 4 above.\n');
     const long = text('1 to 3').replace('‸', '').replace('4. Requests', '4. Requests‸');
-    assert.ok(moved(long, -1)!.includes('Recalls paragraphs 1 to 2 and 4 above.'));
+    assert.ok(moved(long, -1)!.includes('Recalls paragraphs 1, 2 and 4 above.'));
   });
 
   it('keeps footnotes in the order of their marks', () => {
     checkMove(
       'The General Assembly,\n\nNoting ‸a,[^1]\n\nNoting also b[^2] and c,[^3]\n\n1. Acts.[^4]\n\n[^1]: See A.\n\n[^2]: See B.\n\n[^3]: See C.\n\n[^4]: See D.\n',
-      'The General Assembly,\n\nNoting also b[^1] and c,[^2]\n\nNoting ‸a,[^3]\n\n1. Acts.[^4]\n\n[^1]: See B.\n\n[^2]: See C.\n\n[^3]: See A.\n\n[^4]: See D.\n',
+      'The General Assembly,\n\nNoting b[^1] and c,[^2]\n\nNoting also ‸a,[^3]\n\n1. Acts.[^4]\n\n[^1]: See B.\n\n[^2]: See C.\n\n[^3]: See A.\n\n[^4]: See D.\n',
     );
     checkMove(
       '大会，\n\n注意到‸水井，¹\n\n又注意到水泵，²\n\n1. 采取行动。\n\n¹ 见甲。\n\n² 见乙。\n',
-      '大会，\n\n又注意到水泵，¹\n\n注意到‸水井，²\n\n1. 采取行动。\n\n¹ 见乙。\n\n² 见甲。\n',
+      '大会，\n\n注意到水泵，¹\n\n又注意到‸水井，²\n\n1. 采取行动。\n\n¹ 见乙。\n\n² 见甲。\n',
     );
     const odd =
       'The General Assembly,\n\nNoting ‸a,[^2]\n\nNoting also b,[^1]\n\n1. Acts.\n\n[^1]: B.\n\n[^2]: A.\n';
-    assert.ok(moved(odd, 1)!.includes('Noting also b,[^1]\n\nNoting ‸a,[^2]'));
+    assert.ok(moved(odd, 1)!.includes('Noting b,[^1]\n\nNoting also ‸a,[^2]'));
   });
 
   it('stays in its part, its section and its text', () => {
