@@ -49,6 +49,20 @@ const products = [
     ...forWeb,
   },
   { name: 'client.map.style', from: 'client/map/map.css', to: 'dist/client/map.css', ...forWeb },
+  // The same for that of the preview.
+  {
+    name: 'client.preview',
+    from: 'client/preview/main.ts',
+    to: 'dist/client/preview.js',
+    format: 'iife',
+    ...forWeb,
+  },
+  {
+    name: 'client.preview.style',
+    from: 'client/preview/preview.css',
+    to: 'dist/client/preview.css',
+    ...forWeb,
+  },
   {
     name: 'server',
     from: 'server/src/server.node.ts',

@@ -115,10 +115,16 @@ const client = {
     'server/src/protocol/requests.ts',
     'client/map/messages.ts',
     'client/map/page.ts',
+    'client/preview/messages.ts',
+    'client/preview/printable.ts',
   ],
 };
 /** The page of the citation map runs in a web view: it knows neither VS Code nor the client. */
 const map = { may: ['@dagrejs/dagre', 'server/src/protocol/requests.ts'] };
+/** So does that of the preview. */
+const preview = {
+  may: ['server/src/protocol/requests.ts', 'client/map/elements.ts', 'client/map/page.ts'],
+};
 
 const imports =
   /^\s*(import|export)\b(\s+type\b)?[^'"]*?\bfrom\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
@@ -150,7 +156,11 @@ for (const file of filesIn('server/src', '.ts')) {
       problems.push(`${file} may not import ${used.target}`);
   }
 }
-for (const [home, { may }] of Object.entries({ 'client/src': client, 'client/map': map })) {
+for (const [home, { may }] of Object.entries({
+  'client/src': client,
+  'client/map': map,
+  'client/preview': preview,
+})) {
   for (const file of filesIn(home, '.ts')) {
     for (const { target } of importsOf(file, '')) {
       if (!within(target, home) && !may.some((place) => within(target, place)))

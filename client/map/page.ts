@@ -1,6 +1,4 @@
-import type { MapTexts } from './messages.ts';
-
-export interface MapPageParts {
+export interface PageParts {
   /** What the policy may call the place of the page's own files. */
   readonly source: string;
   /** Addresses of style and script. */
@@ -11,11 +9,11 @@ export interface MapPageParts {
   /** Of the texts, as VS Code names it. */
   readonly language: string;
   readonly title: string;
-  readonly texts: MapTexts;
+  readonly texts: object;
 }
 
-/** The page of the map: nothing but its own script and style, and no network. */
-export function pageOf({ source, style, script, nonce, language, title, texts }: MapPageParts): string {
+/** The page of a web view: nothing but its own script and style, and no network. */
+export function pageOf({ source, style, script, nonce, language, title, texts }: PageParts): string {
   const policy = `default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}';`;
   return `<!DOCTYPE html>
 <html lang="${escaped(language)}" dir="${/^ar\b/.test(language) ? 'rtl' : 'ltr'}">
@@ -31,6 +29,6 @@ export function pageOf({ source, style, script, nonce, language, title, texts }:
 </html>`;
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }

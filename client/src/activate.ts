@@ -9,6 +9,7 @@ import { registerMap } from './map.ts';
 import { showMarkedUp } from './marked-up.ts';
 import { registerNavigation } from './navigation.ts';
 import { offerLanguage } from './offer.ts';
+import { registerPreview } from './preview.ts';
 import { joinRightToLeft } from './right-to-left.ts';
 import { showRulePages } from './rule-pages.ts';
 import { LANGUAGE, Server } from './server.ts';
@@ -27,6 +28,7 @@ export async function activateWith(
     ...registerCited(server),
     ...registerMap(context, server),
     ...registerNavigation(server),
+    ...registerPreview(context, server),
     showStatus(server),
     ...showFigures(server),
     tellCursor(server),

@@ -6,10 +6,10 @@ import {
   type CitationMapResult,
 } from '../../server/src/protocol/requests.ts';
 import type { FromMap, MapState, MapTexts, ToMap } from '../map/messages.ts';
-import { pageOf } from '../map/page.ts';
 import { copyCitation } from './cited.ts';
 import { openOfficial, openVersion } from './open-text.ts';
 import { LANGUAGE, type Server } from './server.ts';
+import { optionsOf, webPage } from './web-page.ts';
 
 const TYPE = 'chapeau.citationMap';
 
@@ -52,11 +52,6 @@ function newPanel(extensionUri: vscode.Uri): vscode.WebviewPanel {
   );
 }
 
-const optionsOf = (extensionUri: vscode.Uri): vscode.WebviewOptions => ({
-  enableScripts: true,
-  localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist/client')],
-});
-
 class MapPanel {
   private readonly panel: vscode.WebviewPanel;
   private readonly server: Server;
@@ -75,7 +70,8 @@ class MapPanel {
     this.wanted = wanted;
     panel.webview.options = optionsOf(extensionUri);
     panel.webview.onDidReceiveMessage((message: FromMap) => this.take(message));
-    panel.webview.html = page(panel.webview, extensionUri);
+    const title = vscode.l10n.t('Citation Map');
+    panel.webview.html = webPage(panel.webview, extensionUri, { name: 'map', title, texts: mapTexts() });
     // What the server knows grows while a library is read, and changes as texts do.
     const again = () => {
       if (panel.visible && this.map !== null) void this.load();
@@ -150,21 +146,6 @@ async function saveAs(svg: string, map: CitationMapResult | null): Promise<void>
     title: vscode.l10n.t('Save Citation Map'),
   });
   if (uri !== undefined) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(svg));
-}
-
-function page(webview: vscode.Webview, extensionUri: vscode.Uri): string {
-  const at = (name: string) =>
-    webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist/client', name)).toString(true);
-  const random = crypto.getRandomValues(new Uint8Array(16));
-  return pageOf({
-    source: webview.cspSource,
-    style: at('map.css'),
-    script: at('map.js'),
-    nonce: Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join(''),
-    language: vscode.env.language,
-    title: vscode.l10n.t('Citation Map'),
-    texts: mapTexts(),
-  });
 }
 
 const mapTexts = (): MapTexts => ({

@@ -26,6 +26,10 @@ describe('what a start loads', function () {
     assertBelow(400 * 1024, startOf('client.web', 'dist/client/extension.web.js'));
   });
 
+  it('is less than 20 KB for the page of the preview', () => {
+    assertBelow(20_000, startOf('client.preview', 'dist/client/preview.js'));
+  });
+
   it('is less than 700 KB of server', () => {
     assertBelow(700_000, startOf('server', 'dist/server/server.node.cjs'));
     assertBelow(700_000, startOf('server.web', 'dist/server/server.web.js'));

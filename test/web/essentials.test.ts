@@ -5,4 +5,5 @@ import '../editor/formatting.test.ts';
 import '../editor/keys.test.ts';
 import '../editor/living.test.ts';
 import '../editor/marked-up.test.ts';
+import '../editor/preview.test.ts';
 import '../editor/structure.test.ts';
