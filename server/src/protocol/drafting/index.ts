@@ -8,9 +8,10 @@ import { type Handler, on } from '../handler.ts';
 import type { World } from '../world.ts';
 import { completeCitation } from './citations.ts';
 import type { Completer } from './completer.ts';
+import { completeParagraph, completeWords } from './words.ts';
 
 /** The first that has an answer gives it. */
-const COMPLETERS: readonly Completer[] = [completeCitation];
+const COMPLETERS: readonly Completer[] = [completeParagraph, completeCitation, completeWords];
 
 /** What offers words while they are written, by method. */
 export const DRAFTING: ReadonlyMap<string, Handler> = new Map(

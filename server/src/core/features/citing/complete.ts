@@ -3,10 +3,10 @@ import type { Document } from '../../document/document.ts';
 import { mentionsBefore } from '../../document/mentions-before.ts';
 import type { Conventions } from '../../houses/profile.ts';
 import type { LanguageCode } from '../../languages/codes.ts';
-import { TYPOGRAPHY } from '../../languages/typography.ts';
 import type { Entry, References } from '../../library/library.ts';
 import type { Span, TextEdit } from '../../text/span.ts';
 import { type Typing, typingAt } from './context.ts';
+import { inItsWay, type Writing, writingOf } from './its-way.ts';
 import { houseAt, type Note, noteFor } from './note.ts';
 import { bodyInCitation, type CitedAct, citedNumber, dateIn, fullCitation, numberIn } from './write.ts';
 
@@ -52,7 +52,7 @@ export function suggestCitations(
   const found = isBare ? citedBefore(document, typing, limit) : candidates(references, typing, limit);
   const earlier = isBare ? found : mentionedBefore(document, typing, found);
   const { citationDates, citationNotes } = conventionsOf(houseAt(document, offset));
-  const writing = writingOf(document, typing);
+  const writing = writingOf(document, typing.language, typing.span);
   return found.map((act) => {
     const isFirst = !earlier.includes(act);
     const isUndated = typing.isDated || (citationDates === 'any' && act.body === typing.own);
@@ -205,35 +205,4 @@ function withoutRepeating(text: string, ahead: string): string {
     if (ahead.startsWith(end) && !/^[\d)]/.test(end)) return text.slice(0, -length);
   }
   return text;
-}
-
-/** What the text writes its own way. */
-interface Writing {
-  readonly arabicDigits: boolean;
-  readonly apostrophe: string;
-}
-
-/** So many units before the cursor show how the text writes. */
-const SAMPLE = 2000;
-
-function writingOf(document: Document, { language, span }: Typing): Writing {
-  const sample = document.slice({ start: Math.max(0, span.start - SAMPLE), end: span.end });
-  return {
-    arabicDigits:
-      TYPOGRAPHY[language].twoDigitSets && lastOf(sample, /[\u0660-\u0669]/g) > lastOf(sample, /[0-9]/g),
-    apostrophe: sample.includes("'") && !sample.includes('’') ? "'" : '’',
-  };
-}
-
-function lastOf(text: string, pattern: RegExp): number {
-  let last = -1;
-  for (const { index } of text.matchAll(pattern)) last = index;
-  return last;
-}
-
-function inItsWay(text: string, { arabicDigits, apostrophe }: Writing): string {
-  const written = text.replaceAll('’', apostrophe);
-  return arabicDigits
-    ? written.replace(/[0-9]/g, (digit) => String.fromCharCode(0x660 + Number(digit)))
-    : written;
 }
