@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerCited } from './cited.ts';
 import { registerCommands } from './commands.ts';
 import { tellCursor } from './cursor.ts';
+import { type DraftTree, showDraft } from './draft.ts';
 import { showFigures } from './figures.ts';
 import { registerKeys } from './keys.ts';
 import { registerMap } from './map.ts';
@@ -10,16 +11,22 @@ import { showMarkedUp } from './marked-up.ts';
 import { registerNavigation } from './navigation.ts';
 import { offerLanguage } from './offer.ts';
 import { registerPreview } from './preview.ts';
+import { registerRefactorings } from './refactoring.ts';
 import { joinRightToLeft } from './right-to-left.ts';
 import { showRulePages } from './rule-pages.ts';
 import { LANGUAGE, Server } from './server.ts';
 import { showStatus } from './status.ts';
 
+/** What other extensions may use, and tests do. */
+export interface Api {
+  readonly draft: DraftTree;
+}
+
 /** Starts everything that both kinds of extension host share; `make` makes the client for the host's own server. */
 export async function activateWith(
   context: vscode.ExtensionContext,
   make: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<void> {
+): Promise<Api> {
   const server = new Server(context, make);
   context.subscriptions.push(
     server,
@@ -27,8 +34,9 @@ export async function activateWith(
     ...registerCommands(context, server),
     ...registerCited(server),
     ...registerMap(context, server),
-    ...registerNavigation(server),
     ...registerPreview(context, server),
+    ...registerNavigation(),
+    ...registerRefactorings(server),
     showStatus(server),
     ...showFigures(server),
     tellCursor(server),
@@ -37,9 +45,11 @@ export async function activateWith(
     ...showMarkedUp(server),
     ...showRulePages(context),
   );
+  const draft = showDraft(server, context.subscriptions);
   const isOpen = vscode.workspace.textDocuments.some(({ languageId }) => languageId === LANGUAGE);
   if (isOpen) await server.start();
   else context.subscriptions.push(startWhenOpened(server));
+  return { draft };
 }
 
 /** Other texts wake the extension, too, so that a resolution among them is seen; they need no server. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { activateWith } from './activate.ts';
+import { type Api, activateWith } from './activate.ts';
 
 /** The entry where extensions run in a browser: the server is a worker. */
-export function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): Promise<Api> {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server/server.web.js').toString(true);
   let worker: Worker | null = null;
   // The extension host's workers are not what the client library takes for one, so it gets their two ends.

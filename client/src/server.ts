@@ -105,6 +105,7 @@ export class Server implements vscode.Disposable {
       phrases: true,
       navigation: true,
       rulePages: true,
+      refactor: true,
       status: true,
       languages: this.languages(),
       cache: cache.scheme === 'file' ? cache.fsPath : false,

@@ -103,8 +103,9 @@ describe('keys in VS Code', () => {
   it('are bound only where a resolution is typed in', () => {
     const typing = ['config.chapeau.continueOnEnter', '!inSnippetMode'];
     const always = ['editorLangId == resolution', '!suggestWidgetVisible', '!editorHasMultipleSelections'];
-    for (const { key, when } of keybindings())
-      for (const clause of key.startsWith('alt+') ? always : [...always, ...typing])
+    const inText = keybindings().filter(({ when }) => !when.startsWith('focusedView'));
+    for (const { key, when } of inText)
+      for (const clause of /^(?:enter|(?:shift\+)?tab)$/.test(key) ? [...always, ...typing] : always)
         assert.ok(when.split(' && ').includes(clause), `${key}: ${clause}`);
   });
 });

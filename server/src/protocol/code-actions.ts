@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver';
 import { type Document, type Finding, fixAll, type Span, t } from '../core/index.ts';
 import { quickFixOf, workspaceEditOf } from './convert.ts';
+import { MARKED_UP_SCHEME } from './requests.ts';
 import { actionsOnRule, editFor, type RuleActionData } from './rule-actions.ts';
 import type { OpenText } from './texts.ts';
 import { findingsOf, say, type World } from './world.ts';
@@ -8,10 +9,13 @@ import { findingsOf, say, type World } from './world.ts';
 /** Mends at once all that has one right answer; also on save, where the user asks for it. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.chapeau`;
 
-export function codeActionsAt(
+/** Kinds of the refactorings. */
+export const REFACTOR_KINDS = ['refactor.move', 'refactor.rewrite', 'refactor.extract', 'refactor.inline'];
+
+export async function codeActionsAt(
   world: World,
   { textDocument, range, context }: CodeActionParams,
-): CodeAction[] | null {
+): Promise<CodeAction[] | null> {
   const text = world.texts.get(textDocument.uri);
   if (text === undefined) return null;
   const asks = (kind: string) =>
@@ -19,11 +23,28 @@ export function codeActionsAt(
   const quickFixes = asks(CodeActionKind.QuickFix) ? quickFixesAt(world, text, range) : [];
   // Menus that ask for no kind show what is at the cursor; all of the text is mended only by name.
   const whole = context.only !== undefined && asks(FIX_ALL) ? fixAllOf(world, text) : [];
-  return [...quickFixes, ...whole];
+  const kinds = REFACTOR_KINDS.filter(asks);
+  return [...quickFixes, ...(await refactoringsAt(world, text, range, kinds)), ...whole];
+}
+
+/** What else can be done with the paragraph there; read when first asked for. */
+async function refactoringsAt(
+  world: World,
+  text: OpenText,
+  range: Range,
+  kinds: readonly string[],
+): Promise<CodeAction[]> {
+  if (kinds.length === 0 || text.document.uri.startsWith(`${MARKED_UP_SCHEME}:`)) return [];
+  const { actionsAt } = await import('./restructuring/index.ts');
+  return actionsAt(world, text, range, kinds);
 }
 
 /** Adds the edit that was left out because it takes a look at all of the text. */
-export function resolveCodeAction(world: World, action: CodeAction): CodeAction {
+export async function resolveCodeAction(world: World, action: CodeAction): Promise<CodeAction> {
+  if (action.kind?.startsWith('refactor')) {
+    const { resolveAction } = await import('./restructuring/index.ts');
+    return resolveAction(world, action);
+  }
   const edit = action.data === undefined ? null : editFor(world, action.data as RuleActionData);
   return edit === null ? action : { ...action, edit };
 }

@@ -20,7 +20,16 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import type { Handler } from './handler.ts';
-import { CITATION_MAP, CITED_TEXT, FIGURES, MOVE_PARAGRAPH, PREVIEW } from './requests.ts';
+import {
+  CITATION_MAP,
+  CITED_TEXT,
+  DRAFT_TREE,
+  DRAG_TO,
+  FIGURES,
+  MOVE_PARAGRAPH,
+  PREVIEW,
+  RESTRUCTURE,
+} from './requests.ts';
 
 /** What is read when the first of its requests is asked, since no first diagnostics need it. */
 interface Chunk {
@@ -79,15 +88,21 @@ export const FORMATTING_TRIGGERS = {
   moreTriggerCharacter: [';', '.', '؛', '；', '。'],
 };
 
+const RESTRUCTURING: Chunk = {
+  load: async () => (await import('./restructuring/index.ts')).RESTRUCTURING,
+  methods: [RESTRUCTURE, DRAG_TO, DRAFT_TREE],
+};
+
 /** Characters after which an editor asks for completions at once, besides those of words. */
 export const COMPLETION_TRIGGERS: readonly string[] = [' ', '/', '(', '第'];
 
-export const LATE: readonly Handler[] = [NAVIGATION, DRAFTING, READING, PRINTED, FORMATTING].flatMap(
-  ({ load, methods }) =>
-    methods.map((method) => ({
-      method,
-      async answer(world, params, token) {
-        return (await load()).get(method)?.answer(world, params, token) ?? null;
-      },
-    })),
+const CHUNKS: readonly Chunk[] = [NAVIGATION, DRAFTING, READING, PRINTED, FORMATTING, RESTRUCTURING];
+
+export const LATE: readonly Handler[] = CHUNKS.flatMap(({ load, methods }) =>
+  methods.map((method) => ({
+    method,
+    async answer(world, params, token) {
+      return (await load()).get(method)?.answer(world, params, token) ?? null;
+    },
+  })),
 );

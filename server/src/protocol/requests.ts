@@ -25,6 +25,8 @@ export interface InitializationOptions {
   readonly rulePages?: boolean;
   /** The client shows texts of `MARKED_UP_SCHEME`, opens addresses of the web as places, has `SHOW_REFERENCES`, and hears `LIBRARY_CHANGED`. */
   readonly navigation?: boolean;
+  /** The client has the command `REFACTOR`. */
+  readonly refactor?: boolean;
   /** The client wants `STATUS`. */
   readonly status?: boolean;
   /** Languages that the user has set for single files: URI → code. */
@@ -71,6 +73,69 @@ export interface MoveParagraphParams {
   readonly position: Point;
   readonly to: 'up' | 'down';
 }
+
+interface Extent {
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/**
+ * Request: what a refactoring makes of an open text; `null` where it offers nothing there. Ids and variants are those of
+ * `data` in code actions of kind `refactor`; without a variant the first offer is meant.
+ */
+export const RESTRUCTURE = 'chapeau/restructure';
+export interface RestructureParams {
+  readonly uri: string;
+  /** The selection, empty for a cursor. */
+  readonly range: Extent;
+  readonly id: string;
+  readonly variant?: string | null;
+}
+export interface RestructureResult extends PressKeyResult {
+  /** What the writer is to confirm before, in the reader's language. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Request: moves the paragraph or item that begins at a place before the one that begins at another, or to the end of
+ * a part. `null` where it cannot go there.
+ */
+export const DRAG_TO = 'chapeau/dragTo';
+export interface DragToParams {
+  readonly uri: string;
+  readonly from: Point;
+  readonly to:
+    | { readonly before: Point }
+    | { readonly endOf: 'preambular' | 'operative'; readonly resolution: Point };
+}
+
+/** Request: the resolutions of an open text with their paragraphs, for a tree to show; `null` for a text not open. */
+export const DRAFT_TREE = 'chapeau/draftTree';
+export interface DraftTreeParams {
+  readonly uri: string;
+}
+export interface DraftTreeRow {
+  readonly kind:
+    | 'resolution'
+    | 'preamble'
+    | 'operative-part'
+    | 'annexes'
+    | 'preambular'
+    | 'operative'
+    | 'item'
+    | 'annex';
+  /** Number, opening and first words; the name of a part in the reader's language. */
+  readonly name: string;
+  /** Number or symbol of a resolution. */
+  readonly detail: string;
+  readonly range: Extent;
+  /** Where the cursor goes. */
+  readonly selection: Extent;
+  readonly rows: readonly DraftTreeRow[];
+}
+
+/** Command of the client: makes a refactoring after the user has confirmed it; takes `RestructureParams`. */
+export const REFACTOR = 'chapeau.refactor';
 
 /** Notification: the line that the cursor has come to, whenever it changes. */
 export const CURSOR = 'chapeau/cursor';

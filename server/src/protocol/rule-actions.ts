@@ -105,7 +105,7 @@ function editsOf(
 const isMendable = ({ fixes }: Finding): boolean => fixes.some(({ preferred }) => preferred);
 
 /** The client asks for an edit once the user has chosen it. */
-function resolves({ capabilities }: World): boolean {
+export function resolves({ capabilities }: World): boolean {
   const action = capabilities.textDocument?.codeAction;
   return action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true;
 }

@@ -5,7 +5,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TOKEN_TYPES } from '../core/index.ts';
-import { FIX_ALL } from './code-actions.ts';
+import { FIX_ALL, REFACTOR_KINDS } from './code-actions.ts';
 import type { Connection } from './connection.ts';
 import { HANDLERS } from './handlers.ts';
 import { COMPLETION_TRIGGERS, FORMATTING_TRIGGERS } from './late.ts';
@@ -54,7 +54,10 @@ function initializeResult(version: string): InitializeResult {
         full: { delta: true },
         range: true,
       },
-      codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL], resolveProvider: true },
+      codeActionProvider: {
+        codeActionKinds: ['quickfix', ...REFACTOR_KINDS, FIX_ALL],
+        resolveProvider: true,
+      },
       executeCommandProvider: { commands: [own.CHECK_WORKSPACE, own.EDIT_CONFIG] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },

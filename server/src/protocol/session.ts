@@ -105,6 +105,7 @@ export class Session {
       },
       documents: new CitedDocuments(this.texts, files),
       navigates: options.navigation === true,
+      confirms: options.refactor === true,
       language: this.language,
       rulePages: options.rulePages === true,
       pageOf: machine.pageOf,

@@ -34,6 +34,8 @@ export interface World {
   readonly capabilities: ClientCapabilities;
   /** The client shows what navigation leads to: marked-up texts, lists of places, addresses of the web. */
   readonly navigates: boolean;
+  /** The client asks the user before it makes a refactoring that has warnings. */
+  readonly confirms: boolean;
   /** The reader's language. */
   readonly language: LanguageCode;
   /** The client shows the pages of rules by itself. */

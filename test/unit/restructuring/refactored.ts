@@ -1,12 +1,7 @@
 // What refactorings make of texts with a cursor.
 import { BASE_CONVENTIONS, Document } from '../../../server/src/core/index.ts';
-import { changeOpening } from '../../../server/src/core/restructuring/change-opening.ts';
-import { emphasis } from '../../../server/src/core/restructuring/emphasis.ts';
-import { placeAt } from '../../../server/src/core/restructuring/place.ts';
-import type { Change, Place } from '../../../server/src/core/restructuring/refactoring.ts';
+import { type Change, type Place, placeAt, REFACTORINGS } from '../../../server/src/core/restructuring.ts';
 import { marked } from '../../fixtures.ts';
-
-const REFACTORINGS = [changeOpening, emphasis];
 
 /** The place at the cursor of a marked text. */
 export function placeIn(source: string): Place {

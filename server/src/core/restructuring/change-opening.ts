@@ -4,11 +4,13 @@ import type { LanguagePack } from '../languages/pack.ts';
 import { packOf } from '../languages/packs.ts';
 import { t } from '../rules/message.ts';
 import type { TextEdit } from '../text/span.ts';
-import { movedBy } from './cursor.ts';
+import { changeTo } from './changing.ts';
 import { rejoined } from './joints.ts';
 import { type Rung, rungsOf, type Step } from './ladders.ts';
 import { isOpening, phraseOf, said } from './phrase.ts';
+import { planOf, replaced } from './plan.ts';
 import type { Offer, Refactoring } from './refactoring.ts';
+import { wordsAfter } from './words.ts';
 
 /** The opening of a paragraph in other words, and what joins its object to it. */
 export interface OtherOpening {
@@ -20,7 +22,8 @@ export interface OtherOpening {
 export const changeOpening: Refactoring = {
   id: 'change-opening',
   kind: 'refactor.rewrite',
-  offers({ document, span, resolution, paragraph }) {
+  offers(place) {
+    const { document, span, resolution, paragraph } = place;
     if (paragraph === null) return [];
     return (['stronger', 'weaker'] as const).flatMap((variant): Offer[] => {
       const other = otherOpening(document, resolution, paragraph, variant === 'stronger' ? 1 : -1);
@@ -30,7 +33,13 @@ export const changeOpening: Refactoring = {
         {
           title: variant === 'stronger' ? t`Say it stronger: “${words}”` : t`Say it weaker: “${words}”`,
           variant,
-          make: () => ({ edits, cursor: movedBy(edits, span.start), warnings: [] }),
+          make() {
+            const plan = planOf(document, resolution);
+            const after = replaced(plan, paragraph, (row) => [
+              { ...row, words: wordsAfter(row.words, edits) },
+            ]);
+            return changeTo(place, after, span.start);
+          },
         },
       ];
     });

@@ -15,6 +15,8 @@ export interface Step {
 export interface Steps {
   readonly steps: readonly Step[];
   readonly with: readonly string[];
+  /** An object may follow at once, a clause may. */
+  readonly object: boolean;
   readonly clause: boolean;
 }
 
@@ -40,14 +42,15 @@ export function laddersIn(language: LanguageCode, part: Part): readonly Steps[] 
   return ladders;
 }
 
-function stepsOf({ steps, with: after, clause = false }: Ladder): Steps {
+function stepsOf({ steps, with: after, clause }: Ladder): Steps {
   return {
     steps: steps.split('|').map((step) => {
       const [ways = '', joint = ''] = step.split('+');
       return { ways: ways.split('=').map((way) => way.split('/')), joint };
     }),
     with: after === undefined ? [] : after.split('|'),
-    clause,
+    object: clause !== 'only',
+    clause: clause !== undefined,
   };
 }
 
@@ -65,7 +68,7 @@ export function rungsOf(
   const { clauses } = VERBS[language];
   const isClause = beginsWithOne(rest.replace(/^[,،]\s*/, ''), clauses.split('|'));
   return laddersIn(language, part).flatMap((ladder) => {
-    if (isClause && !ladder.clause) return [];
+    if (isClause ? !ladder.clause : !ladder.object) return [];
     if (ladder.with.length > 0 && !ladder.with.some((word) => holdsWord(all, word))) return [];
     return ladder.steps.flatMap(({ ways }, index) =>
       ways.flatMap((forms) => {

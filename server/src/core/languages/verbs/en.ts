@@ -39,7 +39,7 @@ export const en: VerbTable = {
       { steps: 'Aware|Fully aware=Keenly aware', clause: true },
       { steps: 'Conscious|Deeply conscious', clause: true },
       { steps: 'Convinced|Firmly convinced=Deeply convinced', clause: true },
-      { steps: 'Affirming|Reaffirming', clause: true },
+      { steps: 'Affirming|Reaffirming', clause: 'only' },
       { steps: 'Highlighting|Stressing=Underlining=Underscoring=Emphasizing', clause: true },
       { steps: 'Acknowledging|Acknowledging with appreciation' },
     ],
@@ -74,7 +74,7 @@ export const en: VerbTable = {
       { steps: 'Regrets|Deeply regrets', clause: true },
       { steps: 'Supports|Strongly supports=Firmly supports|Fully supports' },
       { steps: 'Rejects|Strongly rejects=Categorically rejects' },
-      { steps: 'Affirms|Reaffirms', clause: true },
+      { steps: 'Affirms|Reaffirms', clause: 'only' },
       { steps: 'Highlights|Stresses=Underlines=Underscores=Emphasizes', clause: true },
       { steps: 'Acknowledges|Acknowledges with appreciation' },
       {

@@ -50,7 +50,7 @@ export const es: VerbTable = {
       { steps: 'Lamentando|Lamentando profundamente|Deplorando|Deplorando profundamente', clause: true },
       { steps: 'Consciente|Plenamente consciente=Muy consciente', clause: true },
       { steps: 'Convencida/Convencido|Firmemente convencida/Firmemente convencido', clause: true },
-      { steps: 'Afirmando|Reafirmando', clause: true },
+      { steps: 'Afirmando|Reafirmando', clause: 'only' },
       { steps: 'Reconociendo|Reconociendo con aprecio' },
     ],
     operative: [
@@ -90,7 +90,7 @@ export const es: VerbTable = {
       },
       { steps: 'Lamenta|Lamenta profundamente|Deplora|Deplora profundamente', clause: true },
       { steps: 'Apoya|Apoya plenamente' },
-      { steps: 'Afirma|Reafirma', clause: true },
+      { steps: 'Afirma|Reafirma', clause: 'only' },
       { steps: 'Reconoce|Reconoce con aprecio' },
     ],
   },

@@ -45,7 +45,7 @@ export const fr: VerbTable = {
           'Convaincue/Convaincu|Fermement convaincue/Fermement convaincu=Profondément convaincue/Profondément convaincu',
         clause: true,
       },
-      { steps: 'Affirmant|Réaffirmant', clause: true },
+      { steps: 'Affirmant|Réaffirmant', clause: 'only' },
     ],
     operative: [
       { steps: 'Invite|Encourage|Encourage vivement|Engage|Exhorte|Engage instamment', with: 'à' },
@@ -73,7 +73,7 @@ export const fr: VerbTable = {
       },
       { steps: 'Regrette|Déplore|Déplore vivement', clause: true },
       { steps: 'Appuie|Appuie pleinement' },
-      { steps: 'Affirme|Réaffirme', clause: true },
+      { steps: 'Affirme|Réaffirme', clause: 'only' },
     ],
   },
 };

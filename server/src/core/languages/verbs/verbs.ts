@@ -15,8 +15,8 @@ export interface Ladder {
   readonly steps: string;
   /** Words, parted by bars, of which one must follow somewhere: what is asked of whom is then said as all steps do. */
   readonly with?: string;
-  /** A clause may follow at once, as well as an object. */
-  readonly clause?: boolean;
+  /** A clause may follow at once, as well as an object; or nothing else may. */
+  readonly clause?: true | 'only';
 }
 
 /** How openings of a language change into others. */

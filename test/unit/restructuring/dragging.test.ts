@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { BASE_CONVENTIONS, Document } from '../../../server/src/core/index.ts';
+import { draggedTo, type Target } from '../../../server/src/core/restructuring.ts';
+import { changed } from './refactored.ts';
+
+/** The text after what begins with `from` has been dropped before what begins so, or at the end of a part. */
+function dragged(text: string, from: string, to: string | { readonly endOf: 'preambular' | 'operative' }) {
+  const document = Document.open(text);
+  const target: Target =
+    typeof to === 'string' ? { before: text.indexOf(to) } : { ...to, resolution: text.length - 2 };
+  const change = draggedTo(document, text.indexOf(from), target, () => BASE_CONVENTIONS);
+  return change && changed(document, change);
+}
+
+const TEXT =
+  'The General Assembly,\n\n*Recalling* its work,\n\n*Recognizing* the value of hedges,\n\n1. *Requests*, in view of paragraph 3 below:\n\n(a) A list;\n\n(b) A map;\n\n(c) A plan;\n\n2. *Decides* to meet;\n\n3. *Welcomes* the report.\n';
+
+describe('dragging paragraphs and items', () => {
+  it('drops a paragraph before another, or at the end of its part', () => {
+    const first =
+      'The General Assembly,\n\n*Recalling* its work,\n\n*Recognizing* the value of hedges,\n\n1. *Welcomes* the report;\n\n2. *Requests*, in view of paragraph 1 above:\n\n(a) A list;\n\n(b) A map;\n\n(c) A plan;\n\n3. *Decides* to meet.\n';
+    assert.equal(dragged(TEXT, '3. ', '1. '), first);
+    const last =
+      'The General Assembly,\n\n*Recalling* its work,\n\n*Recognizing* the value of hedges,\n\n1. *Decides* to meet;\n\n2. *Welcomes* the report;\n\n3. *Requests*, in view of paragraph 2 above:\n\n(a) A list;\n\n(b) A map;\n\n(c) A plan.\n';
+    assert.equal(dragged(TEXT, '1. ', { endOf: 'operative' }), last);
+  });
+
+  it('drops an item before another, in another paragraph, too', () => {
+    const order = TEXT.replace(
+      '(a) A list;\n\n(b) A map;\n\n(c) A plan',
+      '(a) A plan;\n\n(b) A list;\n\n(c) A map',
+    );
+    assert.equal(dragged(TEXT, '(c)', '(a)'), order);
+  });
+
+  it('turns the opening of a paragraph that crosses to the other part', () => {
+    const across = dragged(TEXT, '3. ', '*Recognizing*')!;
+    assert.ok(across.includes('*Recalling* its work,\n\n*Welcoming* the report,\n\n*Recognizing* the value'));
+    const arabic =
+      'إن الجمعية العامة،\n\nإذ تشير إلى عملها،\n\n1 - ترحب بالتقرير؛\n\n2 - تقرر أن تجتمع؛\n\n3 - تطلب تقريرا.\n';
+    assert.equal(
+      dragged(arabic, '1 - ', 'إذ تشير'),
+      'إن الجمعية العامة،\n\nإذ ترحب بالتقرير،\n\nوإذ تشير إلى عملها،\n\n1 - تقرر أن تجتمع؛\n\n2 - تطلب تقريرا.\n',
+    );
+    const chinese = '大会，\n\n回顾其工作，\n\n认识到树篱的价值，\n\n1. 决定开会。\n';
+    assert.equal(
+      dragged(chinese, '认识到', { endOf: 'operative' }),
+      '大会，\n\n回顾其工作，\n\n1. 决定开会；\n\n2. 认识到树篱的价值。\n',
+    );
+  });
+
+  it('goes nowhere else', () => {
+    assert.equal(dragged(TEXT, '2. ', '2. '), null);
+    assert.equal(dragged(TEXT, '1. ', '(b)'), null);
+    assert.equal(dragged(TEXT, '(a)', '2. '), null);
+    assert.equal(dragged(TEXT, '(a)', { endOf: 'operative' }), null);
+    assert.equal(dragged(TEXT, '2. ', '*Recalling*'), null);
+    assert.equal(dragged(TEXT, 'A list', '2. '), null);
+  });
+});
