@@ -16,12 +16,21 @@ function checkKept(text: string, name: string): string {
   return once;
 }
 
-/** The text with every label taken out. */
+/** The text with every label taken out, and with the numbers of references to them. */
 function withoutLabels(text: string): string {
   const document = Document.open(text);
+  const numbers = document.citations.flatMap(({ kind, numberSpan }) =>
+    kind === 'paragraph' ? numberSpan : [],
+  );
   return [...document.tokens()]
     .filter(({ kind }) => kind !== 'label')
-    .map(({ span }) => document.slice(span))
+    .map(({ span }) => {
+      const inside = numbers.find(({ start, end }) => span.start <= start && end <= span.end);
+      return inside === undefined
+        ? document.slice(span)
+        : document.slice({ start: span.start, end: inside.start }) +
+            document.slice({ start: inside.end, end: span.end });
+    })
     .join('');
 }
 

@@ -1,8 +1,11 @@
 import type { Document } from '../document/document.ts';
+import { resolutionAt } from '../document/places.ts';
+import type { Resolution } from '../document/views.ts';
 import { RULES } from '../rules/all.gen.ts';
 import type { Checker } from '../rules/engine.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
+import { labelsInside, SEQUENCE, withReferences } from './labels.ts';
 import type { Places } from './places.ts';
 import type { Step } from './steps.ts';
 
@@ -25,8 +28,18 @@ export function typographic({ rules, ...rest }: Settings): Settings {
 
 /** The one right answer to each thing that the rules find; what stands in quotation marks is left as it is. */
 export function fixesIn(document: Document, places: Places, checker: Checker): readonly Step[] {
-  const steps = checker.check(document).flatMap(stepsOf);
-  return steps.filter((step) => !step.some(({ span }) => places.isQuoted(span)));
+  const renumbered = new Set<Resolution | null>();
+  return checker.check(document).flatMap((finding) => {
+    const [step] = stepsOf(finding);
+    if (step === undefined || step.some(({ span }) => places.isQuoted(span))) return [];
+    if (!SEQUENCE.has(finding.code)) return [step];
+    const resolution = resolutionAt(document, finding.span.start);
+    // The first that is out of step is mended with all behind it.
+    const isNumber = finding.code.startsWith('numbering/');
+    if ((isNumber && renumbered.has(resolution)) || labelsInside(document, step)) return [];
+    if (isNumber) renumbered.add(resolution);
+    return [resolution === null ? step : withReferences(document, resolution, step)];
+  });
 }
 
 /** What the preferred fix of a finding does, if it has one. */

@@ -16,8 +16,8 @@ const MAX_ROUNDS = 100;
 const CYCLE = 4;
 
 /**
- * The edits that bring a text into its normal form: in order, none touching another; none where it is in that form,
- * or has no form to come to rest in.
+ * The edits that bring a text into its normal form: in order, none touching another. None where it is in that form, has
+ * no form to come to rest in, or would be read otherwise on the way there.
  */
 export function formatOf(document: Document, settings: Settings): readonly TextEdit[] {
   const checker = new Checker(typographic(settings));
@@ -26,11 +26,12 @@ export function formatOf(document: Document, settings: Settings): readonly TextE
   let current = document;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const edits = stepsIn(current, settings, checker);
-    if (edits.length === 0) return readsAlike(document, current) ? rewriting.editsOf(document.text()) : [];
+    if (edits.length === 0) return rewriting.editsOf(document.text());
     rewriting.add(edits);
-    current = after(current, edits);
-    const text = current.text();
-    if (recent.includes(text)) return [];
+    const next = after(current, edits);
+    const text = next.text();
+    if (recent.includes(text) || !readsAlike(current, next)) return [];
+    current = next;
     recent.push(text);
     if (recent.length > CYCLE) recent.shift();
   }

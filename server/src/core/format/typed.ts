@@ -5,6 +5,7 @@ import type { Finding } from '../rules/rule.ts';
 import type { Run } from '../rules/runs.ts';
 import type { Span, TextEdit } from '../text/span.ts';
 import { isTypographic, stepsOf } from './fixes.ts';
+import { SEQUENCE } from './labels.ts';
 import { compatible } from './steps.ts';
 
 /** White space at an end is settled once the writer has gone on to the next line. */
@@ -32,7 +33,7 @@ export function formatTyped(
     (span.end < end - 1 || (isLine && SPACING.test(code) && span.end <= end)) &&
     !isQuotedIn(run, span);
   const steps = findings
-    .filter(({ code, unfinished }) => isTypographic(code) && unfinished !== true)
+    .filter(({ code, unfinished }) => isTypographic(code) && !SEQUENCE.has(code) && unfinished !== true)
     .flatMap((finding) =>
       stepsOf(finding).filter((step) => step.every(({ span }) => isDue(span, finding.code))),
     );

@@ -88,7 +88,7 @@ function numberAt(facts: readonly Fact[], index: number): NumberFact {
   return facts[index] as NumberFact;
 }
 
-/** More than this is renumbered by a command, not by a quick fix. */
+/** More than this is renumbered by a command, not by a quick fix; of many faults only the first is mended with all others. */
 const MOST_EDITS = 1000;
 const MOST_FIXES = 20;
 
@@ -102,7 +102,8 @@ export function renumber(
   const numbered = run.find((index) => numberAt(facts, index).value !== null);
   const model = numbered === undefined ? pack.labels.operative : numberAt(facts, numbered).text;
   const edits: { fact: number; text: string }[] = [];
-  const last = all.length > MOST_FIXES ? at + 1 : Math.min(run.length, at + MOST_EDITS);
+  const isFirst = all.find((other) => other.run === run)?.at === at;
+  const last = all.length > MOST_FIXES && !isFirst ? at + 1 : Math.min(run.length, at + MOST_EDITS);
   let number = due;
   for (const index of run.slice(at, last)) {
     const { value, text, known } = numberAt(facts, index);

@@ -15,6 +15,7 @@ export default rule({
   why: 'References go by the label; one that is left out, repeated or out of its place leads to the wrong item.',
   source: [SOURCES.paragraphs],
   fix: 'labels this item and those after it anew',
+  typographic: true,
   bad: {
     en: '1. Invites Member States:\n\n(a) To map the wells;\n\n⟦(c)⟧ To test the water.',
     fr: '1. Invite les États Membres:\n\na) À cartographier les puits;\n\n⟦c)⟧ À analyser l’eau.',

@@ -12,6 +12,7 @@ export default rule({
   why: 'Numbers count the paragraphs of the operative part, from its beginning; the preamble is not counted.',
   source: [SOURCES.drafting, SOURCES.paragraphs],
   fix: 'numbers this paragraph and those after it',
+  typographic: true,
   bad: {
     en: '⟦2.⟧ Requests the Secretary-General to list the wells;\n\n3. Decides to return to the matter next year.',
     fr: '⟦2.⟧ Prie le Secrétaire général de dresser la liste des puits;\n\n3. Décide de revenir sur la question l’an prochain.',

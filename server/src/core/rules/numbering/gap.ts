@@ -12,6 +12,7 @@ export default rule({
   why: 'Other texts refer to a paragraph by its number; a number that is left out lets them look for a paragraph that does not exist.',
   source: [SOURCES.drafting, SOURCES.paragraphs],
   fix: 'numbers this paragraph and those after it',
+  typographic: true,
   bad: {
     en: '1. Requests the Secretary-General to list the wells;\n\n⟦3.⟧ Decides to return to the matter next year.',
     fr: '1. Prie le Secrétaire général de dresser la liste des puits;\n\n⟦3.⟧ Décide de revenir sur la question l’an prochain.',

@@ -12,6 +12,7 @@ export default rule({
   why: 'A paragraph without a number cannot be referred to. A sole operative paragraph needs none.',
   source: [SOURCES.drafting, SOURCES.paragraphs],
   fix: 'numbers this paragraph and those after it',
+  typographic: true,
   bad: {
     en: '1. Requests the Secretary-General to list the wells;\n\n⟦Invites⟧ Member States to protect the springs;\n\n3. Decides to return to the matter next year.',
     fr: '1. Prie le Secrétaire général de dresser la liste des puits;\n\n⟦Invite⟧ les États Membres à protéger les sources;\n\n3. Décide de revenir sur la question l’an prochain.',

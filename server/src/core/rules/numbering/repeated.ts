@@ -12,6 +12,7 @@ export default rule({
   why: 'A reference to a number that stands twice leads to two paragraphs. Numbers may start anew below the heading of a section.',
   source: [SOURCES.drafting, SOURCES.paragraphs],
   fix: 'numbers this paragraph and those after it',
+  typographic: true,
   bad: {
     en: '1. Requests the Secretary-General to list the wells;\n\n2. Invites Member States to protect the springs;\n\n⟦2.⟧ Decides to return to the matter next year.',
     fr: '1. Prie le Secrétaire général de dresser la liste des puits;\n\n2. Invite les États Membres à protéger les sources;\n\n⟦2.⟧ Décide de revenir sur la question l’an prochain.',
