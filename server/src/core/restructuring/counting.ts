@@ -56,5 +56,6 @@ export function counts(
 }
 
 function moved({ value, like }: Count, by: number): Count {
-  return { value: value + by, like: like === null ? null : like.replace(/\p{Nd}+/u, String(value + by)) };
+  const isFigure = like !== null && /\p{Nd}/u.test(like);
+  return { value: value + by, like: isFigure ? like.replace(/\p{Nd}+/u, String(value + by)) : null };
 }

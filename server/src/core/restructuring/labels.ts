@@ -141,16 +141,20 @@ class Labeller {
     const isSame =
       count === null || (count.like === null ? count.value === label.value : count.like === label.text);
     if (isSame) return { text: label.text, lead: [lead], edits: [] };
-    const edit =
-      label.style === 'number' && count.like !== null
-        ? renumbered(this.document, label.span, count.like)
-        : editOf(label.span, labelLike({ text: written, style: label.style }, count.value));
+    const edit = this.relabelled(label, written, count);
     if (edit === null) return { text: label.text, lead: [lead], edits: [] };
     const text =
       written.slice(0, edit.span.start - label.span.start) +
       edit.text +
       written.slice(edit.span.end - label.span.start);
     return { text: bareOf(text), lead: [lead], edits: [edit] };
+  }
+
+  private relabelled(label: Label, written: string, { value, like }: Count): TextEdit | null {
+    if (like === null) return editOf(label.span, labelLike({ text: written, style: label.style }, value));
+    if (label.style === 'number') return renumbered(this.document, label.span, like);
+    // As the place has it: Russian lists mix letters that look alike.
+    return editOf(label.span, written.replace(TOKEN, TOKEN.exec(like)?.[0] ?? '$&'));
   }
 
   private labelled(row: Row, written: string): NewLabel {
@@ -246,6 +250,8 @@ function isAlike(a: Label, b: Label): boolean {
   const marks = ({ text }: Label): string => text.replace(/[\p{L}\p{M}\p{N}]/gu, '');
   return a.style === b.style && marks(a) === marks(b);
 }
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+/u;
 
 function editOf(span: Span, text: string | null): TextEdit | null {
   return text === null ? null : { span, text };

@@ -38,14 +38,21 @@ export function openingEdits(
 ): readonly TextEdit[] {
   const pack = packOf(language);
   const edits: TextEdit[] = [];
+  const parts = (['preambular', 'operative'] as const).map((part) => ({
+    part,
+    members: membersIn(document, before.body, part, pack),
+  }));
+  const members = parts.flatMap((each) => each.members);
+  const goesRound =
+    repetition === 'in-threes' || members.some(({ at, opening }) => at > 0 && opening.form !== 'bare');
   const isFirst = joinedAs(document, before, after, pack);
-  for (const part of ['preambular', 'operative'] as const) {
-    const old = new Map(membersIn(document, before.body, part, pack).map((each) => [each.row.source, each]));
+  for (const { part, members: own } of parts) {
+    const old = new Map(own.map((each) => [each.row.source, each]));
     const now = membersIn(document, after.body, part, pack);
-    const due = formsDue(document, now, old, { part, pack, repetition });
+    const due = formsDue(document, now, old, { part, pack, goesRound });
     for (const { row, opening } of now) {
       const form = due.get(row) ?? opening.form;
-      const adverb = form === 'bare' ? null : spelled([...old.values()], form, part, pack);
+      const adverb = form === 'bare' ? null : spelled(own, form, part, pack);
       const inStep = inForm(opening.source, form, part, pack, adverb ?? undefined);
       const written = part === 'preambular' ? isFirst(row, inStep) : inStep;
       if (written === opening.source) continue;
@@ -95,7 +102,8 @@ function isNote(text: string): boolean {
 interface Manner {
   readonly part: Part;
   readonly pack: LanguagePack;
-  readonly repetition: 'in-threes' | 'free';
+  /** Like openings go bare, also, further: by the house, or as the text shows. */
+  readonly goesRound: boolean;
 }
 
 /** The form that each paragraph of a touched run is to have. */
@@ -103,13 +111,13 @@ function formsDue(
   document: Document,
   now: readonly Member[],
   old: ReadonlyMap<Row['source'], Member>,
-  { part, pack, repetition }: Manner,
+  { part, pack, goesRound }: Manner,
 ): ReadonlyMap<Row, Form> {
   const due = new Map<Row, Form>();
   const steps = stepsOf(document, [...old.values()]);
   const isLoose = part === 'operative' || pack.repetition.varies;
   const isPlain = [...steps.values()].some(({ isByChoice }) => isByChoice);
-  const isStrict = repetition === 'in-threes' && !(isLoose && isPlain);
+  const isStrict = goesRound && !(isLoose && isPlain);
   let state = 0;
   now.forEach((member, index) => {
     const { row, opening, at } = member;
@@ -117,7 +125,7 @@ function formsDue(
     const was = row.source === null ? undefined : old.get(row.source);
     const step = was === undefined ? undefined : steps.get(was.row);
     const run = now.slice(index - at).filter((other) => other.run[0] === member.run[0]);
-    if (at === 0) state = own > 0 && echoes(document, member) ? own : 0;
+    if (at === 0) state = own > 0 && was?.at === 0 && echoes(document, member) ? own : 0;
     else if (own === 0 && step?.isByChoice) state = 0;
     else if (own === 0 && !isStrict && run.every(({ opening: { form } }) => form === 'bare')) state = 0;
     else state = (state + 1) % FORMS.length;

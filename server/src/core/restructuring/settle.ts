@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Resolution } from '../document/views.ts';
 import type { Conventions } from '../houses/profile.ts';
+import { RESTRUCTURING } from '../languages/restructuring.ts';
 import type { Span, TextEdit } from '../text/span.ts';
 import { endingsOf } from './endings.ts';
 import { footnoteEdits } from './footnotes.ts';
@@ -51,12 +52,13 @@ export function settle(
   const paths = pathsOf(before, after, labels);
   const references = referencesIn(document, resolution, paths);
   const itemMark = conventions.itemEnds === 'comma' ? 'comma' : 'semicolon';
+  const own = RESTRUCTURING[resolution.language].own[conventions.self === 'this' ? 'this' : 'present'];
   const changes = [
     ...[...labels.values()].flatMap(({ edits }) => edits),
     ...openingEdits(document, resolution, before, after, conventions.repetition, words),
     ...endingsOf(document, resolution, before, after, itemMark, words),
     ...referenceEdits(document, references),
-    ...sideEdits(document, resolution, before, after, paths, references),
+    ...sideEdits(document, resolution, before, after, paths, references, own),
   ];
   const laid = new Laid(labels, words, leadsOf(document, before, after));
   laid.add(after.body);

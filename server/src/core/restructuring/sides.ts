@@ -7,7 +7,10 @@ import type { Paths } from './paths.ts';
 import { allRows, type Plan } from './plan.ts';
 import type { Reference } from './reference.ts';
 
-/** "above" and "below" where what they tell of has come to the other side. */
+/**
+ * "above" and "below" where what they tell of has come to the other side; `own`, "of the present resolution", where a
+ * part of it has.
+ */
 export function sideEdits(
   document: Document,
   resolution: Resolution,
@@ -15,22 +18,24 @@ export function sideEdits(
   after: Plan,
   paths: Paths,
   references: readonly Reference[],
+  own: string,
 ): readonly TextEdit[] {
   const [old, now] = [placesIn(before), placesIn(after)];
   return partsOf(document, resolution).flatMap((placed) =>
-    referenceFacts(placed.part).flatMap(({ fact, span: own }) => {
+    referenceFacts(placed.part).flatMap(({ fact, span: at }) => {
       if (fact.kind !== 'side') return [];
-      const span = shift(own, placed.base);
+      const span = shift(at, placed.base);
       const targets = targetsAt(references, span);
       const [from, to] = [old(span.start), now(span.start)];
       if (from === null || to === null || targets.length === 0) return [];
-      const was = (place: number): boolean => place < from === (fact.side === 'above');
-      const turns = targets.every(({ source }) => {
+      const isAbove = fact.side === 'above';
+      const moves = targets.map(({ source }) => {
         const [a, b] = [paths.before.get(source), paths.after.get(source)];
-        if (a === undefined || b === undefined || a.place === from || b.place === to) return false;
-        return was(a.place) && b.place < to !== (fact.side === 'above');
+        if (a === undefined || b === undefined || a.place === from || b.place === to) return null;
+        return a.place < from === isAbove ? b.place < to !== isAbove : null;
       });
-      return turns ? [{ span, text: fact.other }] : [];
+      if (!moves.includes(true)) return [];
+      return [{ span, text: moves.includes(false) ? own : fact.other }];
     }),
   );
 }
