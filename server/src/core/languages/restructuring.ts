@@ -8,6 +8,14 @@ export interface RestructuringWords {
   readonly list: { readonly between: string; readonly last: string };
   /** "of the present resolution" as a reference has it in the place of "above", and as the Security Council says it. */
   readonly own: { readonly present: string; readonly this: string };
+  /** Joins a paragraph to the one before, whose mark it replaces; `before`: beginnings that want the other, by bars. */
+  readonly joint: { readonly usual: string; readonly other: string; readonly before: string };
+  /** Words that announce a list and make no sense without it, the beginnings of them, parted by bars. */
+  readonly announcing: string;
+  /** What the customary order of a preamble goes by, parted by bars: the Charter, other instruments, reports. */
+  readonly recitals: { readonly charter: string; readonly instruments: string; readonly reports: string };
+  /** A reference to the only annex, and to one of several; {label} stands for its label. */
+  readonly inAnnex: { readonly only: string; readonly labelled: string };
 }
 
 export const RESTRUCTURING: Readonly<Record<LanguageCode, RestructuringWords>> = {
@@ -15,26 +23,93 @@ export const RESTRUCTURING: Readonly<Record<LanguageCode, RestructuringWords>> =
     quotes: ['“', '”'],
     list: { between: ', ', last: ' and ' },
     own: { present: 'of the present resolution', this: 'of this resolution' },
+    joint: { usual: ', and ', other: '', before: '' },
+    announcing: 'follow',
+    recitals: {
+      charter: 'Charter of the United Nations',
+      instruments: 'Declaration|Convention|Covenant|Treaty|Protocol|Agenda for',
+      reports: 'report',
+    },
+    inAnnex: {
+      only: ' as set out in the annex to the present resolution',
+      labelled: ' as set out in annex {label} to the present resolution',
+    },
   },
   fr: {
     quotes: ['«\u00a0', '\u00a0»'],
     list: { between: ', ', last: ' et ' },
     own: { present: 'de la présente résolution', this: 'de la présente résolution' },
+    joint: { usual: ', et ', other: '', before: '' },
+    announcing: 'suivant|suit|ci-après',
+    recitals: {
+      charter: 'Charte des Nations Unies',
+      instruments: 'Déclaration|Convention|Pacte|Traité|Protocole|Programme de développement durable',
+      reports: 'rapport',
+    },
+    inAnnex: {
+      only: ', comme indiqué à l’annexe de la présente résolution',
+      labelled: ', comme indiqué à l’annexe {label} de la présente résolution',
+    },
   },
   es: {
     quotes: ['“', '”'],
     list: { between: ', ', last: ' y ' },
     own: { present: 'de la presente resolución', this: 'de la presente resolución' },
+    joint: { usual: ', y ', other: ', e ', before: 'i|hi' },
+    announcing: 'siguiente|continuación',
+    recitals: {
+      charter: 'Carta de las Naciones Unidas',
+      instruments: 'Declaración|Convención|Pacto|Tratado|Protocolo|Agenda 20',
+      reports: 'informe',
+    },
+    inAnnex: {
+      only: ', según figura en el anexo de la presente resolución',
+      labelled: ', según figura en el anexo {label} de la presente resolución',
+    },
   },
   ru: {
     quotes: ['«', '»'],
     list: { between: ', ', last: ' и ' },
     own: { present: 'настоящей резолюции', this: 'настоящей резолюции' },
+    joint: { usual: ', и ', other: '', before: '' },
+    announcing: 'следующ|нижеследующ',
+    recitals: {
+      charter: 'Устав Организации|Устава Организации|Уставом Организации|Уставе Организации',
+      instruments: 'Деклараци|Конвенци|Пакт|Договор|Протокол|Повестк',
+      reports: 'доклад',
+    },
+    inAnnex: {
+      only: ', как указано в приложении к настоящей резолюции',
+      labelled: ', как указано в приложении {label} к настоящей резолюции',
+    },
   },
   ar: {
     quotes: ['«', '»'],
     list: { between: ' و ', last: ' و ' },
     own: { present: 'من هذا القرار', this: 'من هذا القرار' },
+    joint: { usual: '، و', other: '، ', before: 'و' },
+    announcing: 'يلي|التالي',
+    recitals: {
+      charter: 'ميثاق الأمم المتحدة',
+      instruments: 'إعلان|الإعلان|اتفاقية|الاتفاقية|العهد|معاهدة|بروتوكول|خطة التنمية',
+      reports: 'تقرير',
+    },
+    inAnnex: {
+      only: '، على النحو الوارد في مرفق هذا القرار',
+      labelled: '، على النحو الوارد في المرفق {label} لهذا القرار',
+    },
   },
-  zh: { quotes: ['“', '”'], list: { between: '、', last: '和' }, own: { present: '本决议', this: '本决议' } },
+  zh: {
+    quotes: ['“', '”'],
+    list: { between: '、', last: '和' },
+    own: { present: '本决议', this: '本决议' },
+    joint: { usual: '，并', other: '，', before: '又|还|并' },
+    announcing: '下列|如下|以下|包括',
+    recitals: {
+      charter: '《联合国宪章》|联合国宪章',
+      instruments: '宣言|公约|条约|议定书|年议程',
+      reports: '报告',
+    },
+    inAnnex: { only: '，内容载于本决议附件', labelled: '，内容载于本决议附件{label}' },
+  },
 };

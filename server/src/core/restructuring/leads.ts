@@ -81,7 +81,8 @@ class Layout implements Leads {
   }
 
   private ownLead(entry: Entry): string | undefined {
-    return isRow(entry) && entry.source === null ? undefined : this.old.get(this.startOf(entry));
+    if (isRow(entry)) return entry.source === null ? undefined : this.old.get(this.startOf(entry));
+    return this.old.get(entry.span.start) ?? this.blankBefore(entry.span.start);
   }
 
   private followsAs(before: readonly Entry[], entry: Entry, previous: Entry): boolean {

@@ -8,8 +8,8 @@ import type { Part } from '../syntax/openings.ts';
 import { foldText } from '../text/fold.ts';
 import type { TextEdit } from '../text/span.ts';
 import { joinedAs } from './joiners.ts';
-import { type OpeningWords, openingIn, withHead } from './opening.ts';
-import { type Entry, isRow, type Plan, type Row, type Words } from './plan.ts';
+import { headOf, type OpeningWords, openingIn, withHead } from './opening.ts';
+import { allRows, type Entry, isRow, type Plan, type Row, type Words } from './plan.ts';
 
 const FORMS: readonly Form[] = ['bare', 'also', 'further'];
 
@@ -38,6 +38,13 @@ export function openingEdits(
 ): readonly TextEdit[] {
   const pack = packOf(language);
   const edits: TextEdit[] = [];
+  const write = (row: Row, opening: OpeningWords, written: string): void => {
+    if (written === opening.source) return;
+    const found = withHead(words.get(row) ?? row.words, opening.span, written);
+    if (found === null) return;
+    if (found.edit !== null) edits.push(found.edit);
+    else words.set(row, found.words);
+  };
   const parts = (['preambular', 'operative'] as const).map((part) => ({
     part,
     members: membersIn(document, before.body, part, pack),
@@ -46,6 +53,13 @@ export function openingEdits(
   const goesRound =
     repetition === 'in-threes' || members.some(({ at, opening }) => at > 0 && opening.form !== 'bare');
   const isFirst = joinedAs(document, before, after, pack);
+  for (const row of allRows(after.body)) {
+    const { source } = row;
+    if (row.role !== 'item' || source === null || !('role' in source)) continue;
+    // An item follows the words that lead in to it, not a like paragraph.
+    const opening = openingIn(document, row.words, source.role, pack);
+    if (opening !== null) write(row, opening, inForm(opening.source, 'bare', source.role, pack));
+  }
   for (const { part, members: own } of parts) {
     const old = new Map(own.map((each) => [each.row.source, each]));
     const now = membersIn(document, after.body, part, pack);
@@ -55,11 +69,7 @@ export function openingEdits(
       const adverb = form === 'bare' ? null : spelled(own, form, part, pack);
       const inStep = inForm(opening.source, form, part, pack, adverb ?? undefined);
       const written = part === 'preambular' ? isFirst(row, inStep) : inStep;
-      if (written === opening.source) continue;
-      const found = withHead(words.get(row) ?? row.words, opening.span, written);
-      if (found === null) continue;
-      if (found.edit !== null) edits.push(found.edit);
-      else words.set(row, found.words);
+      write(row, opening, written);
     }
   }
   return edits;
@@ -80,6 +90,8 @@ function membersIn(
       if (!isNote(document.slice(entry.span))) last = null;
       continue;
     }
+    // An empty frame is still to be written.
+    if (headOf(document, entry.words).trim() === '') continue;
     const opening: OpeningWords | null =
       entry.role === part ? openingIn(document, entry.words, part, pack) : null;
     if (opening === null) last = null;

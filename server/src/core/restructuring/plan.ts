@@ -7,7 +7,8 @@ export type Words = Span | string;
 
 /** A paragraph or item as it shall be. */
 export interface Row {
-  readonly role: 'preambular' | 'operative' | 'item';
+  /** `annex` is what a new annex consists of, its labels among its words. */
+  readonly role: 'preambular' | 'operative' | 'item' | 'annex';
   /** What it is made of: its label is kept or follows its new place. `null` for a new one. */
   readonly source: Paragraph | Item | null;
   /** What became part of it: references to it lead here. */

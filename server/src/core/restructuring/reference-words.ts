@@ -77,7 +77,7 @@ export function remembered(
   { numberSpan, language }: Citation,
   source: Paragraph | Item,
 ): TextEdit {
-  const [open, close] = RESTRUCTURING[language].quotes;
+  const [open, close] = quotesIn(document.text(), RESTRUCTURING[language].quotes);
   const text = document
     .slice(source.text[0]!)
     .replace(/\[\^[^\]]*\]|<[^>]{0,40}>|[*_[\]［］¹²³⁰-⁹]/g, '')
@@ -88,4 +88,12 @@ export function remembered(
   const words = head.replace(/[\p{P}\s]+$/u, '');
   const more = head.length < text.length ? '…' : '';
   return { span: numberSpan, text: `[${document.slice(numberSpan)}: ${open}${words}${more}${close}]` };
+}
+
+/** The quotation marks of the language, or those that the text has instead. */
+function quotesIn(text: string, usual: readonly [string, string]): readonly [string, string] {
+  if (text.includes(usual[0].trim())) return usual;
+  const [open] = /[“«]/.exec(text) ?? [];
+  if (open === undefined) return usual;
+  return open === '“' ? ['“', '”'] : ['«', '»'];
 }

@@ -23,7 +23,7 @@ export interface Settled {
   placeOf(offset: number): number | null;
   /** Where the words of a row of the plan begin in the new text. */
   wordsOf(row: Row): number;
-  /** References to what the plan has no more. */
+  /** References that stay, to what the plan has no more. */
   readonly broken: readonly Reference[];
 }
 
@@ -62,7 +62,7 @@ export function settle(
   ];
   const laid = new Laid(labels, words, leadsOf(document, before, after));
   laid.add(after.body);
-  const region = regionOf(document, before);
+  const region = regionOf(document, before, after);
   const notes = footnoteEdits(document, region, laid.pieces, changes);
   const { edits, placeOf, startOf } = rearrange(
     document,
@@ -74,7 +74,9 @@ export function settle(
     edits,
     placeOf,
     wordsOf: (row) => startOf(laid.at.get(row) ?? 0),
-    broken: references.filter((reference) => reference.after === null),
+    broken: references.filter(
+      ({ citation, after: to }) => to === null && placeOf(citation.numberSpan.start) !== null,
+    ),
   };
 }
 
@@ -92,8 +94,8 @@ function outermost(changes: readonly TextEdit[]): readonly TextEdit[] {
   );
 }
 
-/** From the white space before the first paragraph to the end of the last. */
-function regionOf(document: Document, { body }: Plan): Span {
+/** From the white space before the first paragraph to the end of the last, or of what the plan keeps behind it. */
+function regionOf(document: Document, { body }: Plan, after: Plan): Span {
   const rows = allRows(body);
   const [first] = rows;
   if (first === undefined) return { start: document.length, end: document.length };
@@ -102,8 +104,12 @@ function regionOf(document: Document, { body }: Plan): Span {
   const ends = rows.flatMap((row) => [...row.words, ...row.tail]) as readonly Span[];
   return {
     start: start - (blank.length - blank.trimEnd().length),
-    end: Math.max(...ends.map(({ end }) => end)),
+    end: Math.max(...[...ends, ...fixedIn(after.body)].map(({ end }) => end)),
   };
+}
+
+function fixedIn(entries: readonly Entry[]): readonly Span[] {
+  return entries.flatMap((entry) => (isRow(entry) ? fixedIn(entry.items) : [entry.span]));
 }
 
 /** The new text in pieces. */

@@ -113,7 +113,9 @@ function readDashed(
     next++;
   const code = text.charCodeAt(next);
   const arabic = (code >= 0x620 && code <= 0x64a) || (code >= 0xfb50 && code <= 0xfefc);
-  return arabic || next >= end ? made(start, dash + 1, '-', token, value) : null;
+  // An empty paragraph, its closing mark written already.
+  const isEmpty = next >= end || ('،؛.'.includes(text[next]!) && next + 1 >= end);
+  return arabic || isEmpty ? made(start, dash + 1, '-', token, value) : null;
 }
 
 function readDecimal(text: string, start: number, end: number): RawLabel | null {
