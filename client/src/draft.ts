@@ -22,6 +22,7 @@ export interface Row extends DraftTreeRow {
 
 /** What is dragged: a paragraph or item of a text at one version. */
 interface Dragged {
+  readonly uri: string;
   readonly version: number;
   readonly from: DragToParams['from'];
 }
@@ -109,8 +110,9 @@ export class DraftTree implements vscode.TreeDataProvider<Row>, vscode.TreeDragA
   }
 
   handleDrag([row]: readonly Row[], transfer: vscode.DataTransfer): void {
-    if (row === undefined || !isMovable(row)) return;
-    const dragged: Dragged = { version: this.version, from: row.range.start };
+    if (row === undefined || !isMovable(row) || this.document === null) return;
+    const uri = this.document.uri.toString();
+    const dragged: Dragged = { uri, version: this.version, from: row.range.start };
     transfer.set(MIME, new vscode.DataTransferItem(JSON.stringify(dragged)));
   }
 
@@ -119,9 +121,11 @@ export class DraftTree implements vscode.TreeDataProvider<Row>, vscode.TreeDragA
     const json = await transfer.get(MIME)?.asString();
     const { document } = this;
     if (json === undefined || target === undefined || document === null) return;
-    const { version, from } = JSON.parse(json) as Dragged;
+    const dragged = JSON.parse(json) as Dragged;
+    const { from } = dragged;
     const to = placeOf(target);
-    if (to === null || version !== document.version) return;
+    if (to === null || dragged.uri !== document.uri.toString() || dragged.version !== document.version)
+      return;
     const uri = (await this.server.start()).code2ProtocolConverter.asUri(document.uri);
     const params: DragToParams = { uri, from, to };
     if (!(await change(this.server, DRAG_TO, params)))

@@ -76,6 +76,11 @@ describe('refactorings over standard input and output', () => {
       const [change] = stronger.edit!.documentChanges as TextDocumentEdit[];
       assert.equal(edited(draft.text, change!.edits as TextEdit[]), AFTER);
       assert.deepEqual(await actionsOf(draft, ['quickfix']), []);
+      // The cursor has merely moved there.
+      const context = { diagnostics: [], triggerKind: 2 };
+      const { range } = draft;
+      const shown = await draft.client.request('textDocument/codeAction', { textDocument, range, context });
+      assert.deepEqual(shown, []);
       const { codeActionProvider } = draft.client.initialized.capabilities;
       const { codeActionKinds } = codeActionProvider as { codeActionKinds: string[] };
       assert.ok(codeActionKinds.includes('refactor.rewrite') && codeActionKinds.includes('refactor.move'));

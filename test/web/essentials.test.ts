@@ -6,4 +6,5 @@ import '../editor/keys.test.ts';
 import '../editor/living.test.ts';
 import '../editor/marked-up.test.ts';
 import '../editor/preview.test.ts';
+import '../editor/restructuring.test.ts';
 import '../editor/structure.test.ts';

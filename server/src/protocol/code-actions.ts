@@ -1,4 +1,11 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type Range,
+} from 'vscode-languageserver';
 import { type Document, type Finding, fixAll, type Span, t } from '../core/index.ts';
 import { quickFixOf, workspaceEditOf } from './convert.ts';
 import { MARKED_UP_SCHEME } from './requests.ts';
@@ -23,8 +30,14 @@ export async function codeActionsAt(
   const quickFixes = asks(CodeActionKind.QuickFix) ? quickFixesAt(world, text, range) : [];
   // Menus that ask for no kind show what is at the cursor; all of the text is mended only by name.
   const whole = context.only !== undefined && asks(FIX_ALL) ? fixAllOf(world, text) : [];
-  const kinds = REFACTOR_KINDS.filter(asks);
+  const kinds = isMovedHere(range, context) ? [] : REFACTOR_KINDS.filter(asks);
   return [...quickFixes, ...(await refactoringsAt(world, text, range, kinds)), ...whole];
+}
+
+/** The cursor has merely come there: a sign that something can be refactored would stand beside every line. */
+function isMovedHere({ start, end }: Range, { only, triggerKind }: CodeActionContext): boolean {
+  const isEmpty = start.line === end.line && start.character === end.character;
+  return triggerKind === CodeActionTriggerKind.Automatic && isEmpty && only === undefined;
 }
 
 /** What else can be done with the paragraph there; read when first asked for. */
