@@ -55,5 +55,7 @@ describe('moving a paragraph to the other part', () => {
     const considered = 'The General Assembly,\n\n‸Having considered the list,\n\n1. Decides to meet.\n';
     assert.equal(refactored(considered, 'to-operative'), null);
     assert.equal(refactored(considered, 'to-preamble'), null);
+    const only = 'The General Assembly,\n\nRecalling this,\n\n‸Recognizes that.\n';
+    assert.equal(refactored(only, 'to-preamble'), null);
   });
 });

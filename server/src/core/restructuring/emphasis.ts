@@ -17,7 +17,7 @@ export const emphasis: Refactoring = {
   id: 'emphasis',
   kind: 'refactor.rewrite',
   offers(place) {
-    const openings = openingsOf(place.resolution);
+    const openings = openingsOf(wholeOf(place));
     const offer = (title: Offer['title'], variant: string, edits: () => readonly TextEdit[]): Offer => ({
       title,
       variant,
@@ -45,10 +45,17 @@ interface Opened {
   readonly opening: Opening;
 }
 
-function openingsOf({ preambular, operative }: Resolution): readonly Opened[] {
-  return [...preambular, ...operative].flatMap((paragraph) =>
+/** The outermost resolution there. */
+function wholeOf({ document, resolution }: Place): Resolution {
+  return document.resolutions.find(({ drafts }) => drafts.includes(resolution)) ?? resolution;
+}
+
+/** Of a resolution and of the drafts in it. */
+function openingsOf({ preambular, operative, drafts }: Resolution): readonly Opened[] {
+  const own = [...preambular, ...operative].flatMap((paragraph) =>
     paragraph.opening?.known ? [{ paragraph, opening: paragraph.opening }] : [],
   );
+  return [...own, ...drafts.flatMap(openingsOf)];
 }
 
 function changed({ span }: Place, edits: readonly TextEdit[]): Change | null {
