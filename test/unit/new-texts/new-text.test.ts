@@ -6,7 +6,9 @@ import { genderOf } from '../../../server/src/core/rules/genders.ts';
 
 const TITLE = 'Lighthouses $1 {a} \\ x';
 /** Languages whose openings agree with the body. */
-const AGREEING: readonly LanguageCode[] = LANGUAGES.filter((language) => language !== 'en' && language !== 'zh');
+const AGREEING: readonly LanguageCode[] = LANGUAGES.filter(
+  (language) => language !== 'en' && language !== 'zh',
+);
 /** Bodies with the same enacting line as another, which the text alone cannot tell from it. */
 const ALIKE = ['CBD-COP', 'OPCW-CSP', 'MODEL-UN'];
 

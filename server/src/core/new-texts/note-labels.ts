@@ -1,0 +1,31 @@
+import type { Document } from '../document/document.ts';
+import { noteLabelSpan } from '../document/footnotes.ts';
+import { digitValue } from '../text/chars.ts';
+import type { Span, TextEdit } from '../text/span.ts';
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const FIGURES = /[\p{Nd}⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/u;
+
+/** A footnote's mark or label with another number, raised or in the digits that it is written in; `null` without one. */
+export function renumberedMark(mark: string, number: number): string | null {
+  const figure = FIGURES.exec(mark)?.[0];
+  if (figure === undefined) return null;
+  const code = figure.charCodeAt(0);
+  const digits = [...String(number)].map((digit) =>
+    RAISED.includes(figure[0]!)
+      ? RAISED[Number(digit)]!
+      : String.fromCharCode(code - digitValue(code) + Number(digit)),
+  );
+  return mark.replace(FIGURES, digits.join(''));
+}
+
+/** The same as an edit of the mark that stands at `span`. */
+export function renumberMark(document: Document, span: Span, number: number): readonly TextEdit[] {
+  const text = renumberedMark(document.slice(span), number);
+  return text === null ? [] : [{ span, text }];
+}
+
+/** The label of a footnote's text that begins at `start`. */
+export function labelOfNote(document: Document, { start, end }: Span): Span {
+  return noteLabelSpan(document.slice({ start, end: Math.min(end, start + 40) }), start);
+}
