@@ -83,6 +83,9 @@ const zones = {
   'protocol/reading/': {
     may: ['core/index.ts', 'core/navigation.ts', 'core/reading.ts', 'protocol', 'vscode-languageserver'],
   },
+  'protocol/new-texts/': {
+    may: ['core/index.ts', 'core/new-texts.ts', 'protocol', 'vscode-languageserver'],
+  },
   'protocol/preview/': { may: ['core/preview.ts', 'protocol', 'vscode-languageserver'] },
   'protocol/': {
     may: ['core/index.ts', 'host', 'config', 'vscode-jsonrpc', 'vscode-languageserver'],
@@ -93,6 +96,7 @@ const zones = {
       'core/preview.ts',
       'library',
       'protocol/navigation',
+      'protocol/new-texts',
       'protocol/preview',
       'protocol/drafting',
       'protocol/restructuring',

@@ -9,6 +9,7 @@ import { registerKeys } from './keys.ts';
 import { registerMap } from './map.ts';
 import { showMarkedUp } from './marked-up.ts';
 import { registerNavigation } from './navigation.ts';
+import { registerNewTexts } from './new-texts.ts';
 import { offerLanguage } from './offer.ts';
 import { registerPreview } from './preview.ts';
 import { registerRefactorings } from './refactoring.ts';
@@ -36,6 +37,7 @@ export async function activateWith(
     ...registerMap(context, server),
     ...registerPreview(context, server),
     ...registerNavigation(),
+    ...registerNewTexts(context, server),
     ...registerRefactorings(server),
     showStatus(server),
     ...showFigures(server),

@@ -26,7 +26,10 @@ import {
   DRAFT_TREE,
   DRAG_TO,
   FIGURES,
+  INSERT,
   MOVE_PARAGRAPH,
+  NEW_TEXT,
+  NEW_TEXT_CHOICES,
   PREVIEW,
   RESTRUCTURE,
 } from './requests.ts';
@@ -93,10 +96,23 @@ const RESTRUCTURING: Chunk = {
   methods: [RESTRUCTURE, DRAG_TO, DRAFT_TREE],
 };
 
+const NEW_TEXTS: Chunk = {
+  load: async () => (await import('./new-texts/index.ts')).NEW_TEXTS,
+  methods: [NEW_TEXT_CHOICES, NEW_TEXT, INSERT],
+};
+
 /** Characters after which an editor asks for completions at once, besides those of words. */
 export const COMPLETION_TRIGGERS: readonly string[] = [' ', '/', '(', '第'];
 
-const CHUNKS: readonly Chunk[] = [NAVIGATION, DRAFTING, READING, PRINTED, FORMATTING, RESTRUCTURING];
+const CHUNKS: readonly Chunk[] = [
+  NAVIGATION,
+  DRAFTING,
+  READING,
+  PRINTED,
+  FORMATTING,
+  RESTRUCTURING,
+  NEW_TEXTS,
+];
 
 export const LATE: readonly Handler[] = CHUNKS.flatMap(({ load, methods }) =>
   methods.map((method) => ({

@@ -93,6 +93,25 @@ describe('Enter after a mark', () => {
     );
   });
 
+  it('goes on behind a mark that a completion has put there', () => {
+    enter(`${HEAD}*Noting* a‸,`, `${HEAD}*Noting* a,\n\n‸`);
+    enter(`${HEAD}*Noting* a‸,[^1]\n\n1. *Decides* b.\n`, `${HEAD}*Noting* a,[^1]\n\n‸\n\n1. *Decides* b.\n`);
+    enter(
+      `${HEAD}1. *Requests* a‸;\n\n2. *Decides* b.\n`,
+      `${HEAD}1. *Requests* a;\n\n2. ‸\n\n3. *Decides* b.\n`,
+    );
+    enter(
+      `${HEAD}1. *Requests* a;\n\n2. *Decides* b‸.\n`,
+      `${HEAD}1. *Requests* a;\n\n2. *Decides* b.\n\n‸\n`,
+    );
+  });
+
+  it('goes on with the paragraphs of an annex behind their stops', () => {
+    const annex = `${HEAD}1. *Adopts* it.\n\nAnnex\n\nRules\n\n1. States do a`;
+    enter(`${annex}.‸\n`, `${annex}.\n\n2. ‸\n`);
+    enter(`${annex}‸.\n\n2. States do b.\n`, `${annex}.\n\n2. ‸\n\n3. States do b.\n`);
+  });
+
   it('is a plain line break everywhere else', () => {
     for (const text of [
       '‸',
@@ -190,6 +209,16 @@ describe('Enter in six languages', () => {
     for (const [before, label] of cases) {
       it(`${language}: ${before.slice(before.lastIndexOf('\n') + 1, -1)} → ${label || 'a new line'}`, () => {
         enter(before, `${before.slice(0, -1)}\n\n${label}‸`);
+      });
+    }
+  }
+
+  for (const [language, cases] of Object.entries(texts)) {
+    for (const [before, label] of cases.filter(([text]) => !text.includes('\n\n*'))) {
+      it(`${language}: the same before the mark: ${before.slice(before.lastIndexOf('\n') + 1, -1)}`, () => {
+        const [, text, mark] = /^(.*?)(\s?\p{P}\s?)‸$/su.exec(before)!;
+        enter(`${text}‸${mark}`, `${before.slice(0, -1)}\n\n${label}‸`);
+        enter(`${text}‸${mark}\n\n`, `${before.slice(0, -1)}\n\n${label}‸\n\n`);
       });
     }
   }

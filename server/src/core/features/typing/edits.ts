@@ -7,6 +7,8 @@ import { type Line, startOf } from './lines.ts';
 export interface KeyEdits {
   readonly edits: readonly TextEdit[];
   readonly cursor: number;
+  /** Length of a mark right behind the cursor that stays with the text before it. */
+  readonly behind?: number;
 }
 
 /** The label of a line as the model for others. */

@@ -30,9 +30,26 @@ import { habitBelow, rootOf } from './lists.ts';
 
 /**
  * What Enter does at `offset` (UTF-16), by the mark before it: the next paragraph, the first or the next item;
- * in an empty item, one level up. `null` where Enter is a plain line break.
+ * in an empty item, one level up. A closing mark that stands right behind the cursor, as completions leave it, counts
+ * as before it. `null` where Enter is a plain line break.
  */
 export function enterAt(document: Document, offset: number): KeyEdits | null {
+  const behind = closingLength(document, offset);
+  if (behind === 0) return enterBehind(document, offset, false);
+  const result = enterBehind(document, offset + behind, true);
+  return result && { ...result, behind };
+}
+
+/** Length of a closing mark, with its footnote mark, that ends the line at `offset`; 0 for none. */
+function closingLength(document: Document, offset: number): number {
+  const after = document.slice({ start: offset, end: offset + 40 });
+  return CLOSING.exec(after)?.[1]?.length ?? 0;
+}
+
+const CLOSING =
+  /^(\s?[,;.:،؛，；。：](?:\[\^[^\]\s]{1,8}\]|[¹²³⁰-⁹]{1,4}|<sup>[^<\s]{1,8}<\/sup>)?)[^\S\r\n]*(?:[\r\n]|$)/u;
+
+function enterBehind(document: Document, offset: number, isEnded: boolean): KeyEdits | null {
   const place = placeAt(document, offset);
   if (place === null) return null;
   const line = place.lines[place.at]!;
@@ -44,7 +61,7 @@ export function enterAt(document: Document, offset: number): KeyEdits | null {
   const cut = cutAt(document, start, offset);
   if (mark === '' || cut === null) return null;
   if (mark === ':') return firstItem(document, place, cut);
-  const next = nextOf(place, mark);
+  const next = nextOf(place, mark, isEnded);
   if (next === 'sibling') return nextSibling(document, place, cut);
   return next === 'paragraph' ? nextParagraph(document, place, cut) : null;
 }
@@ -79,9 +96,14 @@ function cutAt(document: Document, from: number, offset: number): Cut | null {
 
 type Next = 'sibling' | 'paragraph' | null;
 
-/** What follows a paragraph or item that ends in `mark`. */
-function nextOf({ lines, at }: Place, mark: MarkKind): Next {
-  const { role, language } = lines[at]!.piece;
+/** What follows a paragraph or item that ends in `mark`; behind a full stop only where it `isEnded` by it. */
+function nextOf({ lines, at }: Place, mark: MarkKind, isEnded: boolean): Next {
+  const { role, language, style } = lines[at]!.piece;
+  if (mark === '.') {
+    // Paragraphs of an annex end so, each of them.
+    if (role === 'annex-item' && style === 'number') return 'sibling';
+    return isEnded && (role === 'operative' || role === 'item') ? 'paragraph' : null;
+  }
   switch (role) {
     case 'enacting':
       return mark === ',' ? 'paragraph' : null;

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import type { TextEdit } from '../../text/span.ts';
 import { replacing } from '../difference.ts';
 import type { KeyEdits } from './edits.ts';
 
@@ -25,12 +26,20 @@ export function pressedBefore(
   const added = { start: offset, end: offset + length };
   const result = press(document.edit([{ span: added, text: '' }], document.version), offset);
   if (result === null) return null;
+  const { behind = 0 } = result;
   const edits = result.edits.flatMap(({ span: { start, end }, text }) => {
-    if (start > offset) return [{ span: { start: start + length, end: end + length }, text }];
+    if (start > offset + behind) return [{ span: { start: start + length, end: end + length }, text }];
     // Before what was typed, and not a character later: a further break there has a key of its own.
-    const head = { start, end: offset + broken };
+    const head = { start: Math.min(start, offset), end: offset + broken };
     const rest = { span: { start: offset + length, end: end + length }, text: '' };
-    return [replacing(document.slice(head), head, text), ...(end > offset ? [rest] : [])];
+    const changes = [replacing(document.slice(head), head, text), ...(end > offset ? [rest] : [])];
+    return behind === 0 ? changes : [markBefore(document, offset, length, behind), ...changes];
   });
   return { edits, cursor: result.cursor + typed };
+}
+
+/** A mark that was behind the cursor goes before the line break at `offset`. */
+function markBefore(document: Document, offset: number, length: number, behind: number): TextEdit {
+  const start = offset + length;
+  return { span: { start: offset, end: offset }, text: document.slice({ start, end: start + behind }) };
 }
