@@ -39,14 +39,14 @@ export const WORDING: Readonly<Record<LanguageCode, Wording>> = {
   en: {
     ...NONE,
     small:
-      'the of and to in a for on with by that as an at its from all be is are or their this which such has have been other it they those these also any not into between within including inter while than but who was were will more new under through upon both each so only where when about after before during against among there them his her our we can may must should would could one two first second third most many some no nor if up out off per via',
+      'the of and to in a for on with by that as an at its from all be is are or their this which such has have been other it they those these also any not into between within including inter while than but who was were will more new under through upon both each so only where when about after before during against among there them his her our we can may must should would could one two first second third most many some no nor if up out off',
     letters: 3,
     articles: 'the|a|an|this|that|its|their|these|those|his|her|our',
   },
   fr: {
     ...NONE,
     small:
-      'le la les l de des du d et a au aux en un une que qu qui dans pour par sur ce cette ces son sa ses leur leurs ou avec ainsi est sont ont ete afin il elle ils elles se s ne pas n tous toutes tout toute plus entre notamment dont compris cela etre fait lors sans sous aussi autres autre meme y comme mais si on nous vous depuis apres avant pendant contre chez vers deux trois quatre',
+      'le la les l de des du d et a au aux en un une que qu qui dans pour par sur ce cette ces son sa ses leur leurs ou avec est sont ont ete afin il elle ils elles se s ne pas n tous toutes tout toute plus entre notamment dont compris cela etre fait lors sans sous aussi autres autre meme y comme mais si on nous vous depuis apres avant pendant contre chez vers deux trois quatre',
     letters: 3,
     articles: "le|la|les|l'|un|une|des|du|au|aux|ce|cette|ces|son|sa|ses|leur|leurs",
     contractions: { 'de le': 'du', 'de les': 'des', 'a le': 'au', 'a les': 'aux' },
@@ -57,7 +57,7 @@ export const WORDING: Readonly<Record<LanguageCode, Wording>> = {
   es: {
     ...NONE,
     small:
-      'el la los las de del y a al en un una que por para con se su sus lo o e u como es son ha han sido no mas entre este esta estos estas ese esa todos todas todo toda otros otras otro otra sobre sin desde hasta asi tambien si le les cual cuyo donde cuando ya ser fue dos tres durante contra bajo ante tras segun',
+      'el la los las de del y a al en un una que por para con se su sus lo o e u como es son ha han sido no mas entre este esta estos estas ese esa todos todas todo toda otros otras otro otra sobre sin desde hasta tambien si le les cual cuyo donde cuando ya ser fue dos tres durante contra bajo ante tras segun',
     letters: 3,
     articles: 'el|la|los|las|un|una|unos|unas|del|al|este|esta|estos|estas|su|sus',
     contractions: { 'de el': 'del', 'a el': 'al' },

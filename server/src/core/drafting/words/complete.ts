@@ -1,17 +1,13 @@
 import type { Document } from '../../document/document.ts';
 import { inItsWay, type Writing, writingOf } from '../../features/citing/its-way.ts';
-import { LANGUAGES, type LanguageCode } from '../../languages/codes.ts';
-import { packOf } from '../../languages/packs.ts';
-import { WORDING } from '../../languages/wording.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { mayBeForeign, mayBeForeignRow, mayBegin, mayBeWithin, type Run, runOf } from './evidence.ts';
+import { mayBegin, runOf } from './evidence.ts';
+import { type Found, findRows, WITHIN } from './find.ts';
 import { type OwnTerm, ownTerms } from './own-terms.ts';
 import type { Row } from './row.ts';
-import { type Hit, WordIndex } from './search.ts';
-import { ROWS } from './tables.ts';
 import { type Typed, typedAt } from './typed.ts';
-import { caseRank, type Lookup, lookupsOf, type Written, writtenForms } from './write.ts';
+import { type Written, writtenForms } from './write.ts';
 
 /** Words that may be what is being written. */
 export interface WordSuggestion {
@@ -28,20 +24,6 @@ export interface WordSuggestion {
 
 /** Most suggestions of one list. */
 const MOST = 12;
-/** So many forms that begin alike are looked at. */
-const LOOKED_AT = 400;
-
-const indexes = new Map<LanguageCode, WordIndex>();
-
-/** Made from the tables alone, when first asked for. */
-function indexOf(language: LanguageCode): WordIndex {
-  let index = indexes.get(language);
-  if (index === undefined) {
-    index = new WordIndex(ROWS, language);
-    indexes.set(language, index);
-  }
-  return index;
-}
 
 /**
  * Names, terms and phrases that the words before `offset` (UTF-16) may begin, the best first; `null` where nothing
@@ -68,28 +50,23 @@ interface Place {
 const wordOf = ({ offset }: Typed): Span => ({ start: offset, end: offset });
 
 function ownSuggestions(place: Place): readonly WordSuggestion[] {
-  const { document, typed } = place;
-  const terms = ownTerms(document, typed);
-  if (terms.length === 0) return [];
-  for (const start of typed.starts) {
-    const run = runOf(typed.text.slice(start), typed.language);
-    if (!mayBegin(run, typed.language)) continue;
-    const found = terms.filter(({ text }) => foldKey(text).startsWith(run.text));
-    const shown = found.flatMap((term) =>
-      shownAs(place, start, term, { label: term.text, text: term.text, from: null, closes: 0 }),
-    );
+  const { typed } = place;
+  const runs = typed.starts
+    .map((start) => ({ start, run: runOf(typed.text.slice(start), typed.language) }))
+    .filter(({ run }) => mayBegin(run, typed.language));
+  const terms = ownTerms(
+    typed,
+    runs.map(({ run }) => run.text),
+  );
+  for (const { start, run } of runs) {
+    const shown = terms
+      .filter(({ text }) => foldKey(text).startsWith(run.text))
+      .flatMap((term) =>
+        shownAs(place, start, term, { label: term.text, text: term.text, from: null, closes: 0 }),
+      );
     if (shown.length > 0) return shown;
   }
   return [];
-}
-
-/** A row that is meant, by the form that was found, and how it was. */
-interface Found {
-  readonly row: Row;
-  readonly hit: Hit;
-  readonly lookup: Lookup;
-  /** The lower, the nearer to what is typed. */
-  readonly rank: number;
 }
 
 function rowSuggestions(place: Place): readonly WordSuggestion[] {
@@ -98,7 +75,7 @@ function rowSuggestions(place: Place): readonly WordSuggestion[] {
   for (const start of typed.starts) {
     const run = runOf(typed.text.slice(start), typed.language);
     if (!mayBegin(run, typed.language)) continue;
-    const found = foundFor(document, typed, start, run);
+    const found = findRows(document, typed, start, run);
     const shown = suggestionsOf(place, start, found);
     if (found.some(({ rank }) => rank < WITHIN) && shown.length > 0) return shown;
     if (shown.length > 0) within.push({ start, found });
@@ -107,58 +84,8 @@ function rowSuggestions(place: Place): readonly WordSuggestion[] {
   return first === undefined ? [] : suggestionsOf(place, first.start, first.found);
 }
 
-/** The run stands within the name. */
-const WITHIN = 2;
 /** Of so many names the other cases are offered, too. */
 const IN_ALL_CASES = 2;
-
-function foundFor(document: Document, typed: Typed, start: number, run: Run): readonly Found[] {
-  const { language, text } = typed;
-  const { script } = packOf(language);
-  const mark = text.charAt(start - 1);
-  const isTitle = mark !== '' && WORDING[language].titleMarks.startsWith(mark);
-  const written = (isTitle ? mark : '') + document.slice({ start: typed.offsetOf(start), end: typed.offset });
-  const isSmall = /^\P{Lu}/u.test(written);
-  const others = LANGUAGES.filter((other) => other !== language && mayBeForeign(run, other));
-  const rankOf = ({ entry }: Hit): number =>
-    entry.language === language ? caseRank(typed, start, entry.case) : 0;
-  const best = new Map<Row, Found>();
-  for (const lookup of lookupsOf(run.text, language))
-    for (const other of [language, ...others]) {
-      const isForeign = other !== language;
-      if (isForeign && packOf(other).script !== script && lookup.kept > 0) continue;
-      for (const hit of indexOf(other).find(lookup.key, LOOKED_AT)) {
-        const { row, folded } = hit.entry;
-        // A formal name is meant where more than a word of it, or its capital, says so.
-        if (row.kind === 'formal' && isSmall && run.words.length === 1) continue;
-        if (isForeign && (hit.at > 0 || !mayBeForeignRow(run, row))) continue;
-        if (hit.at > 0) {
-          if (!mayBeWithin(run, row, isSmall, folded.slice(hit.at + lookup.key.length))) continue;
-          if (wordBefore(text, start) === wordBefore(folded, hit.at)) continue;
-        }
-        const rank = hit.at > 0 ? WITHIN : isForeign ? 1 : 0;
-        const known = best.get(row);
-        if (
-          known === undefined ||
-          rank < known.rank ||
-          (rank === known.rank && rankOf(hit) < rankOf(known.hit))
-        )
-          best.set(row, { row, hit, lookup, rank });
-      }
-    }
-  const isExact = ({ hit }: Found): number => (hit.entry.text?.startsWith(written) ? 0 : 1);
-  return [...best.values()].sort(
-    (a, b) =>
-      a.rank - b.rank ||
-      isExact(a) - isExact(b) ||
-      b.row.weight - a.row.weight ||
-      a.row.forms[language].name.length - b.row.forms[language].name.length,
-  );
-}
-
-function wordBefore(text: string, index: number): string {
-  return /[\p{L}\p{M}\p{N}]+(?=[^\p{L}\p{M}\p{N}]*$)/u.exec(text.slice(0, index))?.[0] ?? '';
-}
 
 function suggestionsOf(place: Place, start: number, found: readonly Found[]): readonly WordSuggestion[] {
   const first: WordSuggestion[] = [];

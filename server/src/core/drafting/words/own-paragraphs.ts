@@ -1,5 +1,6 @@
 import { joinPattern, paragraphPattern, REFERENCES } from '../../citations/reference-words.ts';
 import type { Document } from '../../document/document.ts';
+import { resolutionAt } from '../../document/places.ts';
 import type { Paragraph } from '../../document/views.ts';
 import { inItsWay, writingOf } from '../../features/citing/its-way.ts';
 import type { LanguageCode } from '../../languages/codes.ts';
@@ -49,10 +50,11 @@ const SHOWN = 300;
 /** Paragraphs that a number at `offset` (UTF-16) may mean, in order; `null` where none is being referred to. */
 export function suggestParagraphs(document: Document, offset: number): readonly ParagraphSuggestion[] | null {
   const typed = typedAt(document, offset);
-  if (typed === null || typed.resolution === null) return null;
-  const { language, resolution } = typed;
+  if (typed === null) return null;
+  const { language } = typed;
   const match = patternIn(language).exec(typed.text);
-  if (match === null) return null;
+  const resolution = match === null ? null : resolutionAt(document, Math.max(0, offset - match[0].length));
+  if (match === null || resolution === null) return null;
   const figures = asciiDigits(match[1]!);
   const span = { start: typed.offsetOf(typed.text.length - match[1]!.length), end: offset };
   const there = document.slice(span);

@@ -1,9 +1,7 @@
-import type { Document } from '../../document/document.ts';
-import type { Part } from '../../document/parts.ts';
-import { Sequence } from '../../document/sequence.ts';
+import type { Part, PlacedPart } from '../../document/parts.ts';
 import { abbreviationFacts } from '../../facts/abbreviations.ts';
 import { definitionFacts } from '../../facts/definitions.ts';
-import type { PlacedFact } from '../../facts/facts.ts';
+import { foldKey } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Typed } from './typed.ts';
 
@@ -15,38 +13,44 @@ export interface OwnTerm {
   readonly span: Span;
 }
 
-/** Read from a part alone, which stays the same object while its words do. */
-const facts = new WeakMap<Part, readonly PlacedFact[]>();
+interface Given extends OwnTerm {
+  readonly folded: string;
+}
 
-function namesIn(part: Part): readonly PlacedFact[] {
-  let known = facts.get(part);
+/** Read from a part alone, which stays the same object while its words do. */
+const given = new WeakMap<Part, readonly Given[]>();
+
+function givenIn(part: Part): readonly Given[] {
+  let known = given.get(part);
   if (known === undefined) {
-    known = [...definitionFacts(part), ...abbreviationFacts(part)].filter(
-      ({ fact }) =>
-        fact.kind === 'definition' || (fact.kind === 'abbreviation' && fact.what === 'introduced'),
+    known = [...definitionFacts(part), ...abbreviationFacts(part)].flatMap(
+      ({ fact, span }): readonly Given[] => {
+        const isDefined = fact.kind === 'definition';
+        if (!isDefined && (fact.kind !== 'abbreviation' || fact.what !== 'introduced')) return [];
+        const text = fact.text.replace(/\s+/g, ' ');
+        return [{ kind: isDefined ? 'defined' : 'abbreviation', text, span, folded: foldKey(text) }];
+      },
     );
-    facts.set(part, known);
+    given.set(part, known.length === 0 ? NONE : known);
   }
   return known;
 }
 
-/** What the resolution has defined before the cursor, the last first. */
-export function ownTerms(document: Document, { resolution, offset }: Typed): readonly OwnTerm[] {
-  if (resolution === null) return [];
+const NONE: readonly Given[] = [];
+
+/** What the resolution has defined before the cursor that begins with one of `runs` (folded), the last first. */
+export function ownTerms({ structure, base, offset }: Typed, runs: readonly string[]): readonly OwnTerm[] {
+  if (structure === null || runs.length === 0) return NONE;
   const terms = new Map<string, OwnTerm>();
-  const sequence = new Sequence(document.pages);
-  for (const [index, { part, base }] of sequence.parts.entries()) {
-    const origin = sequence.originOf(index).base + base;
-    const start = part.span.start + origin;
-    if (start >= offset) break;
-    if (start < resolution.span.start) continue;
-    for (const { fact, span } of namesIn(part)) {
-      if (span.end + origin >= offset || !('text' in fact)) continue;
-      const text = fact.text.replace(/\s+/g, ' ');
-      const kind = fact.kind === 'definition' ? 'defined' : 'abbreviation';
+  const look = ({ part, base: own }: PlacedPart): void => {
+    const origin = own + base;
+    for (const { kind, text, span, folded } of givenIn(part)) {
+      if (!runs.some((run) => folded.startsWith(run)) || span.end + origin >= offset) continue;
       terms.delete(text);
       terms.set(text, { kind, text, span: { start: span.start + origin, end: span.end + origin } });
     }
-  }
+  };
+  structure.preambular.forEach(look);
+  structure.operative.forEach(look);
   return [...terms.values()].reverse();
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
-import { headSpan, resolutionAt } from '../../document/places.ts';
-import type { Resolution } from '../../document/views.ts';
+import { spanOf } from '../../document/parts.ts';
+import type { Structure } from '../../document/structure.ts';
 import type { LanguageCode } from '../../languages/codes.ts';
 import { likelyLanguage } from '../../languages/likely.ts';
 import { isHan } from '../../text/chars.ts';
@@ -10,7 +10,9 @@ import { beginsWord } from './search.ts';
 /** What stands before the cursor on its line, as words are sought by it. */
 export interface Typed {
   readonly language: LanguageCode;
-  readonly resolution: Resolution | null;
+  /** The resolution that it stands in, as it is kept from version to version; its places count from `base`. */
+  readonly structure: Structure | null;
+  readonly base: number;
   /** In a paragraph, not in the lines that come before the first. */
   readonly inText: boolean;
   /** Folded; ends with a space where the text does. */
@@ -25,9 +27,11 @@ export interface Typed {
 }
 
 /** So far before the cursor a name may begin, in UTF-16 units, and so many words of it are looked at. */
-const REACH = 200;
-const MOST_WORDS = 16;
+const REACH = 300;
+const MOST_WORDS = 48;
 const AHEAD = 80;
+/** So far behind its end a resolution is still being written: spaces and lines that nothing follows yet. */
+const WAITING = 4;
 
 /** What is being typed at `offset` (UTF-16); `null` where no words are offered: inside a word, or the enacting line. */
 export function typedAt(document: Document, offset: number): Typed | null {
@@ -37,22 +41,40 @@ export function typedAt(document: Document, offset: number): Typed | null {
   const [ahead = ''] = document.slice({ start: offset, end: offset + AHEAD }).split(/[\r\n]/, 1);
   const source = before.slice(lineStart);
   if (isInsideWord(source, ahead)) return null;
-  const resolution = resolutionAt(document, offset) ?? resolutionAt(document, Math.max(0, offset - 1));
-  const enacting = resolution?.enacting?.span;
-  if (enacting !== undefined && offset >= enacting.start && offset <= enacting.end) return null;
+  const { structure, base } = structureAt(document, offset);
+  const enacting = structure?.enacting?.span ?? null;
+  if (enacting !== null && offset >= enacting.start + base && offset <= enacting.end + base) return null;
   const folded = fold(source, 0, source.length);
   const text =
     /[ \t\u00a0\u202f]$/.test(source) && !folded.text.endsWith(' ') ? `${folded.text} ` : folded.text;
   return {
-    language: resolution?.language ?? likelyLanguage(source, 'en'),
-    resolution,
-    inText: resolution !== null && offset > headSpan(resolution).end,
+    language: structure?.language ?? likelyLanguage(source, 'en'),
+    structure,
+    base,
+    inText: structure !== null && offset > headEnd(structure) + base,
     text,
     starts: startsIn(text),
     offsetOf: (index) => from + lineStart + placeIn(folded, source, index),
     offset,
     ahead,
   };
+}
+
+/** The innermost resolution at `offset`, or at the character before it. */
+function structureAt(document: Document, offset: number): Pick<Typed, 'structure' | 'base'> {
+  for (const { structure, base } of document.structures) {
+    const holds = ({ span }: Structure): boolean =>
+      offset >= span.start + base && offset <= span.end + base + WAITING;
+    if (!holds(structure)) continue;
+    return { structure: structure.drafts.find(holds) ?? structure, base };
+  }
+  return { structure: null, base: 0 };
+}
+
+/** Where the lines end that come before the first paragraph. */
+function headEnd({ enacting, preambular, operative, span }: Structure): number {
+  const [first] = [...preambular.slice(0, 1), ...operative.slice(0, 1)];
+  return enacting?.span.end ?? (first === undefined ? span.end : spanOf(first).start);
 }
 
 function isInsideWord(before: string, ahead: string): boolean {

@@ -39,7 +39,6 @@ export const FORMAL_STATES: WordTable = {
 0|<the >Republic of Croatia|<la >République de Croatie|<la >República de Croacia|Республика* Хорватия|جمهورية كرواتيا|克罗地亚共和国
 0|<the >Republic of Cuba|<la >République de Cuba|<la >República de Cuba|Республика* Куба|جمهورية كوبا|古巴共和国
 0|<the >Republic of Cyprus|<la >République de Chypre|<la >República de Chipre|Республика* Кипр|جمهورية قبرص|塞浦路斯共和国
-0|<the >Czech Republic|<la >République tchèque|<la >República Checa|Чешская Республика*|الجمهورية التشيكية|捷克共和国
 0|<the >Kingdom of Denmark|<le >Royaume du Danemark|<el >Reino de Dinamarca|Королевство* Дания|مملكة الدانمرك|丹麦王国
 0|<the >Republic of Djibouti|<la >République de Djibouti|<la >República de Djibouti|Республика* Джибути|جمهورية جيبوتي|吉布提共和国
 0|<the >Commonwealth of Dominica|<le >Commonwealth de Dominique|<el >Commonwealth de Dominica|Содружество* Доминики|كمنولث دومينيكا|多米尼克国
@@ -76,7 +75,6 @@ export const FORMAL_STATES: WordTable = {
 0|<the >Republic of Kenya|<la >République du Kenya|<la >República de Kenya|Республика* Кения|جمهورية كينيا|肯尼亚共和国
 0|<the >Republic of Kiribati|<la >République de Kiribati|<la >República de Kiribati|Республика* Кирибати|جمهورية كيريباس|基里巴斯共和国
 0|<the >State of Kuwait|<l’>État du Koweït|<el >Estado de Kuwait|Государство* Кувейт|دولة الكويت|科威特国
-0|<the >Kyrgyz Republic|<la >République kirghize|<la >República Kirguisa|Кыргызская Республика*|جمهورية قيرغيزستان|吉尔吉斯共和国
 0|<the >Republic of Latvia|<la >République de Lettonie|<la >República de Letonia|Латвийская Республика*|جمهورية لاتفيا|拉脱维亚共和国
 0|<the >Lebanese Republic|<la >République libanaise|<la >República Libanesa|Ливанская Республика*|الجمهورية اللبنانية|黎巴嫩共和国
 0|<the >Kingdom of Lesotho|<le >Royaume du Lesotho|<el >Reino de Lesotho|Королевство* Лесото|مملكة ليسوتو|莱索托王国

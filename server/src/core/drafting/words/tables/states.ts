@@ -80,7 +80,7 @@ export const STATES: WordTable = {
 2|Grenada|<la >Grenade|Granada|Гренада*|غرينادا|格林纳达
 3|Guatemala|<le >Guatemala|Guatemala|Гватемала*|غواتيمالا|危地马拉
 4|Guinea|<la >Guinée|Guinea|Гвинея*|غينيا|几内亚
-2|Guinea-Bissau|<la >Guinée-Bissau|Guinea-Bissau|Гвинея-Бисау*|غينيا - بيساو|几内亚比绍
+2|Guinea-Bissau|<la >Guinée-Bissau|Guinea-Bissau|Гвинея*-Бисау|غينيا - بيساو|几内亚比绍
 0|Guyana|<le >Guyana|Guyana|Гайана*|غيانا|圭亚那
 6|Haiti|Haïti|Haití|Гаити|هايتي|海地
 2|Honduras|<le >Honduras|Honduras|Гондурас*|هندوراس|洪都拉斯

@@ -1,0 +1,112 @@
+import type { Document } from '../../document/document.ts';
+import { LANGUAGES, type LanguageCode } from '../../languages/codes.ts';
+import { packOf } from '../../languages/packs.ts';
+import { WORDING } from '../../languages/wording.ts';
+import { mayBeForeign, mayBeForeignRow, mayBeWithin, type Run } from './evidence.ts';
+import type { Row } from './row.ts';
+import { type Hit, WordIndex } from './search.ts';
+import { ROWS } from './tables.ts';
+import type { Typed } from './typed.ts';
+import { caseRank, type Lookup, lookupsOf } from './write.ts';
+
+/** A row that may be meant, by the form that was found, and how it was. */
+export interface Found {
+  readonly row: Row;
+  readonly hit: Hit;
+  readonly lookup: Lookup;
+  /** OWN, FOREIGN or WITHIN: the lower, the nearer to what is typed. */
+  readonly rank: number;
+}
+
+/** The run begins the name in the language of the text, or in another; or it stands within the name. */
+const OWN = 0;
+const FOREIGN = 1;
+export const WITHIN = 2;
+
+/** So many forms that begin alike are looked at. */
+const LOOKED_AT = 400;
+/** Where the language of the text has so many, no other is asked. */
+const ENOUGH = 12;
+
+const indexes = new Map<LanguageCode, WordIndex>();
+
+/** Made from the tables alone, when first asked for. */
+function indexOf(language: LanguageCode): WordIndex {
+  let index = indexes.get(language);
+  if (index === undefined) {
+    index = new WordIndex(ROWS, language);
+    indexes.set(language, index);
+  }
+  return index;
+}
+
+/** The rows that the words from `start` to the cursor may mean, the likeliest first. */
+export function findRows(document: Document, typed: Typed, start: number, run: Run): readonly Found[] {
+  const { language, text } = typed;
+  const mark = titleMarkAt(text, start - 1, language);
+  const written = document.slice({ start: typed.offsetOf(start), end: typed.offset });
+  const isSmall = /^\P{Lu}/u.test(written);
+  const best = new Map<Row, Found>();
+  const add = (found: Found): void => {
+    const known = best.get(found.row);
+    const rankOf = ({ hit: { entry } }: Found): number =>
+      2 * (entry.language === language ? caseRank(typed, start, entry.case) : 0) +
+      (entry.text === null ? 1 : 0);
+    if (
+      known === undefined ||
+      found.rank < known.rank ||
+      (found.rank === known.rank && rankOf(found) < rankOf(known))
+    )
+      best.set(found.row, found);
+  };
+  for (const lookup of lookupsOf(run.text, language))
+    for (const hit of indexOf(language).find(lookup.key, LOOKED_AT)) {
+      const { row, folded } = hit.entry;
+      // A formal name is meant where more than a word of it, or its capital, says so.
+      if (row.kind === 'formal' && isSmall && run.words.length === 1) continue;
+      const rest = folded.slice(hit.at + lookup.key.length);
+      if (hit.at > 0 && !mayBeWithin(run, row, isSmall, rest)) continue;
+      if (hit.at > 0 && wordBefore(text, start) === wordBefore(folded, hit.at)) continue;
+      add({ row, hit, lookup, rank: hit.at > 0 ? WITHIN : OWN });
+    }
+  const begun = [...best.values()].filter(({ rank }) => rank === OWN).length;
+  if (begun < ENOUGH)
+    for (const other of othersWritten(run.text, language))
+      if (mayBeForeign(run, other))
+        for (const hit of indexOf(other).find(run.text, LOOKED_AT))
+          if (hit.at === 0 && mayBeForeignRow(run, hit.entry.row))
+            add({ row: hit.entry.row, hit, lookup: { key: run.text, kept: 0 }, rank: FOREIGN });
+  /** Written as it is typed, capitals and accents too; or another name of it is typed in full. */
+  const isExact = ({ hit: { entry }, lookup }: Found): number =>
+    entry.text?.startsWith(mark + written) || entry.folded === lookup.key ? 0 : 1;
+  return [...best.values()].sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      isExact(a) - isExact(b) ||
+      b.row.weight - a.row.weight ||
+      a.row.forms[language].name.length - b.row.forms[language].name.length,
+  );
+}
+
+function titleMarkAt(text: string, index: number, language: LanguageCode): string {
+  const mark = text.charAt(index);
+  return mark !== '' && WORDING[language].titleMarks.startsWith(mark) ? mark : '';
+}
+
+/** The other languages that are written in the script of the first letter. */
+function othersWritten(text: string, language: LanguageCode): readonly LanguageCode[] {
+  const letter = /\p{L}/u.exec(text)?.[0];
+  if (letter === undefined) return [];
+  return LANGUAGES.filter((other) => other !== language && SCRIPTS[packOf(other).script].test(letter));
+}
+
+const SCRIPTS = {
+  Latin: /\p{Script=Latin}/u,
+  Cyrillic: /\p{Script=Cyrillic}/u,
+  Arabic: /\p{Script=Arabic}/u,
+  Han: /\p{Script=Han}/u,
+} as const;
+
+function wordBefore(text: string, index: number): string {
+  return /[\p{L}\p{M}\p{N}]+(?=[^\p{L}\p{M}\p{N}]*$)/u.exec(text.slice(0, index))?.[0] ?? '';
+}
