@@ -6,7 +6,7 @@ import { t } from '../rules/message.ts';
 import { closingMark } from '../syntax/marks.ts';
 import { toHan, toRoman } from '../text/numerals.ts';
 import { changeTo } from './changing.ts';
-import { withoutMark } from './phrasing.ts';
+import { capitalised, withoutMark } from './phrasing.ts';
 import { type Entry, newRow, planOf, type Row, replaced, rowOf, rowsOf, type Words } from './plan.ts';
 import type { Change, Place, Refactoring } from './refactoring.ts';
 
@@ -93,9 +93,11 @@ function annexRows(place: Place, label: string, items: readonly Row[]): readonly
 /** The words of an item with the mark of a sentence, unless items follow. */
 function sentence({ document }: Place, { words, items }: Row, stop: string): readonly Words[] {
   const [own] = words;
-  if (typeof own !== 'object' || rowsOf(items).length > 0) return words;
+  if (typeof own !== 'object') return words;
+  if (rowsOf(items).length > 0) return capitalised(document, own, own.start);
   const text = document.slice(own);
   const mark = closingMark(text, 0, text.length);
   const [bare, ...notes] = withoutMark(document, own);
-  return mark === null ? words : [bare!, stop, ...notes];
+  if (mark === null || typeof bare !== 'object') return words;
+  return [...capitalised(document, bare, bare.start), stop, ...notes];
 }

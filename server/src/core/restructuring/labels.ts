@@ -138,11 +138,10 @@ class Labeller {
   private kept(row: Row, label: Label, count: Count | null): NewLabel {
     const lead = this.leadOf(row);
     const written = this.document.slice(label.span);
-    const isSame =
-      count === null || (count.like === null ? count.value === label.value : count.like === label.text);
-    if (isSame) return { text: label.text, lead: [lead], edits: [] };
+    if (count === null || count.like === label.text) return { text: label.text, lead: [lead], edits: [] };
     const edit = this.relabelled(label, written, count);
-    if (edit === null) return { text: label.text, lead: [lead], edits: [] };
+    if (edit === null || edit.text === this.document.slice(edit.span))
+      return { text: label.text, lead: [lead], edits: [] };
     const text =
       written.slice(0, edit.span.start - label.span.start) +
       edit.text +

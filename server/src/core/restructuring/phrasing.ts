@@ -47,6 +47,15 @@ export function continued(
   return found[1] === '' ? [letter, rest] : [{ start: span.start, end: at }, letter, rest];
 }
 
+/** Words with a capital at `at`. */
+export function capitalised(document: Document, span: Span, at: number): readonly Words[] {
+  const letter = document.slice({ start: at, end: at + 1 });
+  if (letter === letter.toUpperCase()) return [span];
+  const rest = { start: at + 1, end: span.end };
+  const capital = letter.toUpperCase();
+  return at === span.start ? [capital, rest] : [{ start: span.start, end: at }, capital, rest];
+}
+
 /** The first word is no name: none with a capital follows it, and inside sentences the text writes it small. */
 function isCommon(document: Document, text: string): boolean {
   const [head, word = ''] = /^(\p{L}+)(?=\s+[^\p{Lu}\s])/u.exec(text) ?? [];

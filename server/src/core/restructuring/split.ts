@@ -6,7 +6,7 @@ import { readOpening } from '../syntax/openings.ts';
 import { contains, type Span } from '../text/span.ts';
 import { changeTo } from './changing.ts';
 import { around, spliced } from './lists.ts';
-import { openingSpan } from './phrasing.ts';
+import { capitalised, openingSpan } from './phrasing.ts';
 import { newRow, planOf, type Row, type Words } from './plan.ts';
 import type { Change, Place, Refactoring } from './refactoring.ts';
 
@@ -63,8 +63,7 @@ function spaceAt(document: Document, span: Span, side: 'start' | 'end'): number 
 
 /** The words of the second half: behind its own opening, which a word for "and" may lead, or that of the first half. */
 function opened(document: Document, row: Row, words: Span, tail: Span, pack: LanguagePack): readonly Words[] {
-  if (row.role === 'item' || row.role === 'annex')
-    return capitalised(document, tail, tail.start, pack) ?? [tail];
+  if (row.role === 'item' || row.role === 'annex') return begun(document, tail, tail.start, pack);
   const text = document.slice({ start: tail.start, end: Math.min(tail.end, tail.start + 200) });
   for (const skipped of [0, ...andLengths(text, pack)]) {
     const own = text.slice(skipped);
@@ -74,9 +73,7 @@ function opened(document: Document, row: Row, words: Span, tail: Span, pack: Lan
       : own;
     if (!readOpening(written, 0, written.length, pack, row.role, false)?.known) continue;
     const start = tail.start + skipped;
-    return (
-      capitalised(document, { start, end: tail.end }, start + bare.length, pack) ?? [{ start, end: tail.end }]
-    );
+    return begun(document, { start, end: tail.end }, start + bare.length, pack);
   }
   const opening = openingSpan(document, words, row.role, pack);
   if (opening === null || opening.span.end > tail.start) return [tail];
@@ -93,17 +90,7 @@ function andLengths(text: string, { citing, script }: LanguagePack): readonly nu
     .map((word) => (script === 'Latin' || script === 'Cyrillic' ? word.length + 1 : word.length));
 }
 
-/** Words with a capital at `at`; `null` where the language writes none, or one stands there. */
-function capitalised(
-  document: Document,
-  span: Span,
-  at: number,
-  { capitals }: LanguagePack,
-): readonly Words[] | null {
-  const letter = document.slice({ start: at, end: at + 1 });
-  if (!capitals || letter === letter.toUpperCase()) return null;
-  const rest = { start: at + 1, end: span.end };
-  return at === span.start
-    ? [letter.toUpperCase(), rest]
-    : [{ start: span.start, end: at }, letter.toUpperCase(), rest];
+/** Words that begin a paragraph or item: with a capital at `at`, where the language writes one there. */
+function begun(document: Document, span: Span, at: number, { capitals }: LanguagePack): readonly Words[] {
+  return capitals ? capitalised(document, span, at) : [span];
 }
