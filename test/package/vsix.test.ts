@@ -16,6 +16,7 @@ const ships = [
   /^extension\/dist\/notices\.txt$/,
   /^extension\/(syntaxes|snippets|schemas)\/[\w.-]+\.json$/,
   /^extension\/(docs\/)?images\/[\w.-]+\.png$/,
+  /^extension\/images\/walkthrough\/[\w-]+\.svg$/,
   /^extension\/docs\/rules\/(?:[a-z]+\/)?[\w-]+\.md$/,
   /^extension\/data\/(?:adopted|titles\.[a-z]{2})\.bin$/,
   /^extension\/l10n\/(?:rules|bundle\.l10n)\.[a-z-]+\.json$/,
