@@ -154,8 +154,15 @@ export class DraftTree implements vscode.TreeDataProvider<Row>, vscode.TreeDragA
   }
 
   private turnTo(document: vscode.TextDocument | null): void {
-    this.document = document?.languageId === LANGUAGE ? document : null;
+    const next = document?.languageId === LANGUAGE ? document : null;
     this.version = -1;
+    if (next === this.document) {
+      this.refreshSoon();
+      return;
+    }
+    this.document = next;
+    this.rows = [];
+    this.view.description = '';
     this.changed.fire();
   }
 

@@ -92,6 +92,27 @@ describe('refactorings in VS Code', () => {
     await undone(editor, moved);
     await undone(editor, DRAFT);
   });
+
+  it('ask before a paragraph goes that others refer to', async () => {
+    const editor = await opened(DRAFT);
+    const asked: string[] = [];
+    const own = vscode.window.showWarningMessage;
+    const answer = (text: string, _: unknown, choice: string) => {
+      asked.push(text);
+      return Promise.resolve(asked.length > 1 ? choice : undefined);
+    };
+    try {
+      vscode.window.showWarningMessage = answer as never;
+      await vscode.commands.executeCommand('chapeau.refactor.delete');
+      assert.equal(editor.document.getText(), DRAFT.replace('‸', ''));
+      await vscode.commands.executeCommand('chapeau.refactor.delete');
+    } finally {
+      vscode.window.showWarningMessage = own;
+    }
+    assert.equal(asked[0], 'A reference to paragraph 1 stands in paragraph 2.');
+    assert.ok(!editor.document.getText().includes('*Requests*'));
+    await undone(editor, DRAFT);
+  });
 });
 
 describe('the tree of the draft in VS Code', () => {

@@ -90,8 +90,8 @@ describe('refactorings over standard input and output', () => {
     opened(
       BEFORE,
       async (draft) => {
-        const [action] = await actionsOf(draft, ['refactor.rewrite']);
-        assert.ok(action!.title.startsWith('Le dire plus fermement'), action!.title);
+        const titles = (await actionsOf(draft, ['refactor.rewrite'])).map(({ title }) => title);
+        assert.ok(titles.includes('Le dire plus fermement : « Strongly encourages »'), titles.join(', '));
       },
       { locale: 'fr' },
     ));
@@ -107,6 +107,63 @@ describe('refactorings over standard input and output', () => {
       assert.deepEqual(made!.cursor, { line: 2, character: '1. *Encourages* States to '.length + shift });
       assert.equal(await ask('change-opening', 'loudest'), null);
       assert.equal(await ask('no-such-thing'), null);
+    }));
+
+  it('ask before a reference loses its target, as far as the client can', async () => {
+    const text =
+      'The General Assembly,\n\n1. Requests ‸this;\n\n2. Decides, as in paragraph 1 above, to meet;\n\n3. Invites that.\n';
+    const warning = 'A reference to paragraph 1 stands in paragraph 2.';
+    const chosen = async (draft: Opened): Promise<CodeAction> => {
+      const actions = await actionsOf(draft, ['refactor']);
+      const action = actions.find(({ title }) => title === 'Delete paragraph 1')!;
+      return action.data === undefined
+        ? action
+        : draft.client.request<CodeAction>('codeAction/resolve', action);
+    };
+    await opened(
+      text,
+      async (draft) => {
+        const { command, edit } = await chosen(draft);
+        assert.equal(edit, undefined);
+        const [params] = command!.arguments!;
+        assert.deepEqual([command!.command, params.id, params.uri], ['chapeau.refactor', 'delete', uri]);
+        const made = await draft.client.request<RestructureResult>('chapeau/restructure', params);
+        assert.deepEqual(made.warnings, [warning]);
+        assert.ok(edited(draft.text, made.edits).includes('\n\n2. Invites that.'));
+      },
+      { capabilities: RESOLVING, initializationOptions: { refactor: true } },
+    );
+    await opened(
+      text,
+      async (draft) => {
+        const { edit } = await chosen(draft);
+        const [annotation] = Object.values(edit!.changeAnnotations!);
+        assert.deepEqual([annotation!.needsConfirmation, annotation!.description], [true, warning]);
+      },
+      { capabilities: RESOLVING },
+    );
+    await opened(text, async (draft) => {
+      const { edit } = await chosen(draft);
+      assert.equal(edit!.changeAnnotations, undefined);
+      assert.equal((edit!.documentChanges as TextDocumentEdit[]).length, 1);
+    });
+  });
+
+  it('move what is dragged', () =>
+    opened(BEFORE, async ({ client, text }) => {
+      const drag = (from: number, to: object) =>
+        client.request<RestructureResult | null>('chapeau/dragTo', {
+          uri,
+          from: { line: from, character: 0 },
+          to,
+        });
+      const above = await drag(4, { before: { line: 2, character: 0 } });
+      const moved =
+        'The General Assembly,\n\n1. *Decides* to meet;\n\n2. *Encourages* States to plant hedges.\n';
+      assert.equal(edited(text, above!.edits), moved);
+      const below = await drag(2, { endOf: 'operative', resolution: { line: 4, character: 0 } });
+      assert.equal(edited(text, below!.edits), moved);
+      assert.equal(await drag(2, { before: { line: 0, character: 0 } }), null);
     }));
 
   it('show a draft as a tree', () =>

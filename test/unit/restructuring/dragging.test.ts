@@ -31,6 +31,11 @@ describe('dragging paragraphs and items', () => {
       '(a) A plan;\n\n(b) A list;\n\n(c) A map',
     );
     assert.equal(dragged(TEXT, '(c)', '(a)'), order);
+    const two =
+      'Le Conseil économique et social,\n\n1. Prie :\n\na) Une liste ;\n\nb) Une carte ;\n\n2. Invite :\n\na) Un plan ;\n\nb) Un atlas.\n';
+    const moved =
+      'Le Conseil économique et social,\n\n1. Prie :\n\na) Une liste ;\n\n2. Invite :\n\na) Un plan ;\n\nb) Une carte ;\n\nc) Un atlas.\n';
+    assert.equal(dragged(two, 'b) Une carte', 'b) Un atlas'), moved);
   });
 
   it('turns the opening of a paragraph that crosses to the other part', () => {
