@@ -52,6 +52,7 @@ const zones = {
       'core/features',
       'core/houses',
       'core/known',
+      'core/rules',
       'core/terms',
     ],
   },

@@ -1,18 +1,20 @@
-// npm run accuracy [-- structure|rules|citations] [--faults] [--every] [--save]
+// npm run accuracy [-- structure|rules|citations|openings] [--faults] [--every] [--save] [--fit]
 // How adopted texts are read, by their official markup (structure), what the rules say of them (rules), and how well
-// their citations are recognised (citations).
+// their citations are recognised (citations); how soon their openings are offered (openings).
 // --faults lists the texts that are read wrongly and the slips that no rule reports; --every takes the texts with
-// loose ends, too; --save keeps what the rules say, so that later runs show what they gained and lost.
+// loose ends, too; --save keeps what the rules say, so that later runs show what they gained and lost; --fit prints the
+// weights of the ranking of openings that fit these texts best.
 import { parseArgs } from 'node:util';
 import { corpusReferences } from '../corpus-references.ts';
 import { citationLines, citationsReport } from './citations.ts';
 import { adoptedTexts, NO_TEXTS, sharedFolder } from './corpus.ts';
 import { changesBetween, changesSince, keep, keepLines, linesSince } from './history.ts';
+import { openingsReport } from './openings.ts';
 import { CHECKER, type Dressing, type Remark, remarksOn } from './remarks.ts';
 import { alarmsReport, hintsReport, slipsReport } from './rules.ts';
 import { structureReport } from './structure.ts';
 
-const PARTS = ['structure', 'rules', 'citations'];
+const PARTS = ['structure', 'rules', 'citations', 'openings'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,6 +22,7 @@ const { values, positionals } = parseArgs({
     faults: { type: 'boolean', default: false },
     every: { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
+    fit: { type: 'boolean', default: false },
   },
 });
 const unknown = positionals.filter((name) => !PARTS.includes(name));
@@ -36,6 +39,7 @@ else {
     reportRules(shared);
   }
   if (parts.includes('citations')) reportCitations(shared);
+  if (parts.includes('openings')) console.log(await openingsReport(shared, values.fit));
 }
 
 function reportRules(folder: string): void {

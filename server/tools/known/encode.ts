@@ -105,7 +105,7 @@ function stampOf(bytes: Uint8Array): number {
   return hash;
 }
 
-class Writer {
+export class Writer {
   private readonly out: number[] = [];
 
   count(value: number): this {

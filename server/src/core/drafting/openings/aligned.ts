@@ -1,0 +1,104 @@
+import { ByteReader, DamagedData } from '../../known/bytes.ts';
+import type { ReadData } from '../../known/known.ts';
+import { LANGUAGES, type LanguageCode } from '../../languages/codes.ts';
+import type { Part } from '../../syntax/openings.ts';
+import { foldKey } from '../../text/fold.ts';
+import { PARTS } from './format.ts';
+
+/**
+ * What the versions of one paragraph open with, in a data file: format; rows of part (its number in `PARTS`), English
+ * opening, how often; of each other language in the order of `LANGUAGES`, openings with how often, the most first.
+ */
+export const ALIGNED_FILE = 'openings-aligned.bin';
+export const ALIGNED_FORMAT = 1;
+export const VERSIONS: readonly LanguageCode[] = LANGUAGES.filter((language) => language !== 'en');
+
+export interface Rendering {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** One English opening, and what the other versions open with. */
+interface Row {
+  readonly part: Part;
+  readonly forms: ReadonlyMap<LanguageCode, readonly Rendering[]>;
+}
+
+/** A rendering with its share of all, from 0 to 1. */
+export interface Equivalent {
+  readonly text: string;
+  readonly share: number;
+}
+
+/** Which openings of two languages stand for one another. */
+export class AlignedOpenings {
+  private readonly rows: readonly Row[];
+  private readonly byForm = new Map<string, Row[]>();
+
+  /** Throws `DamagedData`. */
+  constructor(bytes: Uint8Array) {
+    const reader = new ByteReader(bytes);
+    if (reader.count() !== ALIGNED_FORMAT) throw new DamagedData('The data has another format.');
+    this.rows = Array.from({ length: reader.count() }, () => readRow(reader));
+    for (const row of this.rows)
+      for (const [language, forms] of row.forms)
+        for (const { text } of forms) {
+          const key = keyOf(row.part, language, text);
+          const rows = this.byForm.get(key);
+          if (rows === undefined) this.byForm.set(key, [row]);
+          else if (!rows.includes(row)) rows.push(row);
+        }
+  }
+
+  /**
+   * What versions in `to` open with where one in `from` opens with `text`, the most usual first. Other languages are
+   * compared through English.
+   */
+  equivalents(part: Part, text: string, from: LanguageCode, to: LanguageCode): readonly Equivalent[] {
+    const key = foldKey(text);
+    const found = new Map<string, Equivalent>();
+    let total = 0;
+    for (const { forms } of this.byForm.get(keyOf(part, from, text)) ?? []) {
+      const own = sum((forms.get(from) ?? []).filter((form) => foldKey(form.text) === key));
+      const others = forms.get(to) ?? [];
+      const all = sum(others);
+      if (all === 0) continue;
+      total += own;
+      for (const other of others) {
+        const folded = foldKey(other.text);
+        const before = found.get(folded);
+        const share = (before?.share ?? 0) + (own * other.count) / all;
+        found.set(folded, { text: before?.text ?? other.text, share });
+      }
+    }
+    return [...found.values()]
+      .map((each) => ({ text: each.text, share: each.share / total }))
+      .sort((a, b) => b.share - a.share);
+  }
+
+  /** English openings of a part. */
+  english(part: Part): readonly string[] {
+    return this.rows.filter((row) => row.part === part).flatMap(({ forms }) => forms.get('en')![0]!.text);
+  }
+}
+
+export async function loadAligned(read: ReadData): Promise<AlignedOpenings> {
+  return new AlignedOpenings(await read(ALIGNED_FILE));
+}
+
+function readRow(reader: ByteReader): Row {
+  const part = PARTS[reader.byte()] ?? 'preambular';
+  const english = { text: reader.text(), count: reader.count() };
+  const others = VERSIONS.map((language): [LanguageCode, Rendering[]] => [
+    language,
+    Array.from({ length: reader.count() }, () => ({ text: reader.text(), count: reader.count() })),
+  ]);
+  return { part, forms: new Map<LanguageCode, readonly Rendering[]>([['en', [english]], ...others]) };
+}
+
+const keyOf = (part: Part, language: LanguageCode, text: string): string =>
+  `${part} ${language} ${foldKey(text)}`;
+
+function sum(forms: readonly Rendering[]): number {
+  return forms.reduce((total, { count }) => total + count, 0);
+}
