@@ -118,9 +118,9 @@ function placeOf(file, words) {
   return `${before.length}:${before.at(-1).length + 1}`;
 }
 
-/** Waits until the library has been read: the lens over the text then counts who cites it. */
+/** Waits until the library has been read: a lens over the text then counts who cites it. */
 async function libraryRead(page) {
-  await page.waitForSelector('.codelens-decoration a', { timeout: 60_000 });
+  await page.waitForSelector('.codelens-decoration a:has-text("Cited by")', { timeout: 60_000 });
 }
 
 async function take(host, workspace, picture) {

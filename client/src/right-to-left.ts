@@ -13,6 +13,8 @@ const MARGIN = 60;
 export function joinRightToLeft(): vscode.Disposable {
   const mark = { contentText: '\u200f' };
   const joined = vscode.window.createTextEditorDecorationType({
+    // Of the line with what is shown before its first character.
+    isWholeLine: true,
     textDecoration: 'none; unicode-bidi: normal !important',
     before: mark,
     after: mark,

@@ -53,12 +53,12 @@ describe('what is shown beside a text, over standard input and output', () => {
       { ...OPTIONS, settings: { inlayHints: { numbers: false } } },
     ));
 
-  it('sets words apart that run against their line', () =>
+  it('says nothing that runs against its line', () =>
     withClient(OPTIONS, async (client) => {
       const uri = 'untitled:ar.resolution';
       const text = `إن الجمعية العامة،
 
-إذ تشير إلى قرارها 75/1 المؤرخ 21 أيلول/سبتمبر 2020،
+إذ تشير إلى قرارها 75/1 المؤرخ 21 أيلول/سبتمبر 2020، وقرارها 66/288،
 
 وإذ تلاحظ التقدم المحرز،
 
@@ -67,9 +67,7 @@ describe('what is shown beside a text, over standard input and output', () => {
       await client.open(uri, text);
       const hints = await client.request<InlayHint[]>(HINTS, { textDocument: { uri }, range: WHOLE });
       const words = told(hints).map(([value]) => value);
-      assert.equal(words[0], 'ديباجة 1');
-      for (const value of words)
-        assert.equal(/^\u2068.*\u2069$/.test(value), !/[\u0600-\u06ff]/.test(value), value);
+      assert.deepEqual(words, ['ديباجة 1', 'إعلان بمناسبة الاحتفال بالذكرى…', 'ديباجة 2']);
     }));
 
   it('has one row above a text, of at most four', () =>

@@ -23,7 +23,8 @@ export function figures(world: World, params: FiguresParams): FiguresResult | nu
   if (counted === null) return null;
   const { words, paragraphs, pages } = lengthOf(world, counted.figures, limitsOf(counted, config));
   const selected = selectedLine(world, document, counted, params);
-  const lines = linesOf(world, document, counted, params.places === true);
+  const withPlaces = params.places === true;
+  const whole = withPlaces ? [document.rangeOf(placesOf(counted).whole)] : [];
   const told = [words, paragraphs, pages];
   return {
     name: nameOf(document, counted),
@@ -31,8 +32,8 @@ export function figures(world: World, params: FiguresParams): FiguresResult | nu
     isOver: told.some(({ isOver }) => isOver),
     lines: [
       ...(selected === null ? [] : [selected]),
-      ...told.map((each) => ({ about: 'length' as const, detail: '', places: [], ...each })),
-      ...lines,
+      ...told.map((each) => ({ about: 'length' as const, detail: '', places: whole, ...each })),
+      ...linesOf(world, document, counted, withPlaces),
     ],
   };
 }

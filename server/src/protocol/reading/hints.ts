@@ -12,7 +12,11 @@ export async function hints(
   const options = optionsOf(await world.settingsOf(textDocument.uri));
   const document = world.texts.get(textDocument.uri)?.document;
   if (document === undefined) return null;
-  if (options.citations) await world.known.loadTitles(languageOf(document) ?? world.language);
+  if (options.citations) {
+    // Titles that a language lacks are told in English.
+    const languages = new Set([languageOf(document) ?? world.language, 'en' as const]);
+    await Promise.all([...languages].map((language) => world.known.loadTitles(language)));
+  }
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   return hintsIn(document, span, options, around(world)).map((hint) => hintOf(world, document, hint));
 }
@@ -25,10 +29,9 @@ function optionsOf(settings: unknown): HintOptions {
 }
 
 function hintOf(world: World, document: Document, hint: Hint): InlayHint {
-  const { kind, at, whole } = hint;
+  const { kind, at, text: value, whole } = hint;
   const about = tooltipOf(hint);
   const location = targetOf(world, document, hint);
-  const value = isolated(document, hint);
   const tooltip = about === null ? whole : say(world, about);
   return {
     position: document.positionAt(at),
@@ -49,13 +52,3 @@ function targetOf(world: World, document: Document, { target }: Hint) {
   if (!isMarkedUp(file)) return { uri: file, range };
   return world.navigates ? { uri: shownUri(file), range } : null;
 }
-
-/** Words that run against the line that they stand in keep to themselves. */
-function isolated(document: Document, { text, at, direction }: Hint): string {
-  const line = document.positionAt(at).line;
-  const start = { line, character: 0 };
-  const isRightToLeft = RIGHT_TO_LEFT.test(document.getText({ start, end: { line, character: 400 } }));
-  return isRightToLeft === (direction === 'rtl') ? text : `\u2068${text}\u2069`;
-}
-
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;

@@ -3,8 +3,6 @@ import { citationsIn, isWithin, referredPlace } from '../../document/cited.ts';
 import type { Document } from '../../document/document.ts';
 import { type PlacedPart, spanOf } from '../../document/parts.ts';
 import type { Structure } from '../../document/structure.ts';
-import type { LanguageCode } from '../../languages/codes.ts';
-import { packOf } from '../../languages/packs.ts';
 import { SPOKEN_NUMBERS } from '../../languages/spoken-numbers.ts';
 import type { References } from '../../library/library.ts';
 import { foldText } from '../../text/fold.ts';
@@ -24,7 +22,6 @@ export interface Hint {
   readonly part: 'preambular' | 'operative' | null;
   /** Where the words come from: in the text itself, or in a file of the library. */
   readonly target: Span | { readonly file: string; readonly range: Range } | null;
-  readonly direction: 'ltr' | 'rtl';
 }
 
 export interface HintOptions {
@@ -73,7 +70,7 @@ function numbersOf(structure: Structure, part: 'preambular' | 'operative', base:
     if (!contains(span, at)) return [];
     const figure = String(index + 1);
     const text = SPOKEN_NUMBERS[language][part].replace('{n}', figure);
-    return { kind: 'number', at, text, whole: figure, part, target: null, direction: directionOf(language) };
+    return { kind: 'number', at, text, whole: figure, part, target: null };
   });
 }
 
@@ -125,7 +122,6 @@ function referenceHint(document: Document, citation: Citation): Hint[] {
       whole: firstWords(whole, WHOLE),
       part: null,
       target: place.selection,
-      direction: directionOf(citation.language),
     },
   ];
 }
@@ -134,7 +130,7 @@ function titleHint(document: Document, citation: Citation, references: Reference
   if (citation.titleSpan !== null) return [];
   const found = titleOfCited(citation, references);
   if (found === null || standsBeside(document, citation, found.title)) return [];
-  const { title, language, entry } = found;
+  const { title, entry } = found;
   return [
     {
       kind: 'citation',
@@ -143,7 +139,6 @@ function titleHint(document: Document, citation: Citation, references: Reference
       whole: title,
       part: null,
       target: entry && { file: entry.file, range: { start: entry.at, end: entry.at } },
-      direction: directionOf(language),
     },
   ];
 }
@@ -159,8 +154,4 @@ function standsBeside(document: Document, { span }: Citation, title: string): bo
   const around = document.slice({ start, end: span.end + BEHIND });
   const told = foldText(title, 0, title.length).slice(0, TOLD_BY).trim();
   return foldText(around, 0, around.length).includes(told);
-}
-
-function directionOf(language: LanguageCode): 'ltr' | 'rtl' {
-  return packOf(language).direction;
 }
