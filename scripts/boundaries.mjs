@@ -58,7 +58,7 @@ const zones = {
   },
   'core/preview/': { may: document },
   'core/format/': {
-    may: [...document, 'core/features', 'core/houses', 'core/rules', 'core/edits'],
+    may: [...document, 'core/features', 'core/houses', 'core/rules', 'core/restructuring'],
   },
   'core/': { may: ['core/'] },
   'host/node': { may: ['core/index.ts', 'host', 'node:'], late: ['core/akn'] },

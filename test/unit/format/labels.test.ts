@@ -5,7 +5,7 @@ import { checkFormat } from './formatted.ts';
 const INSERTED: Readonly<Record<LanguageCode, readonly [before: string, after: string]>> = {
   en: [
     'The General Assembly,\n\nRecalling paragraph 2 of its resolution 70/1,\n\n1. Requests the Secretary-General:\n\n(a) To list the wells;\n\n(a) To list the pumps;\n\n(b) To list the springs;\n\n1. Invites Member States to help;\n\n2. Decides to return to paragraph 1 (b) above in paragraph 3 below;\n\n3. Also decides to end here.\n',
-    'The General Assembly,\n\nRecalling paragraph 2 of its resolution 70/1,\n\n1. Requests the Secretary-General:\n\n(a) To list the wells;\n\n(b) To list the pumps;\n\n(c) To list the springs;\n\n2. Invites Member States to help;\n\n3. Decides to return to paragraph 1 (b) above in paragraph 4 below;\n\n4. Also decides to end here.\n',
+    'The General Assembly,\n\nRecalling paragraph 2 of its resolution 70/1,\n\n1. Requests the Secretary-General:\n\n(a) To list the wells;\n\n(b) To list the pumps;\n\n(c) To list the springs;\n\n2. Invites Member States to help;\n\n3. Decides to return to paragraph 1 (c) above in paragraph 4 below;\n\n4. Also decides to end here.\n',
   ],
   fr: [
     'L’Assemblée générale,\n\nRappelant le paragraphe 2 de sa résolution 70/1,\n\n1. Prie le Secrétaire général d’aider;\n\n1. Invite les États Membres à aider;\n\n2. Décide de revenir sur le paragraphe 3 ci-dessous;\n\n3. Décide également d’en rester là.\n',

@@ -1,10 +1,9 @@
-import { citationsIn, referredPlace } from '../document/cited.ts';
+import type { Citation } from '../citations/citation.ts';
 import type { Document } from '../document/document.ts';
 import { bareLabel } from '../document/labels.ts';
-import { resolutionAt } from '../document/places.ts';
 import type { Item, Paragraph, Resolution } from '../document/views.ts';
-import { renumbered } from '../edits/internal-references.ts';
-import { contains, type Span, type TextEdit } from '../text/span.ts';
+import type { Path } from '../restructuring/paths.ts';
+import { referenceEdits, referencesIn } from '../restructuring/references.ts';
 import type { Step } from './steps.ts';
 
 /** Rules whose fixes give paragraphs or items other labels: what refers to them goes with them. */
@@ -32,56 +31,44 @@ const REACH = 80;
 /** A step that changes labels, with the references to what bears them. */
 export function withReferences(document: Document, resolution: Resolution, step: Step): Step {
   const labels = new Map(step.map(({ span, text }) => [span.start, text]));
-  const references = citationsIn(document.citations, resolution.span).flatMap((citation) => {
-    if (citation.kind !== 'paragraph' || resolutionAt(document, citation.span.start) !== resolution)
-      return [];
-    const place = referredPlace(document, citation);
-    if (place === null || !place.isExact) return [];
-    const path = pathTo(resolution, place.span.start);
-    return isAmbiguous(resolution, path) ? [] : rewritten(document, citation.numberSpan, path, labels);
-  });
-  return [...step, ...references];
+  const before = pathsIn(resolution, ({ label }) => label?.text ?? '');
+  const after = pathsIn(resolution, ({ label }) =>
+    label === null ? '' : (labels.get(label.span.start) ?? label.text),
+  );
+  const names = new Map<string, number>();
+  for (const path of before.values()) names.set(nameOf(path), (names.get(nameOf(path)) ?? 0) + 1);
+  const references = referencesIn(document, resolution, { before, after });
+  // Where two bear the label, nobody can tell which of them is meant.
+  const doubtful = new Set(
+    references.flatMap(({ citation, before: path, after: to }) =>
+      to === null || names.get(nameOf(path)) !== 1 ? listOf(citation) : [],
+    ),
+  );
+  const sure = references.filter(({ citation }) => !doubtful.has(listOf(citation)));
+  return [...step, ...referenceEdits(document, sure)];
 }
 
-/** The paragraph that begins at or before `offset`, and the items in it that lead there. */
-function pathTo({ operative }: Resolution, offset: number): readonly (Paragraph | Item)[] {
-  const path: (Paragraph | Item)[] = [];
-  let next: Paragraph | Item | undefined = operative.find(({ span }) => contains(span, offset));
-  while (next !== undefined) {
-    path.push(next);
-    next = next.items.find(({ span }) => contains(span, offset));
-  }
-  return path;
+function pathsIn(
+  resolution: Resolution,
+  labelOf: (one: Paragraph | Item) => string,
+): ReadonlyMap<Paragraph | Item, Path> {
+  const paths = new Map<Paragraph | Item, Path>();
+  const visit = (list: readonly (Paragraph | Item)[], above: readonly string[]): void => {
+    for (const one of list) {
+      const labels = [...above, labelOf(one)];
+      paths.set(one, { labels, place: paths.size });
+      visit(one.items, labels);
+    }
+  };
+  visit(resolution.preambular, []);
+  visit(resolution.operative, []);
+  return paths;
 }
 
-/** Two bear the label: nobody can tell which of them is meant. */
-function isAmbiguous({ operative }: Resolution, path: readonly (Paragraph | Item)[]): boolean {
-  let list: readonly (Paragraph | Item)[] = operative;
-  return path.some((one) => {
-    const isTwice = list.some((other) => other !== one && other.label?.text === one.label?.text);
-    list = one.items;
-    return isTwice;
-  });
+function nameOf({ labels }: Path): string {
+  return labels.map(bareLabel).join(' ');
 }
 
-/** The figure and the letters of a reference as the labels of its path will be. */
-function rewritten(
-  document: Document,
-  span: Span,
-  path: readonly (Paragraph | Item)[],
-  labels: ReadonlyMap<number, string>,
-): readonly TextEdit[] {
-  const text = document.slice(span);
-  const tokens = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
-  return path.flatMap(({ label }, at) => {
-    const wanted = label === null ? undefined : labels.get(label.span.start);
-    if (label === null || wanted === undefined) return [];
-    if (at === 0) return renumbered(document, span, wanted) ?? [];
-    // What is left out before, as in "(b)", leaves the last ones.
-    const token = tokens[tokens.length - (path.length - at)];
-    if (token === undefined || bareLabel(token[0]) !== bareLabel(label.text)) return [];
-    const start = span.start + token.index;
-    const bare = /[\p{L}\p{M}\p{N}]+/u.exec(wanted)?.[0];
-    return bare === undefined ? [] : [{ span: { start, end: start + token[0].length }, text: bare }];
-  });
+function listOf({ list, span }: Citation): number {
+  return list ?? span.start;
 }

@@ -16,11 +16,16 @@ export class Places {
   private readonly kept: readonly Span[];
   private readonly runs = new Map<Placed, Run>();
 
-  constructor({ pages }: Document) {
+  /** `kept`: what is to be left as it is, besides. */
+  constructor({ pages }: Document, kept: readonly Span[] = []) {
     this.pieces = placePieces(pages);
     const front = pages[0]?.blocks[0]?.text ?? '';
     const matter = FRONT_MATTER.exec(front)?.[0].length;
-    this.kept = [...(matter === undefined ? [] : [{ start: 0, end: matter }]), ...silencedByAll(pages)];
+    this.kept = [
+      ...kept,
+      ...(matter === undefined ? [] : [{ start: 0, end: matter }]),
+      ...silencedByAll(pages),
+    ];
   }
 
   /** The pieces of each resolution. */

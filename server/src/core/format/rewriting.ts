@@ -44,6 +44,37 @@ export class Rewriting {
     this.stretches = made;
   }
 
+  /** Where a span of the first text stands now; what is gone of it counts for what is left beside. */
+  now({ start, end }: Span): Span {
+    let at = 0;
+    let from: number | null = null;
+    let to = 0;
+    for (const stretch of this.stretches) {
+      if (!('text' in stretch) && stretch.start <= end && stretch.end >= start) {
+        from ??= at + Math.max(0, start - stretch.start);
+        to = at + Math.min(end, stretch.end) - stretch.start;
+      }
+      at += lengthOf(stretch);
+    }
+    return { start: from ?? 0, end: to };
+  }
+
+  /** What of the first text stands in a span of it as it is now. */
+  atFirst({ start, end }: Span): Span {
+    let at = 0;
+    let from: number | null = null;
+    let to = 0;
+    for (const stretch of this.stretches) {
+      const next = at + lengthOf(stretch);
+      if (!('text' in stretch) && at <= end && next >= start) {
+        from ??= stretch.start + Math.max(0, start - at);
+        to = stretch.start + Math.min(end, next) - at;
+      }
+      at = next;
+    }
+    return { start: from ?? 0, end: to };
+  }
+
   /** All that was changed, as edits of the first text: in order, none touching another. */
   editsOf(first: string): readonly TextEdit[] {
     const edits: TextEdit[] = [];
