@@ -19,7 +19,7 @@ const FRAMES: Readonly<Record<LanguageCode, string>> = {
 const OF_CITATIONS = 'citation/by-title-only';
 
 /** Names with fewer letters are offered by their beginning no longer. */
-const SHORT = { en: 4, fr: 4, es: 4, ru: 4, ar: 4, zh: 3, phrase: 8 };
+const SHORT = { en: 4, fr: 4, es: 4, ru: 4, ar: 6, zh: 3, phrase: 10 };
 
 const nameOf = (row: (typeof ROWS)[number]): string => row.forms.en.name;
 

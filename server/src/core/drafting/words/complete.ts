@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import { inItsWay, type Writing, writingOf } from '../../features/citing/its-way.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { mayBegin, runOf } from './evidence.ts';
+import { mayBegin, runFrom } from './evidence.ts';
 import { type Found, findRows, WITHIN } from './find.ts';
 import { type OwnTerm, ownTerms } from './own-terms.ts';
 import type { Row } from './row.ts';
@@ -52,7 +52,7 @@ const wordOf = ({ offset }: Typed): Span => ({ start: offset, end: offset });
 function ownSuggestions(place: Place): readonly WordSuggestion[] {
   const { typed } = place;
   const runs = typed.starts
-    .map((start) => ({ start, run: runOf(typed.text.slice(start), typed.language) }))
+    .map((start) => ({ start, run: runFrom(typed, start) }))
     .filter(({ run }) => mayBegin(run, typed.language));
   const terms = ownTerms(
     typed,
@@ -70,12 +70,12 @@ function ownSuggestions(place: Place): readonly WordSuggestion[] {
 }
 
 function rowSuggestions(place: Place): readonly WordSuggestion[] {
-  const { document, typed } = place;
+  const { typed } = place;
   const within: { readonly start: number; readonly found: readonly Found[] }[] = [];
   for (const start of typed.starts) {
-    const run = runOf(typed.text.slice(start), typed.language);
+    const run = runFrom(typed, start);
     if (!mayBegin(run, typed.language)) continue;
-    const found = findRows(document, typed, start, run);
+    const found = findRows(typed, start, run);
     const shown = suggestionsOf(place, start, found);
     if (found.some(({ rank }) => rank < WITHIN) && shown.length > 0) return shown;
     if (shown.length > 0) within.push({ start, found });

@@ -2,6 +2,9 @@ import type { LanguageCode } from '../../languages/codes.ts';
 import { WORDING } from '../../languages/wording.ts';
 import { isHan } from '../../text/chars.ts';
 import type { Row } from './row.ts';
+import type { Entry } from './search.ts';
+import type { Typed } from './typed.ts';
+import type { Lookup } from './write.ts';
 
 const small = new Map<LanguageCode, ReadonlySet<string>>();
 
@@ -15,30 +18,81 @@ function smallWords(language: LanguageCode): ReadonlySet<string> {
   return words;
 }
 
-/** What words before the cursor say of what is being typed. */
+/** Words before the cursor, and what they say of what is being typed. */
 export interface Run {
   /** Folded. */
   readonly text: string;
   readonly words: readonly string[];
-  /** Letters of the words that are not in any sentence. */
+  /** Letters of the words that are not in any sentence, joined articles left out. */
   readonly weight: number;
   /** Begins with a word that is in any sentence. */
   readonly beginsSmall: boolean;
+  /** Begins with a capital, or with a small letter; Arabic has neither. */
+  readonly isCapital: boolean;
+  readonly isSmall: boolean;
+  readonly isHan: boolean;
 }
 
-export function runOf(text: string, language: LanguageCode): Run {
+/** The run from `start` in what is typed to the cursor. */
+export function runFrom(typed: Typed, start: number): Run {
+  const { language } = typed;
+  const text = typed.text.slice(start);
+  const written = typed.writtenFrom(start);
   const known = smallWords(language);
-  const words = isHan(text.charCodeAt(0)) ? [...text.trim()] : text.split(/[^\p{L}\p{N}\p{M}-]+/u);
-  const weight = words.reduce((sum, word) => sum + (known.has(word) ? 0 : word.length), 0);
-  return { text, words, weight, beginsSmall: known.has(words[0] ?? '') };
+  const isHanText = isHan(text.charCodeAt(0));
+  const words = isHanText ? [...text.trim()] : text.split(/[^\p{L}\p{N}\p{M}-]+/u);
+  return {
+    text,
+    words,
+    weight: words.reduce((sum, word) => sum + (known.has(word) ? 0 : lettersOf(word, language)), 0),
+    beginsSmall: known.has(words[0] ?? ''),
+    isCapital: /^\p{Lu}/u.test(written),
+    isSmall: /^\p{Ll}/u.test(written),
+    isHan: isHanText,
+  };
+}
+
+/** Letters of a word, without an article that is joined to it. */
+function lettersOf(word: string, language: LanguageCode): number {
+  const article = WORDING[language].joinedArticle?.text ?? '';
+  return word.length - (article !== '' && word.startsWith(article) ? article.length : 0);
+}
+
+/** What stands behind a particle tells enough by itself. */
+export function isLongEnough({ words }: Run, { key, kept }: Lookup, language: LanguageCode): boolean {
+  return kept === 0 || words.length > 1 || lettersOf(key, language) > WORDING[language].letters;
 }
 
 /** So many words that are in any sentence begin a phrase together. */
 const SMALL_WORDS = 3;
+/** A word in small letters is one of any sentence more often than one with a capital: so many letters more. */
+const SMALLER = 1;
 
 /** What begins so may be meant. */
-export function mayBegin({ words, weight }: Run, language: LanguageCode): boolean {
-  return weight >= WORDING[language].letters || (words.length >= SMALL_WORDS && words.at(-1) !== '');
+export function mayBegin({ words, weight, isSmall, isHan: isHanText }: Run, language: LanguageCode): boolean {
+  const { letters } = WORDING[language];
+  if (isHanText || words.length > 1)
+    return weight >= letters || (words.length >= SMALL_WORDS && words.at(-1) !== '');
+  return weight >= letters + (isSmall ? SMALLER : 0);
+}
+
+/** Letters of a name that are typed without its capital, and of a formal name of a State. */
+const UNCAPITALISED = 7;
+/** One Chinese character may begin what texts have often. */
+const OFTEN = 7;
+
+/** A form that begins with the run may be meant by it. */
+export function mayBeBegun(
+  { words, weight, isSmall, isHan: isHanText }: Run,
+  { row, language, folded }: Entry,
+  key: string,
+): boolean {
+  if (isHanText) return words.length > 1 || row.weight >= OFTEN;
+  if (words.length > 1 || !isSmall || folded === key) return true;
+  // A whole word in small letters is what it is.
+  if (/^[^\p{L}\p{M}-]/u.test(folded.slice(folded.indexOf(key) + key.length))) return false;
+  const isName = /^\p{Lu}/u.test(row.forms[language].name);
+  return !isName || (row.kind !== 'formal' && weight >= UNCAPITALISED);
 }
 
 /** A word of another language says less: it may be one of this language that looks the same. */
@@ -53,17 +107,21 @@ export function mayBeForeignRow({ words, weight }: Run, { kind }: Row): boolean 
   return kind !== 'phrase' || words.length > 1 || weight >= FOREIGN.ofPhrase;
 }
 
-/** A word within a name: so many letters of it are needed, of one in small letters more. */
-const WITHIN = { letters: 4, small: 6, han: 2 };
+/** A word within a name: so many letters of it are needed, of one without a capital more. */
+const WITHIN = { letters: 5, small: 7, han: 2 };
+/** Where more names have it, it says too little; a single word is common sooner. */
+const NAMES = { word: 4, words: 8 };
 
-/**
- * What has the run somewhere within may be meant. `rest` goes on behind it there; `isSmall` says that the run begins with
- * a small letter.
- */
-export function mayBeWithin(run: Run, { kind }: Row, isSmall: boolean, rest: string): boolean {
+/** What has the run somewhere within may be meant. `rest` goes on behind it there. */
+export function mayBeWithin(run: Run, { kind }: Row, rest: string): boolean {
   if (run.beginsSmall || kind === 'phrase') return false;
-  if (isHan(run.text.charCodeAt(0))) return run.weight >= WITHIN.han;
-  if (run.words.length > 1 || !isSmall) return run.weight >= WITHIN.letters;
-  // A whole word in small letters is what it is.
-  return run.weight >= WITHIN.small && /^[\p{L}\p{M}-]/u.test(rest);
+  if (run.isHan) return run.weight >= WITHIN.han;
+  if (run.words.length > 1) return run.weight >= WITHIN.letters;
+  // A whole word is what it is.
+  return run.weight >= (run.isCapital ? WITHIN.letters : WITHIN.small) && /^[\p{L}\p{M}-]/u.test(rest);
+}
+
+/** So many names have the run within that it says nothing. */
+export function isCommon({ words, isHan: isHanText, weight }: Run, names: number): boolean {
+  return names > (words.length > 1 && !(isHanText && weight === WITHIN.han) ? NAMES.words : NAMES.word);
 }

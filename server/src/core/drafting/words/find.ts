@@ -1,8 +1,15 @@
-import type { Document } from '../../document/document.ts';
 import { LANGUAGES, type LanguageCode } from '../../languages/codes.ts';
 import { packOf } from '../../languages/packs.ts';
 import { WORDING } from '../../languages/wording.ts';
-import { mayBeForeign, mayBeForeignRow, mayBeWithin, type Run } from './evidence.ts';
+import {
+  isCommon,
+  isLongEnough,
+  mayBeBegun,
+  mayBeForeign,
+  mayBeForeignRow,
+  mayBeWithin,
+  type Run,
+} from './evidence.ts';
 import type { Row } from './row.ts';
 import { type Hit, WordIndex } from './search.ts';
 import { ROWS } from './tables.ts';
@@ -41,51 +48,55 @@ function indexOf(language: LanguageCode): WordIndex {
 }
 
 /** The rows that the words from `start` to the cursor may mean, the likeliest first. */
-export function findRows(document: Document, typed: Typed, start: number, run: Run): readonly Found[] {
+export function findRows(typed: Typed, start: number, run: Run): readonly Found[] {
   const { language, text } = typed;
-  const mark = titleMarkAt(text, start - 1, language);
-  const written = document.slice({ start: typed.offsetOf(start), end: typed.offset });
-  const isSmall = /^\P{Lu}/u.test(written);
   const best = new Map<Row, Found>();
+  const rankOf = ({ hit: { entry } }: Found): number =>
+    2 * (entry.language === language ? caseRank(typed, start, entry.case) : 0) +
+    (entry.text === null ? 1 : 0);
   const add = (found: Found): void => {
     const known = best.get(found.row);
-    const rankOf = ({ hit: { entry } }: Found): number =>
-      2 * (entry.language === language ? caseRank(typed, start, entry.case) : 0) +
-      (entry.text === null ? 1 : 0);
-    if (
+    const isNearer =
       known === undefined ||
       found.rank < known.rank ||
-      (found.rank === known.rank && rankOf(found) < rankOf(known))
-    )
-      best.set(found.row, found);
+      (found.rank === known.rank && rankOf(found) < rankOf(known));
+    if (isNearer) best.set(found.row, found);
   };
-  for (const lookup of lookupsOf(run.text, language))
+  for (const lookup of lookupsOf(run.text, language)) {
+    if (!isLongEnough(run, lookup, language)) continue;
     for (const hit of indexOf(language).find(lookup.key, LOOKED_AT)) {
       const { row, folded } = hit.entry;
-      // A formal name is meant where more than a word of it, or its capital, says so.
-      if (row.kind === 'formal' && isSmall && run.words.length === 1) continue;
-      const rest = folded.slice(hit.at + lookup.key.length);
-      if (hit.at > 0 && !mayBeWithin(run, row, isSmall, rest)) continue;
-      if (hit.at > 0 && wordBefore(text, start) === wordBefore(folded, hit.at)) continue;
-      add({ row, hit, lookup, rank: hit.at > 0 ? WITHIN : OWN });
+      if (hit.at === 0) {
+        if (mayBeBegun(run, hit.entry, lookup.key)) add({ row, hit, lookup, rank: OWN });
+      } else if (
+        mayBeWithin(run, row, folded.slice(hit.at + lookup.key.length)) &&
+        wordBefore(text, start) !== wordBefore(folded, hit.at)
+      )
+        add({ row, hit, lookup, rank: WITHIN });
     }
-  const begun = [...best.values()].filter(({ rank }) => rank === OWN).length;
-  if (begun < ENOUGH)
+  }
+  const count = (rank: number): number => [...best.values()].filter((found) => found.rank === rank).length;
+  if (count(OWN) < ENOUGH)
     for (const other of othersWritten(run.text, language))
       if (mayBeForeign(run, other))
         for (const hit of indexOf(other).find(run.text, LOOKED_AT))
           if (hit.at === 0 && mayBeForeignRow(run, hit.entry.row))
             add({ row: hit.entry.row, hit, lookup: { key: run.text, kept: 0 }, rank: FOREIGN });
+  const most = isCommon(run, count(WITHIN)) ? FOREIGN : WITHIN;
+  const mark = titleMarkAt(text, start - 1, language);
+  const written = mark + typed.writtenFrom(start);
   /** Written as it is typed, capitals and accents too; or another name of it is typed in full. */
   const isExact = ({ hit: { entry }, lookup }: Found): number =>
-    entry.text?.startsWith(mark + written) || entry.folded === lookup.key ? 0 : 1;
-  return [...best.values()].sort(
-    (a, b) =>
-      a.rank - b.rank ||
-      isExact(a) - isExact(b) ||
-      b.row.weight - a.row.weight ||
-      a.row.forms[language].name.length - b.row.forms[language].name.length,
-  );
+    entry.text?.startsWith(written) || entry.folded === lookup.key ? 0 : 1;
+  return [...best.values()]
+    .filter(({ rank }) => rank <= most)
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        isExact(a) - isExact(b) ||
+        b.row.weight - a.row.weight ||
+        a.row.forms[language].name.length - b.row.forms[language].name.length,
+    );
 }
 
 function titleMarkAt(text: string, index: number, language: LanguageCode): string {

@@ -21,6 +21,8 @@ export interface Typed {
   readonly starts: readonly number[];
   /** The place in the file (UTF-16) of a unit of `text`. */
   offsetOf(index: number): number;
+  /** What stands from there to the cursor, as it is written. */
+  writtenFrom(index: number): string;
   readonly offset: number;
   /** What follows on the line. */
   readonly ahead: string;
@@ -55,6 +57,7 @@ export function typedAt(document: Document, offset: number): Typed | null {
     text,
     starts: startsIn(text),
     offsetOf: (index) => from + lineStart + placeIn(folded, source, index),
+    writtenFrom: (index) => source.slice(placeIn(folded, source, index)),
     offset,
     ahead,
   };
