@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../languages/codes.ts';
 import { WORDING } from '../../languages/wording.ts';
 import { isHan } from '../../text/chars.ts';
 import type { Row } from './row.ts';
-import type { Entry } from './search.ts';
+import type { Entry, Hit } from './search.ts';
 import type { Typed } from './typed.ts';
 import type { Lookup } from './write.ts';
 
@@ -76,6 +76,15 @@ export function mayBegin({ words, weight, isSmall, isHan: isHanText }: Run, lang
   return weight >= letters + (isSmall ? SMALLER : 0);
 }
 
+/** A single word in small letters that is one of any sentence, as names and terms show that have it. */
+export function isOrdinary({ words, isSmall, text }: Run, hits: readonly Hit[]): boolean {
+  if (words.length > 1 || !isSmall) return false;
+  return hits.some(({ entry: { folded }, at }) => {
+    const rest = folded.slice(at + text.length);
+    return folded !== text && /^(?:[^\p{L}\p{M}-]|$)/u.test(rest);
+  });
+}
+
 /** Letters of a name that are typed without its capital, and of a formal name of a State. */
 const UNCAPITALISED = 7;
 /** One Chinese character may begin what texts have often. */
@@ -89,8 +98,6 @@ export function mayBeBegun(
 ): boolean {
   if (isHanText) return words.length > 1 || row.weight >= OFTEN;
   if (words.length > 1 || !isSmall || folded === key) return true;
-  // A whole word in small letters is what it is.
-  if (/^[^\p{L}\p{M}-]/u.test(folded.slice(folded.indexOf(key) + key.length))) return false;
   const isName = /^\p{Lu}/u.test(row.forms[language].name);
   return !isName || (row.kind !== 'formal' && weight >= UNCAPITALISED);
 }

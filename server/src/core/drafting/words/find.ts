@@ -4,6 +4,7 @@ import { WORDING } from '../../languages/wording.ts';
 import {
   isCommon,
   isLongEnough,
+  isOrdinary,
   mayBeBegun,
   mayBeForeign,
   mayBeForeignRow,
@@ -64,8 +65,11 @@ export function findRows(typed: Typed, start: number, run: Run): readonly Found[
   };
   for (const lookup of lookupsOf(run.text, language)) {
     if (!isLongEnough(run, lookup, language)) continue;
-    for (const hit of indexOf(language).find(lookup.key, LOOKED_AT)) {
+    const hits = indexOf(language).find(lookup.key, LOOKED_AT);
+    const ordinary = isOrdinary(run, hits);
+    for (const hit of hits) {
       const { row, folded } = hit.entry;
+      if (ordinary && folded !== lookup.key) continue;
       if (hit.at === 0) {
         if (mayBeBegun(run, hit.entry, lookup.key)) add({ row, hit, lookup, rank: OWN });
       } else if (
