@@ -47,6 +47,12 @@ describe('the walkthrough', () => {
     }
   });
 
+  it('uses no marks that the editor would show', () => {
+    for (const locale of locales)
+      for (const { description } of steps)
+        assert.doesNotMatch(textsOf(locale)[description.slice(1, -1)]!, /[*_`]/);
+  });
+
   it('has pictures without words, in the colours of the theme', () => {
     for (const { media } of steps) {
       const picture = fs.readFileSync(media.svg, 'utf8');
