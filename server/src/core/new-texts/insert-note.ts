@@ -1,9 +1,9 @@
 import type { Document } from '../document/document.ts';
 import type { Footnote, Paragraph, Resolution } from '../document/views.ts';
+import { labelOfNote, renumberedMark, renumberMark } from '../edits/note-labels.ts';
 import { packOf } from '../languages/packs.ts';
 import { contains, type Span, type TextEdit } from '../text/span.ts';
 import { type Insertion, insertion, lineBreakIn, resolutionAt } from './insertion.ts';
-import { labelOfNote, renumberedMark, renumberMark } from './note-labels.ts';
 
 type Note = Footnote & { readonly span: Span };
 

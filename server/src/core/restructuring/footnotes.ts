@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { noteLabelSpan } from '../document/footnotes.ts';
 import type { Footnote } from '../document/views.ts';
-import { digitValue } from '../text/chars.ts';
+import { renumberMark } from '../edits/note-labels.ts';
 import { contains, type Span, type TextEdit } from '../text/span.ts';
 import { applied, byPlace } from './pieces.ts';
 import type { Words } from './plan.ts';
@@ -38,11 +38,11 @@ export function footnoteEdits(
   after.forEach((note, at) => {
     const label = labels[at]!;
     if (label !== Number(note.label))
-      edits.push(...note.references.flatMap((span) => asList(relabelled(document, span, label))));
+      edits.push(...note.references.flatMap((span) => renumberMark(document, span, label)));
     // The texts stand in the order of the old labels: each place gets the words of the note that has its label now.
     const place = kept[at]!;
     const placeLabel = noteLabelSpan(document.slice(place.span), place.span.start);
-    if (label !== Number(place.label)) edits.push(...asList(relabelled(document, placeLabel, label)));
+    if (label !== Number(place.label)) edits.push(...renumberMark(document, placeLabel, label));
     if (note !== place) {
       const words = withChanges(document, wordsOf(document, note), changes);
       edits.push({ span: wordsOf(document, place), text: words });
@@ -50,10 +50,6 @@ export function footnoteEdits(
   });
   for (const note of before) if (!kept.includes(note)) edits.push(without(document, note));
   return edits;
-}
-
-function asList(edit: TextEdit | null): readonly TextEdit[] {
-  return edit === null ? [] : [edit];
 }
 
 function firstOf(spans: readonly Span[]): number {
@@ -97,21 +93,4 @@ function wordsOf(document: Document, { span: { start, end } }: Note): Span {
   const label = noteLabelSpan(text, start).end - start;
   const space = /^[:.)\s]*/.exec(text.slice(label))![0].length;
   return { start: start + label + space, end };
-}
-
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const FIGURES = /[\p{Nd}⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/u;
-
-/** The figure of a mark replaced, raised or in the digits that it is written in. */
-function relabelled(document: Document, { start, end }: Span, label: number): TextEdit | null {
-  const found = FIGURES.exec(document.slice({ start, end }));
-  if (found === null) return null;
-  const [figure] = found;
-  const code = figure.charCodeAt(0);
-  const isRaised = RAISED.includes(figure[0]!);
-  const text = [...String(label)].map((digit) =>
-    isRaised ? RAISED[Number(digit)]! : String.fromCharCode(code - digitValue(code) + Number(digit)),
-  );
-  const from = start + found.index;
-  return { span: { start: from, end: from + figure.length }, text: text.join('') };
 }

@@ -8,21 +8,25 @@ const FIGURES = /[\p{Nd}⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/u;
 
 /** A footnote's mark or label with another number, raised or in the digits that it is written in; `null` without one. */
 export function renumberedMark(mark: string, number: number): string | null {
-  const figure = FIGURES.exec(mark)?.[0];
-  if (figure === undefined) return null;
+  return FIGURES.test(mark) ? mark.replace(FIGURES, (figure) => inDigitsOf(figure, number)) : null;
+}
+
+function inDigitsOf(figure: string, number: number): string {
   const code = figure.charCodeAt(0);
   const digits = [...String(number)].map((digit) =>
     RAISED.includes(figure[0]!)
       ? RAISED[Number(digit)]!
       : String.fromCharCode(code - digitValue(code) + Number(digit)),
   );
-  return mark.replace(FIGURES, digits.join(''));
+  return digits.join('');
 }
 
-/** The same as an edit of the mark that stands at `span`. */
+/** The same as an edit of the mark that stands at `span`: its figures alone. */
 export function renumberMark(document: Document, span: Span, number: number): readonly TextEdit[] {
-  const text = renumberedMark(document.slice(span), number);
-  return text === null ? [] : [{ span, text }];
+  const figure = FIGURES.exec(document.slice(span));
+  if (figure === null) return [];
+  const start = span.start + figure.index;
+  return [{ span: { start, end: start + figure[0].length }, text: inDigitsOf(figure[0], number) }];
 }
 
 /** The label of a footnote's text that begins at `start`. */
