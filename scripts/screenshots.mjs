@@ -34,6 +34,8 @@ const pictures = [
     at: 'قرارها 70/1',
     shows: showMapAlone,
   },
+  { name: 'preview', sample: 'general-assembly.en.resolution', at: '4. *Further', shows: showPreview },
+  { name: 'preview-arabic', sample: 'general-assembly.ar.resolution', at: '4 - ', shows: showPaper },
 ];
 
 const settings = {
@@ -101,6 +103,23 @@ async function showMapAlone(page) {
   const map = await whenDrawn(page);
   await map.getByRole('button', { name: 'Whole Map' }).click();
   await map.locator('.text[aria-current]').focus();
+}
+
+/** The text as it is printed, beside it. */
+async function showPreview(page) {
+  await runCommand(page, 'View: Close Primary Side Bar');
+  await runCommand(page, 'Chapeau: Show Preview to the Side');
+  const preview = page.frameLocator('iframe.webview').frameLocator('iframe');
+  await preview.locator('article').waitFor({ timeout: 30_000 });
+  await page.waitForTimeout(1000);
+  return preview;
+}
+
+/** The same, black on white. */
+async function showPaper(page) {
+  const preview = await showPreview(page);
+  await preview.getByRole('button', { name: 'White Paper' }).click();
+  await runCommand(page, 'View: Focus First Editor Group');
 }
 
 /** The page of the map, once it is drawn. */

@@ -55,11 +55,8 @@ function listOf(items: readonly PreviewItem[]): HTMLElement | null {
   );
 }
 
-const labelOf = (label: string): Node => {
-  const fragment = document.createDocumentFragment();
-  fragment.append(element('span', { class: 'label' }, label), ' ');
-  return fragment;
-};
+/** The space behind it is read, and takes no room. */
+const labelOf = (label: string): Node => element('span', { class: 'label' }, `${label} `);
 
 function drawRun({ text, styles = [], note }: PreviewRun): Node {
   if (note !== undefined) {

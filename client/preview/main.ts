@@ -1,3 +1,4 @@
+import type { PreviewUnit } from '../../server/src/protocol/requests.ts';
 import { button, element } from '../map/elements.ts';
 import type { FromPreview, PreviewState, PreviewTexts, ToPreview } from './messages.ts';
 import { linesOf, Places } from './places.ts';
@@ -12,6 +13,8 @@ declare function acquireVsCodeApi(): {
 
 /** Milliseconds that a turn of the wheel goes on scrolling. */
 const ROLLING = 500;
+/** Units of a long text that are drawn before the page is seen first. */
+const FIRST = 400;
 
 const vscode = acquireVsCodeApi();
 const texts: PreviewTexts = JSON.parse(document.body.dataset.texts!);
@@ -28,6 +31,8 @@ class PreviewPage {
   });
   private readonly tree = new Tree(this.main, texts);
   private readonly places = new Places(this.main);
+  /** What is still to be drawn of a long text. */
+  private rest: readonly PreviewUnit[] = [];
   /** The last answer that is shown. */
   private shown: number | null = null;
   private cursor = { line: 0, character: 0 };
@@ -79,11 +84,31 @@ class PreviewPage {
     this.notice.textContent = change.silence ?? '';
     const { activeElement } = document;
     const at = this.tree.units.findIndex((unit) => unit.element !== null && unit.element === activeElement);
+    if (change.isWhole) {
+      this.rest = change.units.slice(FIRST);
+      this.draw({ ...change, units: change.units.slice(0, FIRST) });
+      setTimeout(() => this.drawMore(FIRST));
+    } else {
+      this.drawMore(this.rest.length);
+      this.draw(change);
+    }
+    // The focus stays where it was when its paragraph is drawn anew.
+    if (at >= 0 && !activeElement!.isConnected) this.tree.units[at]?.element?.focus({ preventScroll: true });
+  }
+
+  private draw(change: Parameters<Tree['change']>[0]): void {
     this.tree.change(change);
     this.places.units = this.tree.units;
     this.mark();
-    // The focus stays where it was when its paragraph is drawn anew.
-    if (at >= 0 && !activeElement!.isConnected) this.tree.units[at]?.element?.focus({ preventScroll: true });
+  }
+
+  /** Draws what is still to come, twice as much each time, with pauses in which the reader can scroll. */
+  private drawMore(count: number): void {
+    if (this.rest.length === 0) return;
+    const units = this.rest.slice(0, count);
+    this.rest = this.rest.slice(count);
+    this.draw({ start: this.tree.units.length, removed: 0, units, shift: 0, isWhole: false });
+    setTimeout(() => this.drawMore(2 * count));
   }
 
   /** Marks the paragraph that the editor's cursor stands in: it is where the page is entered by keys. */
@@ -103,6 +128,7 @@ class PreviewPage {
   }
 
   private scrollTo(line: number): void {
+    if ((this.rest[0]?.line ?? line) < line) this.drawMore(this.rest.length);
     this.main.scrollTop = line === 0 ? 0 : this.places.topOf(line);
     this.expected = this.main.scrollTop;
   }
@@ -130,6 +156,7 @@ class PreviewPage {
   }
 
   private print(): void {
+    this.drawMore(this.rest.length);
     const language = this.main.querySelector('article')?.lang ?? '';
     vscode.postMessage({ type: 'print', html: printedHtml(this.main), language });
   }

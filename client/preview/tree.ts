@@ -28,7 +28,7 @@ export class Tree {
   }
 
   /** Makes a change of the list one of the page. */
-  change({ start, removed, units, shift, isWhole }: PreviewResult): void {
+  change({ start, removed, units, shift, isWhole }: Omit<PreviewResult, 'state' | 'silence'>): void {
     const added = units.map((unit) => this.shown(unit));
     const old = this.units.splice(start, isWhole ? this.units.length : removed, ...added);
     if (shift !== 0) for (const unit of this.units.slice(start + added.length)) unit.line += shift;
@@ -55,6 +55,8 @@ export class Tree {
       } else if (article !== null) article.add(unit);
       else children.push(unit.element!);
     }
+    // Of a long text, the end comes later.
+    if (article !== null) children.push(article.made());
     return children;
   }
 }

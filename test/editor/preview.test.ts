@@ -41,7 +41,7 @@ describe('the preview in VS Code', () => {
     await type(document, 'a report', 'a full report');
     await printed(/Requests<\/em> a full report;/);
     await type(document, '2. *Decides*', '2. *Invites* States to report;\n\n3. *Decides*');
-    await printed(/<span class="label">3\.<\/span> <em>Decides<\/em>/);
+    await printed(/<span class="label">3\. <\/span><em>Decides<\/em>/);
   });
 
   it('follows the active text, from right to left where it is so written', async () => {

@@ -127,13 +127,13 @@ describe('the page of the preview', function () {
   });
 
   it('has real lists, with the labels as they are written', async () => {
-    assert.deepEqual(await all('.paragraphs > li', 'each.querySelector(".label").textContent'), [
+    assert.deepEqual(await all('.paragraphs > li', 'each.querySelector(".label").textContent.trim()'), [
       '1.',
       '2.',
       '1.',
       '1 -',
     ]);
-    assert.deepEqual(await all('.items .items .label', 'each.textContent'), ['(i)', '(ii)']);
+    assert.deepEqual(await all('.items .items .label', 'each.textContent.trim()'), ['(i)', '(ii)']);
     assert.deepEqual(await all('.preambular', 'each.querySelector("em").textContent'), [
       'Noting',
       'Recalling',
@@ -240,6 +240,17 @@ describe('the page of the preview', function () {
     const file = printableFile({ html: inner, style: '', language: 'en', title: '<T>', hint: 'How' });
     assert.match(file, /default-src 'none'/);
     assert.match(file, /<title>&#60;T/);
+  });
+
+  it('draws a long text bit by bit, and all of it where all is asked for', async () => {
+    await page.goto(`${ORIGIN}/`);
+    shown = [];
+    await show(numbered(1000));
+    await page.click('text="print"');
+    const printed = (await sent()).at(-1)!;
+    assert.ok(printed.type === 'print' && printed.html.includes('report 999;'));
+    await show(numbered(1001));
+    assert.equal(await page.evaluate('document.querySelectorAll(".operative").length'), 1001);
   });
 
   it('is as it was after a reload', async () => {
