@@ -271,6 +271,26 @@ describe('completion of words in a paragraph', () => {
     assert.ok(!offered('en', 'Noting the work of the Security ‸Council').includes('Security Council'));
   });
 
+  it('goes on with a name that begins on the line above', () => {
+    assert.equal(
+      taken('en', 'Recalling the Universal Declaration\nof Hu‸'),
+      'Recalling the Universal Declaration\nof Human Rights',
+    );
+    assert.equal(
+      taken('ru', 'ссылаясь на доклад Генерального\nсек‸'),
+      'ссылаясь на доклад Генерального\nсекретаря',
+    );
+    assert.equal(taken('zh', '回顾儿童\n权利公‸'), 'nothing');
+    assert.equal(
+      taken('ar', 'وإذ تشير إلى اتفاقية حقوق\nالأشخاص ذ‸'),
+      'وإذ تشير إلى اتفاقية حقوق\nالأشخاص ذوي الإعاقة',
+    );
+    assert.equal(
+      taken('en', 'Noting the views of the\nRussian F‸'),
+      'Noting the views of the\nRussian Federation',
+    );
+  });
+
   it('is silent on the enacting line', () => {
     const { text, cursor } = marked('The General Assem‸bly,\n\nNoting the wells,\n');
     assert.equal(suggestWords(Document.open(text), cursor), null);

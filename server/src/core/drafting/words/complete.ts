@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { inItsWay, type Writing, writingOf } from '../../features/citing/its-way.ts';
-import { foldKey } from '../../text/fold.ts';
+import { fold, foldKey } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { mayBegin, runFrom } from './evidence.ts';
 import { type Found, findRows, WITHIN } from './find.ts';
@@ -77,7 +77,8 @@ function rowSuggestions(place: Place): readonly WordSuggestion[] {
     if (!mayBegin(run, typed.language)) continue;
     const found = findRows(typed, start, run);
     const shown = suggestionsOf(place, start, found);
-    if (found.some(({ rank }) => rank < WITHIN) && shown.length > 0) return shown;
+    // What begins such a name is no part of another, though nothing is left to be written.
+    if (found.some(({ rank }) => rank < WITHIN)) return shown;
     if (shown.length > 0) within.push({ start, found });
   }
   const [first] = within;
@@ -102,18 +103,32 @@ function suggestionsOf(place: Place, start: number, found: readonly Found[]): re
 
 /** The suggestion, where it adds to what stands there. */
 function shownAs(
-  { document, typed, writing }: Place,
+  place: Place,
   start: number,
   of: Row | OwnTerm,
-  { label, text: approved, from, closes }: Written,
+  written: Written,
 ): readonly WordSuggestion[] {
-  const text = inItsWay(approved, writing);
-  const span = { start: typed.offsetOf(from ?? start), end: typed.offset + closes };
+  const { document, typed, writing } = place;
+  const { label, text: approved, from, closes } = written;
+  const begin = from ?? start;
+  const rest = begin < typed.line ? restOnLine(typed, start, written) : approved;
+  if (rest === null) return [];
+  const text = inItsWay(rest, writing);
+  const span = { start: typed.offsetOf(Math.max(begin, typed.line)), end: typed.offset + closes };
   const there = document.slice(span);
-  if (
-    there === text ||
-    (there !== '' && text.startsWith(there) && typed.ahead.startsWith(text.slice(there.length)))
-  )
-    return [];
-  return [{ label, span, text, filter: `${there} ${label}`, of }];
+  const isThere = there !== '' && text.startsWith(there) && typed.ahead.startsWith(text.slice(there.length));
+  return isThere ? [] : [{ label, span, text, filter: `${there} ${label}`, of }];
+}
+
+/** What goes on a name that begins on a line above, where it is written there as it should be; `null` otherwise. */
+function restOnLine(
+  { text, line }: Typed,
+  start: number,
+  { label, text: name, from }: Written,
+): string | null {
+  const folded = fold(name, 0, name.length);
+  const above = text.slice(start, line);
+  return from === null && name === label && folded.text.startsWith(above)
+    ? name.slice(folded.offsetOf(above.length))
+    : null;
 }

@@ -1,6 +1,7 @@
 import { LANGUAGES, type LanguageCode } from '../../languages/codes.ts';
 import { packOf } from '../../languages/packs.ts';
 import { WORDING } from '../../languages/wording.ts';
+import { isHan } from '../../text/chars.ts';
 import {
   isCommon,
   isLongEnough,
@@ -122,6 +123,8 @@ const SCRIPTS = {
   Han: /\p{Script=Han}/u,
 } as const;
 
+/** The word before a place; of Chinese the character. */
 function wordBefore(text: string, index: number): string {
+  if (isHan(text.charCodeAt(index - 1))) return text.charAt(index - 1);
   return /[\p{L}\p{M}\p{N}]+(?=[^\p{L}\p{M}\p{N}]*$)/u.exec(text.slice(0, index))?.[0] ?? '';
 }

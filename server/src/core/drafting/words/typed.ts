@@ -7,7 +7,7 @@ import { isHan } from '../../text/chars.ts';
 import { type Folded, fold } from '../../text/fold.ts';
 import { beginsWord } from './search.ts';
 
-/** What stands before the cursor on its line, as words are sought by it. */
+/** What stands before the cursor in its paragraph, as words are sought by it. */
 export interface Typed {
   readonly language: LanguageCode;
   /** The resolution that it stands in, as it is kept from version to version; its places count from `base`. */
@@ -17,6 +17,8 @@ export interface Typed {
   readonly inText: boolean;
   /** Folded; ends with a space where the text does. */
   readonly text: string;
+  /** Where the line of the cursor begins in it: what an editor completes stands on one line. */
+  readonly line: number;
   /** Where each of its words begins, the last word last. */
   readonly starts: readonly number[];
   /** The place in the file (UTF-16) of a unit of `text`. */
@@ -39,9 +41,9 @@ const WAITING = 4;
 export function typedAt(document: Document, offset: number): Typed | null {
   const from = Math.max(0, offset - REACH);
   const before = document.slice({ start: from, end: offset });
-  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  const paragraph = Math.max(before.lastIndexOf('\n\n'), before.lastIndexOf('\n\r\n')) + 1;
   const [ahead = ''] = document.slice({ start: offset, end: offset + AHEAD }).split(/[\r\n]/, 1);
-  const source = before.slice(lineStart);
+  const source = before.slice(paragraph);
   if (isInsideWord(source, ahead)) return null;
   const { structure, base } = structureAt(document, offset);
   const enacting = structure?.enacting?.span ?? null;
@@ -55,8 +57,9 @@ export function typedAt(document: Document, offset: number): Typed | null {
     base,
     inText: structure !== null && offset > headEnd(structure) + base,
     text,
+    line: lineIn(folded, source, text),
     starts: startsIn(text),
-    offsetOf: (index) => from + lineStart + placeIn(folded, source, index),
+    offsetOf: (index) => from + paragraph + placeIn(folded, source, index),
     writtenFrom: (index) => source.slice(placeIn(folded, source, index)),
     offset,
     ahead,
@@ -84,6 +87,15 @@ function isInsideWord(before: string, ahead: string): boolean {
   const next = ahead.codePointAt(0);
   if (next === undefined || isHan(next)) return false;
   return /[\p{L}\p{M}\p{N}]$/u.test(before) && /^[\p{L}\p{M}\p{N}]/u.test(ahead);
+}
+
+/** Where in the folded text the last line of `source` begins. */
+function lineIn(folded: Folded, source: string, text: string): number {
+  const start = Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r')) + 1;
+  if (start === 0) return 0;
+  let line = text.length;
+  while (line > 0 && placeIn(folded, source, line - 1) >= start) line--;
+  return line;
 }
 
 function placeIn(folded: Folded, source: string, index: number): number {
