@@ -182,6 +182,8 @@ export class DraftTree implements vscode.TreeDataProvider<Row>, vscode.TreeDragA
       const params: DraftTreeParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
       rows = (await client.sendRequest<readonly DraftTreeRow[] | null>(DRAFT_TREE, params)) ?? [];
     }
+    // Another text may have come to the front meanwhile.
+    if (document !== this.document) return;
     const [only, ...others] = rows;
     // The only resolution of a file need not be opened first.
     const isOnly = only !== undefined && others.length === 0;

@@ -81,7 +81,10 @@ export async function change(
   const result = await client.sendRequest<RestructureResult | null>(method, params);
   if (result === null) return false;
   if (!(await isAgreed(result.warnings)) || document.version !== version) return true;
-  const editor = await vscode.window.showTextDocument(document);
+  // The tree of the draft keeps the keyboard, and an editor beside the active one its place.
+  const editor =
+    vscode.window.visibleTextEditors.find((each) => each.document === document) ??
+    (await vscode.window.showTextDocument(document, { preserveFocus: true }));
   await editor.edit((edit) => {
     for (const { range, newText } of result.edits)
       edit.replace(client.protocol2CodeConverter.asRange(range), newText);
