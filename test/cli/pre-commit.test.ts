@@ -66,6 +66,13 @@ describe('the pre-commit hooks', () => {
     assert.equal(git('diff', '--name-only'), 'a.resolution\n');
   });
 
+  it('bring resolutions into normal form', () => {
+    desk.write('a.resolution', FAULTY);
+    git('add', '.');
+    assert.equal(commit('chapeau-format').status, 0);
+    assert.equal(desk.read('a.resolution'), SOUND);
+  });
+
   it('find their program in what npm packs', () => {
     const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
       encoding: 'utf8',

@@ -107,6 +107,36 @@ describe('formatting keeps', () => {
   for (const [what, text, uri] of same) it(what, () => checkFormat(text, text, {}, uri));
 });
 
+describe('formatting tidies', () => {
+  it('the labels of footnotes', () => {
+    checkFormat(
+      FRAME('1. *Decides* to return to it,[^1] as before.[^2]\n\n[^1]:A/70/1.\n\n[^2]:   A/71/1.\n'),
+      FRAME('1. *Decides* to return to it,[^1] as before.[^2]\n\n[^1]: A/70/1.\n\n[^2]: A/71/1.\n'),
+    );
+  });
+
+  it('the line that names the body', () => {
+    const tidy = FRAME('1. *Decides* to return to it.\n');
+    checkFormat(tidy.replace('Assembly,', 'Assembly ,'), tidy);
+  });
+
+  it('paragraphs that Markdown would take for code, with the lines that go on', () => {
+    const text = FRAME('1. *Requests* help;\n\n2. *Decides* to return to it\nonce more.\n');
+    const set = text.replace(/^(?=[*\do])/gm, '    ');
+    checkFormat(set, text, {}, 'a.resolution.md');
+    checkFormat(set, set, {}, 'a.resolution');
+  });
+
+  it('the numbers of an annex to which nothing refers', () => {
+    const text = FRAME(
+      '1. *Decides* to adopt the annex.\n\nAnnex\n\n1. Wells are public.\n\n3. Pumps are, too.\n',
+    );
+    checkFormat(text, text.replace('3. Pumps', '2. Pumps'));
+    const referred = text.replace('the annex.', 'paragraph 3 of the annex to the present resolution.');
+    checkFormat(referred, referred);
+  });
+});
+
 describe('formatting goes by', () => {
   it('the house', () => {
     const text = FRAME(

@@ -5,7 +5,7 @@ import { RULES } from '../rules/all.gen.ts';
 import type { Checker } from '../rules/engine.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
-import { labelsInside, SEQUENCE, withReferences } from './labels.ts';
+import { labelsInside, refersToAnnexes, SEQUENCE, withReferences } from './labels.ts';
 import type { Places } from './places.ts';
 import type { Step } from './steps.ts';
 
@@ -38,7 +38,10 @@ export function fixesIn(document: Document, places: Places, checker: Checker): r
     const isNumber = finding.code.startsWith('numbering/');
     if ((isNumber && renumbered.has(resolution)) || labelsInside(document, step)) return [];
     if (isNumber) renumbered.add(resolution);
-    return [resolution === null ? step : withReferences(document, resolution, step)];
+    if (resolution === null) return [step];
+    const isInAnnex = finding.code.startsWith('annex/');
+    if (isInAnnex && refersToAnnexes(document, resolution)) return [];
+    return [isInAnnex ? step : withReferences(document, resolution, step)];
   });
 }
 

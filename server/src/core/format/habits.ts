@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts';
 import type { Placed } from '../document/parts.ts';
 import { lineStartOf, prefixOf, spacingOf } from '../features/typing/lines.ts';
 import { packOf } from '../languages/packs.ts';
@@ -18,10 +19,17 @@ export interface Habits {
 /** So large a share is a habit. */
 const SHARE = 0.7;
 
+const CODE = /^(?: {4}| {0,3}\t)/;
+
 const INDENTED: ReadonlySet<Role> = new Set<Role>(['preambular', 'operative', 'item', 'annex-item']);
 
 /** The habits of the resolution that the pieces belong to; `breaksBefore` says how many line breaks each has above it. */
-export function habitsOf(own: readonly Placed[], breaksBefore: (at: number) => number): Habits {
+export function habitsOf(
+  { uri }: Document,
+  own: readonly Placed[],
+  breaksBefore: (at: number) => number,
+): Habits {
+  const isMarkdown = /\.md$/i.test(uri);
   const indents = new Map<string, Map<string, number>>();
   const items = { tight: 0, apart: 0 };
   const notes = { tight: 0, apart: 0 };
@@ -48,7 +56,11 @@ export function habitsOf(own: readonly Placed[], breaksBefore: (at: number) => n
   const isTight = items.tight >= SHARE * (items.tight + items.apart);
   const isApart = items.apart >= SHARE * (items.tight + items.apart);
   return {
-    indentOf: (placed) => usual.get(keyOf(placed)) ?? null,
+    indentOf: (placed) => {
+      const indent = usual.get(keyOf(placed)) ?? null;
+      // Markdown takes a paragraph that is set in so far for code.
+      return isMarkdown && indent !== null && placed.piece.level === 0 && CODE.test(indent) ? '' : indent;
+    },
     itemsApart: isTight === isApart ? null : isApart,
     notesApart: notes.apart >= notes.tight || paragraphs.tight > paragraphs.apart,
     labelSpace: isHan && spaces.none > spaces.some ? '' : ' ',

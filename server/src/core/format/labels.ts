@@ -1,9 +1,11 @@
 import type { Citation } from '../citations/citation.ts';
+import { citationsIn } from '../document/cited.ts';
 import type { Document } from '../document/document.ts';
 import { bareLabel } from '../document/labels.ts';
 import type { Item, Paragraph, Resolution } from '../document/views.ts';
 import type { Path } from '../restructuring/paths.ts';
 import { referenceEdits, referencesIn } from '../restructuring/references.ts';
+import { contains } from '../text/span.ts';
 import type { Step } from './steps.ts';
 
 /** Rules whose fixes give paragraphs or items other labels: what refers to them goes with them. */
@@ -13,6 +15,7 @@ export const SEQUENCE: ReadonlySet<string> = new Set([
   'numbering/missing',
   'numbering/repeated',
   'items/sequence',
+  'annex/sequence',
 ]);
 
 /** Gives a label to what stands inside a line: nobody would take it for one. */
@@ -27,6 +30,18 @@ export function labelsInside(document: Document, step: Step): boolean {
 
 /** Marks and white space before a paragraph are shorter, UTF-16. */
 const REACH = 80;
+
+/** A reference may lead into an annex: its labels stay, since nobody follows such references. */
+export function refersToAnnexes(document: Document, { span, annexes }: Resolution): boolean {
+  return citationsIn(document.citations, span).some(({ kind, annex, span: { start, end } }) => {
+    if (kind === 'paragraph') return annex !== null || annexes.some((each) => contains(each.span, start));
+    const around = { start: Math.max(0, start - BESIDE), end: end + BESIDE };
+    return kind === 'annex' && /\p{Nd}/u.test(document.slice(around));
+  });
+}
+
+/** "Paragraph 3 of the annex", "annex, paragraph 3": the number stands so near, UTF-16. */
+const BESIDE = 24;
 
 /** A step that changes labels, with the references to what bears them. */
 export function withReferences(document: Document, resolution: Resolution, step: Step): Step {

@@ -2,10 +2,11 @@ import type { Document } from '../document/document.ts';
 import type { Placed } from '../document/parts.ts';
 import { replacing } from '../features/difference.ts';
 import { lineBreakOf } from '../features/typing/edits.ts';
-import { endOf, lineStartOf, spacingOf, textStartOf } from '../features/typing/lines.ts';
+import { endOf, lineStartOf } from '../features/typing/lines.ts';
 import type { Piece, Role } from '../syntax/piece.ts';
 import type { TextEdit } from '../text/span.ts';
-import { beginsLine, type Habits, habitsOf, indentAt } from './habits.ts';
+import { beginsLine, type Habits, habitsOf } from './habits.ts';
+import { BLANK, isHardBreak, lineEdits } from './lines.ts';
 import type { Places } from './places.ts';
 
 /** Edits of the white space between paragraphs, at the ends of lines, before labels and behind them. */
@@ -19,11 +20,10 @@ export function layoutOf(document: Document, places: Places): readonly TextEdit[
 
 function resolutionEdits(document: Document, own: readonly Placed[]): readonly TextEdit[] {
   const gaps = own.map((placed, at) => (at === 0 ? NO_GAP : gapBetween(document, own[at - 1]!, placed)));
-  const habits = habitsOf(own, (at) => gaps[at]!.breaks.length);
+  const habits = habitsOf(document, own, (at) => gaps[at]!.breaks.length);
   return own.flatMap((placed, at) => [
     ...gapEdits(document, own[at - 1] ?? null, placed, gaps[at]!, habits),
-    ...lineEdits(placed, habits),
-    ...trailingEdits(document, placed),
+    ...lineEdits(document, placed, habits),
   ]);
 }
 
@@ -36,7 +36,6 @@ interface Gap {
 }
 
 const NO_GAP: Gap = { start: 0, text: '', breaks: [] };
-const BLANK = '[ \\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 const GAP = new RegExp(`^(?:${BLANK}|\\r|\\n)*$`);
 
 function gapBetween(document: Document, before: Placed, placed: Placed): Gap {
@@ -75,48 +74,6 @@ function isSetApart(before: Piece, { role }: Piece, notesApart: boolean): boolea
   if (role === 'closing') return before.role !== 'closing' && before.mark !== null;
   if (role === 'note') return notesApart || (before.role !== 'note' && before.role !== 'note-more');
   return APART.has(role) && !(HEADING.has(before.role) && HEADING.has(role));
-}
-
-/** White space before the piece on its line, and between its label and its text. */
-function lineEdits(placed: Placed, habits: Habits): readonly TextEdit[] {
-  const { piece, base } = placed;
-  const edits: TextEdit[] = [];
-  const indent = habits.indentOf(placed);
-  if (indent !== null && beginsLine(placed)) {
-    const start = lineStartOf(placed);
-    const found = indentAt(placed);
-    if (found !== indent) edits.push({ span: { start, end: start + found.length }, text: indent });
-  }
-  const space = spacingOf(placed);
-  const hasText = piece.label !== null && textStartOf(placed) < base + piece.end;
-  if (indent !== null && hasText && isUntidy(space, habits)) {
-    const start = base + piece.label!.end;
-    edits.push({ span: { start, end: start + space.length }, text: habits.labelSpace });
-  }
-  return edits;
-}
-
-/** A no-break space behind a label is as good as another; an invisible mark is a matter of script. */
-function isUntidy(space: string, { labelSpace }: Habits): boolean {
-  return /^[ \t\u00a0\u2000-\u200a\u202f\u3000]*$/.test(space) && space !== labelSpace && space !== '\u00a0';
-}
-
-const TRAILING = new RegExp(`${BLANK}+(?=[\\r\\n])`, 'g');
-
-/** White space at the ends of the lines of a piece. */
-function trailingEdits(document: Document, { piece, block, base }: Placed): readonly TextEdit[] {
-  const text = block.text.slice(piece.start, piece.end);
-  if (!/[\r\n]/.test(text)) return [];
-  return [...text.matchAll(TRAILING)].flatMap(({ index, 0: blanks }) => {
-    const start = base + piece.start + index;
-    const rest = text.slice(index, index + blanks.length + 2);
-    return isHardBreak(document, rest) ? [] : [{ span: { start, end: start + blanks.length }, text: '' }];
-  });
-}
-
-/** Two spaces end a line of Markdown for good. */
-function isHardBreak({ uri }: Document, text: string): boolean {
-  return /^ {2,}\r?\n/.test(text) && !/\.(?:txt|resolution)$/i.test(uri);
 }
 
 /** A text ends with one line break. */

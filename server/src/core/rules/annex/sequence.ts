@@ -13,6 +13,7 @@ export default rule({
   why: 'An annex has a numbering of its own, by which others refer to it. It may start anew below each heading.',
   source: [SOURCES.paragraphs],
   fix: 'numbers this paragraph and those after it',
+  typographic: true,
   whole: true,
   bad: {
     en: 'The General Assembly,\n\nRecalling its earlier work on lighthouses,\n\n1. Requests the Secretary-General to list the wells;\n\n2. Adopts the rules set out in the annex to the present resolution.\n\nAnnex\n\nRules for lighthouses\n\n1. Keepers light the lamp at dusk.\n\n⟦3.⟧ Visitors stay below the gallery.',
