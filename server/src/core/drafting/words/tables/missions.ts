@@ -1,0 +1,43 @@
+import type { WordTable } from '../row.ts';
+
+/** Main Committees, departments and missions of the United Nations, by the names of their mandates and UNTERM. */
+export const MISSIONS: WordTable = {
+  kind: 'organ',
+  source: 'UNTERM',
+  rows: `
+2|First Committee|Première Commission|Primera Comisión|Первый комитет*|اللجنة الأولى|第一委员会
+3|Second Committee|Deuxième Commission|Segunda Comisión|Второй комитет*|اللجنة الثانية|第二委员会
+3|Third Committee|Troisième Commission|Tercera Comisión|Третий комитет*|اللجنة الثالثة|第三委员会
+1|Fourth Committee|Quatrième Commission|Cuarta Comisión|Четвертый комитет*|اللجنة الرابعة|第四委员会
+1|Special Political and Decolonization Committee (Fourth Committee)|Commission des questions politiques spéciales et de la décolonisation (Quatrième Commission)|Comisión Política Especial y de Descolonización (Cuarta Comisión)|Комитет* по специальным политическим вопросам и вопросам деколонизации (Четвертый комитет)|لجنة المسائل السياسية الخاصة وإنهاء الاستعمار (اللجنة الرابعة)|特别政治和非殖民化委员会(第四委员会)
+3|Fifth Committee|Cinquième Commission|Quinta Comisión|Пятый комитет*|اللجنة الخامسة|第五委员会
+2|Sixth Committee|Sixième Commission|Sexta Comisión|Шестой комитет*|اللجنة السادسة|第六委员会
+0|General Committee|Bureau de l’Assemblée générale|Mesa de la Asamblea General|Генеральный комитет*|مكتب الجمعية العامة|总务委员会
+0|Credentials Committee|Commission de vérification des pouvoirs|Comisión de Verificación de Poderes|Комитет* по проверке полномочий|لجنة وثائق التفويض|全权证书委员会
+3|Open-ended Working Group|Groupe de travail à composition non limitée|Grupo de Trabajo de Composición Abierta|Рабочая группа* открытого состава|الفريق العامل المفتوح العضوية|不限成员名额工作组
+2|Group of Governmental Experts|Groupe d’experts gouvernementaux|Grupo de Expertos Gubernamentales|Группа* правительственных экспертов|فريق الخبراء الحكوميين|政府专家组
+7|Panel of Experts|Groupe d’experts|Grupo de Expertos|Группа* экспертов|فريق الخبراء|专家小组
+2|Department of Peace Operations|Département des opérations de paix|Departamento de Operaciones de Paz|Департамент* операций в пользу мира|إدارة عمليات السلام|和平行动部
+0|Department of Political and Peacebuilding Affairs|Département des affaires politiques et de la consolidation de la paix|Departamento de Asuntos Políticos y de Consolidación de la Paz|Департамент* по политическим вопросам и вопросам миростроительства|إدارة الشؤون السياسية وبناء السلام|政治和建设和平事务部
+1|Department of Economic and Social Affairs ~DESA|Département des affaires économiques et sociales|Departamento de Asuntos Económicos y Sociales|Департамент* по экономическим и социальным вопросам|إدارة الشؤون الاقتصادية والاجتماعية|经济和社会事务部
+2|Department of Global Communications|Département de la communication globale|Departamento de Comunicación Global|Департамент* глобальных коммуникаций|إدارة التواصل العالمي|全球传播部
+0|Office for Disarmament Affairs|Bureau des affaires de désarmement|Oficina de Asuntos de Desarme|Управление* по вопросам разоружения|مكتب شؤون نزع السلاح|裁军事务厅
+1|Office of Legal Affairs|Bureau des affaires juridiques|Oficina de Asuntos Jurídicos|Управление* по правовым вопросам|مكتب الشؤون القانونية|法律事务厅
+0|Office for Outer Space Affairs|Bureau des affaires spatiales|Oficina de Asuntos del Espacio Ultraterrestre|Управление* по вопросам космического пространства|مكتب شؤون الفضاء الخارجي|外层空间事务厅
+4|United Nations Interim Force in Lebanon ~UNIFIL|Force intérimaire des Nations Unies au Liban ~FINUL|Fuerza Provisional de las Naciones Unidas en el Líbano ~FPNUL|Временные силы° Организации Объединенных Наций в Ливане ~ВСООНЛ|قوة الأمم المتحدة المؤقتة في لبنان|联合国驻黎巴嫩临时部队 ~联黎部队
+4|United Nations Disengagement Observer Force ~UNDOF|Force des Nations Unies chargée d’observer le désengagement ~FNUOD|Fuerza de las Naciones Unidas de Observación de la Separación ~FNUOS|Силы° Организации Объединенных Наций по наблюдению за разъединением ~СООННР|قوة الأمم المتحدة لمراقبة فض الاشتباك|联合国脱离接触观察员部队 ~观察员部队
+3|United Nations Peacekeeping Force in Cyprus ~UNFICYP|Force des Nations Unies chargée du maintien de la paix à Chypre|Fuerza de las Naciones Unidas para el Mantenimiento de la Paz en Chipre|Вооруженные силы° Организации Объединенных Наций по поддержанию мира на Кипре ~ВСООНК|قوة الأمم المتحدة لحفظ السلام في قبرص|联合国驻塞浦路斯维持和平部队 ~联塞部队
+4|United Nations Mission in South Sudan ~UNMISS|Mission des Nations Unies au Soudan du Sud ~MINUSS|Misión de las Naciones Unidas en Sudán del Sur|Миссия* Организации Объединенных Наций в Южном Судане ~МООНЮС|بعثة الأمم المتحدة في جنوب السودان|联合国南苏丹特派团 ~南苏丹特派团
+3|United Nations Interim Security Force for Abyei ~UNISFA|Force intérimaire de sécurité des Nations Unies pour Abyei ~FISNUA|Fuerza Provisional de Seguridad de las Naciones Unidas para Abyei|Временные силы° Организации Объединенных Наций по обеспечению безопасности в Абьее ~ЮНИСФА|قوة الأمم المتحدة الأمنية المؤقتة لأبيي|联合国阿卜耶伊临时安全部队 ~联阿安全部队
+3|United Nations Organization Stabilization Mission in the Democratic Republic of the Congo ~MONUSCO|Mission de l’Organisation des Nations Unies pour la stabilisation en République démocratique du Congo ~MONUSCO|Misión de Estabilización de las Naciones Unidas en la República Democrática del Congo ~MONUSCO|Миссия* Организации Объединенных Наций по стабилизации в Демократической Республике Конго ~МООНСДРК|بعثة منظمة الأمم المتحدة لتحقيق الاستقرار في جمهورية الكونغو الديمقراطية|联合国组织刚果民主共和国稳定特派团 ~联刚稳定团
+3|United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic ~MINUSCA|Mission multidimensionnelle intégrée des Nations Unies pour la stabilisation en République centrafricaine ~MINUSCA|Misión Multidimensional Integrada de Estabilización de las Naciones Unidas en la República Centroafricana ~MINUSCA|Многопрофильная комплексная миссия* Организации Объединенных Наций по стабилизации в Центральноафриканской Республике ~МИНУСКА|بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في جمهورية أفريقيا الوسطى|联合国中非共和国多层面综合稳定团 ~中非稳定团
+3|United Nations Mission for the Referendum in Western Sahara ~MINURSO|Mission des Nations Unies pour l’organisation d’un référendum au Sahara occidental ~MINURSO|Misión de las Naciones Unidas para el Referéndum del Sáhara Occidental ~MINURSO|Миссия* Организации Объединенных Наций по проведению референдума в Западной Сахаре ~МООНРЗС|بعثة الأمم المتحدة للاستفتاء في الصحراء الغربية|联合国西撒哈拉全民投票特派团 ~西撒特派团
+2|United Nations Assistance Mission in Afghanistan ~UNAMA|Mission d’assistance des Nations Unies en Afghanistan ~MANUA|Misión de Asistencia de las Naciones Unidas en el Afganistán|Миссия* Организации Объединенных Наций по содействию Афганистану ~МООНСА|بعثة الأمم المتحدة لتقديم المساعدة إلى أفغانستان|联合国阿富汗援助团 ~联阿援助团
+1|United Nations Assistance Mission for Iraq ~UNAMI|Mission d’assistance des Nations Unies pour l’Iraq ~MANUI|Misión de Asistencia de las Naciones Unidas para el Iraq|Миссия* Организации Объединенных Наций по оказанию содействия Ираку ~МООНСИ|بعثة الأمم المتحدة لتقديم المساعدة إلى العراق|联合国伊拉克援助团 ~联伊援助团
+1|United Nations Support Mission in Libya ~UNSMIL|Mission d’appui des Nations Unies en Libye ~MANUL|Misión de Apoyo de las Naciones Unidas en Libia|Миссия* Организации Объединенных Наций по поддержке в Ливии ~МООНПЛ|بعثة الأمم المتحدة للدعم في ليبيا|联合国利比亚支助团 ~联利支助团
+3|United Nations Assistance Mission in Somalia ~UNSOM|Mission d’assistance des Nations Unies en Somalie ~MANUSOM|Misión de Asistencia de las Naciones Unidas en Somalia|Миссия* Организации Объединенных Наций по содействию Сомали ~МООНСОМ|بعثة الأمم المتحدة لتقديم المساعدة إلى الصومال|联合国索马里援助团 ~联索援助团
+4|African Union Mission in Somalia ~AMISOM|Mission de l’Union africaine en Somalie ~AMISOM|Misión de la Unión Africana en Somalia ~AMISOM|Миссия* Африканского союза в Сомали ~АМИСОМ|بعثة الاتحاد الأفريقي في الصومال|非洲联盟驻索马里特派团 ~非索特派团
+1|United Nations Truce Supervision Organization ~UNTSO|Organisme des Nations Unies chargé de la surveillance de la trêve ~ONUST|Organismo de las Naciones Unidas para la Vigilancia de la Tregua|Орган* Организации Объединенных Наций по наблюдению за выполнением условий перемирия|هيئة الأمم المتحدة لمراقبة الهدنة|联合国停战监督组织 ~停战监督组织
+2|United Nations Integrated Office in Haiti ~BINUH|Bureau intégré des Nations Unies en Haïti ~BINUH|Oficina Integrada de las Naciones Unidas en Haití ~BINUH|Объединенное представительство* Организации Объединенных Наций в Гаити ~ОПООНГ|مكتب الأمم المتحدة المتكامل في هايتي|联合国海地综合办事处 ~联海办
+1|United Nations Verification Mission in Colombia|Mission de vérification des Nations Unies en Colombie|Misión de Verificación de las Naciones Unidas en Colombia|Контрольная миссия* Организации Объединенных Наций в Колумбии|بعثة الأمم المتحدة للتحقق في كولومبيا|联合国哥伦比亚核查团`,
+};
