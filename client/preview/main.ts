@@ -21,7 +21,7 @@ const texts: PreviewTexts = JSON.parse(document.body.dataset.texts!);
 
 /** The page: a bar, and below it the text as it is printed. */
 class PreviewPage {
-  private state: PreviewState = vscode.getState() ?? { source: null, isPaper: false };
+  private state: PreviewState = vscode.getState() ?? { source: null, isPaper: false, line: 0 };
   private readonly heading = element('h1', {});
   private readonly notice = element('p', { role: 'status', class: 'notice' });
   private readonly main = element('main', { id: 'text', tabindex: '-1', 'aria-label': texts.text });
@@ -73,7 +73,9 @@ class PreviewPage {
     } else {
       this.heading.textContent = message.name;
       this.toLock.setAttribute('aria-pressed', String(message.source.isLocked));
-      this.remember({ ...this.state, source: message.source });
+      const { source, line } = this.state;
+      const isSame = source?.uri === message.source.uri;
+      this.remember({ ...this.state, source: message.source, line: isSame ? line : 0 });
     }
   }
 
@@ -87,6 +89,7 @@ class PreviewPage {
     if (change.isWhole) {
       this.rest = change.units.slice(FIRST);
       this.draw({ ...change, units: change.units.slice(0, FIRST) });
+      this.scrollTo(this.state.line);
       setTimeout(() => this.drawMore(FIRST));
     } else {
       this.drawMore(this.rest.length);
@@ -131,6 +134,7 @@ class PreviewPage {
     if ((this.rest[0]?.line ?? line) < line) this.drawMore(this.rest.length);
     this.main.scrollTop = line === 0 ? 0 : this.places.topOf(line);
     this.expected = this.main.scrollTop;
+    this.remember({ ...this.state, line });
   }
 
   /** Tells the editor where the reader has gone, and nothing of what the editor itself has moved. */
@@ -141,7 +145,9 @@ class PreviewPage {
     if (isOwn || !(isRolling || document.hasFocus())) return;
     if (isRolling) this.rolled = performance.now();
     this.expected = scrollTop;
-    vscode.postMessage({ type: 'scroll', line: Math.floor(this.places.lineAt(scrollTop)) });
+    const line = Math.floor(this.places.lineAt(scrollTop));
+    this.remember({ ...this.state, line });
+    vscode.postMessage({ type: 'scroll', line });
   }
 
   private showPaper(isPaper: boolean): void {

@@ -45,4 +45,6 @@ export type FromPreview =
 export interface PreviewState {
   readonly source: PreviewSource | null;
   readonly isPaper: boolean;
+  /** The line that it shows first. */
+  readonly line: number;
 }

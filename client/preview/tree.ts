@@ -53,7 +53,10 @@ export class Tree {
         if (article !== null) children.push(article.made());
         article = null;
       } else if (article !== null) article.add(unit);
-      else children.push(unit.element!);
+      else {
+        unit.element!.dir = 'auto';
+        children.push(unit.element!);
+      }
     }
     // Of a long text, the end comes later.
     if (article !== null) children.push(article.made());
@@ -162,8 +165,10 @@ function takesPlace(old: readonly Shown[], added: readonly Shown[]): boolean {
 
 function stand(unit: Shown, old: Shown): void {
   unit.around = old.around;
-  const level = old.element?.getAttribute('aria-level');
-  if (level) unit.element!.setAttribute('aria-level', level);
+  for (const name of ['aria-level', 'dir']) {
+    const value = old.element?.getAttribute(name);
+    if (value) unit.element!.setAttribute(name, value);
+  }
   if (unit.element !== null) old.element!.replaceWith(unit.element);
   else open(unit, unit.around.article?.querySelector('h2:not(.unseen)') !== null);
 }

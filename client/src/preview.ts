@@ -101,6 +101,7 @@ class PreviewPanel {
     );
     panel.onDidDispose(() => {
       this.isGone = true;
+      this.endPrinting();
       listening.dispose();
     });
     const { title } = panel;
@@ -152,10 +153,8 @@ class PreviewPanel {
       this.source = { ...this.source, isLocked: message.isLocked };
       this.tellSource();
     } else {
-      const { printing } = this;
-      this.printing = null;
-      await savePrintable(this.context, { ...message, title: this.name(), to: printing?.to });
-      printing?.done();
+      await savePrintable(this.context, { ...message, title: this.name(), to: this.printing?.to });
+      this.endPrinting();
     }
   }
 
@@ -202,7 +201,13 @@ class PreviewPanel {
     this.tell({ type: 'source', source, name });
   }
 
+  private endPrinting(): void {
+    this.printing?.done();
+    this.printing = null;
+  }
+
   private tellClosed(): void {
+    this.endPrinting();
     this.tellSource();
     this.tell({ type: 'notice', text: vscode.l10n.t('This text is no longer open.') });
   }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { marked } from '../fixtures.ts';
 import { draftUri, eventually, openUntitled, rangeOf } from './drafts.ts';
+import { PUBLISHED } from './published.ts';
 
 const WELLS = `Resolution adopted by the General Assembly on 11 June 2026
 
@@ -32,22 +33,6 @@ const DRAFT = marked(`The General Assembly,
 
 2. *Decides* to return to the request made in paragraph 1 above.
 `);
-
-const PUBLISHED = `<?xml version="1.0" encoding="UTF-8"?>
-<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
-  <statement name="resolution">
-    <preface><p><docNumber>80/270</docNumber>. <docTitle>Drying of wet records</docTitle></p></preface>
-    <preamble eId="preamble">
-      <container eId="c1" name="enacting"><p>The General Assembly,</p></container>
-      <container eId="c2" name="recital"><p><i>Noting</i> the lack of equipment,</p></container>
-    </preamble>
-    <mainBody eId="body">
-      <paragraph eId="para_1"><num>1.</num><content><p><i>Requests</i> a report;</p></content></paragraph>
-      <paragraph eId="para_2"><num>2.</num><content><p><i>Invites</i> Member States to lend drying equipment.</p></content></paragraph>
-    </mainBody>
-  </statement>
-</akomaNtoso>
-`;
 
 const LIBRARY = 'library/wells.en.resolution';
 const REGISTER = '*Calls upon* Member States to keep a register of wells';

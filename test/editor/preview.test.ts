@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { draftUri, eventually, openUntitled } from './drafts.ts';
+import { PUBLISHED } from './published.ts';
 
 const DRAFT = `The General Assembly,
 
@@ -51,8 +52,17 @@ describe('the preview in VS Code', () => {
     await openUntitled(ARABIC);
     const html = await printed(/تلاحظ/);
     assert.match(html, /<article lang="ar" dir="rtl"/);
-    assert.doesNotMatch(html, /Noting/);
+    assert.ok(!html.includes('Noting'));
     assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(isPreview).length, 1);
+  });
+
+  it('shows a published text, which is only read', async () => {
+    const file = draftUri('80-270.xml');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(PUBLISHED));
+    await vscode.commands.executeCommand('chapeau.openAkn', file);
+    await vscode.commands.executeCommand('chapeau.showPreview');
+    await printed(/<em>Invites<\/em> Member States to lend drying equipment/);
+    await vscode.workspace.fs.delete(file);
   });
 });
 

@@ -263,6 +263,20 @@ describe('the page of the preview', function () {
     );
   });
 
+  it('shows after a reload what it has shown', async () => {
+    await show(numbered(200));
+    await tell({ type: 'scroll', line: 80 });
+    await page.goto(`${ORIGIN}/`);
+    shown = [];
+    await tell({
+      type: 'source',
+      source: { uri: 'file:///harbours.resolution', isLocked: false },
+      name: 'harbours.resolution',
+    });
+    await show(numbered(200));
+    assert.match(await topmost(), /^40\. /);
+  });
+
   it('asks to be locked', async () => {
     await page.click('text="lock"');
     assert.deepEqual((await sent()).at(-1), { type: 'lock', isLocked: true });
