@@ -97,5 +97,10 @@ export const PHRASES: WordTable = {
 4|at the request of|à la demande de|a petición de ~a solicitud de|по просьбе|بناء على طلب|应……请求
 5|on behalf of|au nom de|en nombre de|от имени|باسم ~نيابة عن|代表
 4|under the auspices of|sous les auspices de|bajo los auspicios de ~con los auspicios de|под эгидой|تحت رعاية|在……主持下
-3|under the leadership of|sous la direction de|bajo la dirección de|под руководством|بقيادة|在……领导下`,
+3|under the leadership of|sous la direction de|bajo la dirección de|под руководством|بقيادة|在……领导下
+5|no later than|au plus tard|a más tardar|не позднее|في موعد لا يتجاوز|至迟
+5|on the ground|sur le terrain|sobre el terreno|на местах|في الميدان|实地
+4|all necessary measures|toutes les mesures nécessaires|todas las medidas necesarias|все необходимые меры|جميع التدابير اللازمة|一切必要措施
+2|with the support of the international community|avec l’appui de la communauté internationale|con el apoyo de la comunidad internacional|при поддержке международного сообщества|بدعم من المجتمع الدولي|在国际社会支持下
+5|the progress made|les progrès accomplis|los progresos realizados|достигнутый прогресс|التقدم المحرز|取得的进展`,
 };

@@ -72,5 +72,44 @@ export const TERMS: WordTable = {
 5|interactive dialogue|dialogue|diálogo interactivo|интерактивный диалог*|حوار تفاعلي ~تحاور|互动对话
 5|high-level meeting|réunion de haut niveau|reunión de alto nivel|заседание* высокого уровня|الاجتماع الرفيع المستوى|高级别会议
 6|plan of action|plan d’action|plan de acción|план* действий|خطة عمل|行动计划
-2|voluntary national reviews|examens nationaux volontaires|exámenes nacionales voluntarios|добровольные национальные обзоры°|الاستعراضات الوطنية الطوعية|自愿国别评估 ~国别自愿评估`,
+2|voluntary national reviews|examens nationaux volontaires|exámenes nacionales voluntarios|добровольные национальные обзоры°|الاستعراضات الوطنية الطوعية|自愿国别评估 ~国别自愿评估
+5|territorial integrity|intégrité territoriale|integridad territorial|территориальная целостность*|السلامة الإقليمية|领土完整
+5|violations of international humanitarian law|violations du droit international humanitaire|violaciones del derecho internacional humanitario|нарушения° международного гуманитарного права|انتهاكات القانون الدولي الإنساني|违反国际人道法行为
+6|natural resources|ressources naturelles|recursos naturales|природные ресурсы°|الموارد الطبيعية|自然资源
+5|primary responsibility|responsabilité première ~responsabilité principale|responsabilidad primordial|главная ответственность*|المسؤولية الرئيسية|首要责任 ~主要责任
+5|effective implementation|application effective|aplicación efectiva|эффективное осуществление*|التنفيذ الفعال|有效执行
+7|accountability|responsabilité ~application du principe de responsabilité|rendición de cuentas|подотчетность*|المساءلة|问责
+6|impunity|impunité|impunidad|безнаказанность*|الإفلات من العقاب|有罪不罚
+4|hate speech|discours de haine|discurso de odio|ненавистническая риторика* ~язык вражды|خطاب الكراهية|仇恨言论
+5|arms embargo|embargo sur les armes|embargo de armas|эмбарго на поставки оружия ~оружейное эмбарго|حظر توريد الأسلحة|武器禁运 ~军火禁运
+2|travel ban|interdiction de voyager|prohibición de viajar|запрет на поездки|حظر السفر|旅行禁令
+3|asset freeze|gel des avoirs|congelación de activos|замораживание* активов|تجميد الأصول|资产冻结
+6|sexual violence|violences sexuelles|violencia sexual|сексуальное насилие*|العنف الجنسي|性暴力
+6|sexual exploitation and abuse|exploitation et les atteintes sexuelles|explotación y los abusos sexuales|сексуальная эксплуатация и сексуальные надругательства|الاستغلال والانتهاك الجنسيين|性剥削和性虐待
+1|renewable energy|énergies renouvelables|energías renovables ~energía renovable|возобновляемые источники энергии ~возобновляемая энергия|الطاقة المتجددة|可再生能源
+3|digital divide|fracture numérique|brecha digital|цифровой разрыв*|الفجوة الرقمية|数字鸿沟
+4|means of implementation|moyens de mise en œuvre ~moyens d’exécution|medios de implementación|средства осуществления|وسائل التنفيذ|执行手段
+4|lasting peace|paix durable|paz duradera|прочный мир*|السلام الدائم|持久和平
+4|transitional justice|justice transitionnelle|justicia de transición|правосудие* переходного периода|العدالة الانتقالية|过渡期正义 ~过渡时期司法
+4|death penalty|peine de mort|pena de muerte|смертная казнь*|عقوبة الإعدام|死刑
+3|freedom of expression|liberté d’expression|libertad de expresión|свобода* выражения мнений|حرية التعبير|表达自由
+4|freedom of religion or belief|liberté de religion ou de conviction|libertad de religión o de creencias|свобода* религии или убеждений|حرية الدين أو المعتقد|宗教或信仰自由
+2|freedom of peaceful assembly and association|liberté de réunion pacifique et d’association|libertad de reunión pacífica y de asociación|свобода* мирных собраний и ассоциации|حرية التجمع السلمي وتكوين الجمعيات|和平集会和结社自由
+5|social protection|protection sociale|protección social|социальная защита*|الحماية الاجتماعية|社会保护
+5|decent work|travail décent|trabajo decente|достойная работа*|العمل اللائق|体面工作
+4|quality education|éducation de qualité|educación de calidad|качественное образование*|التعليم الجيد|优质教育
+6|food security|sécurité alimentaire|seguridad alimentaria|продовольственная безопасность*|الأمن الغذائي|粮食安全
+4|external debt|dette extérieure|deuda externa|внешняя задолженность*|الدين الخارجي|外债
+7|outer space|espace extra-atmosphérique|espacio ultraterrestre|космическое пространство*|الفضاء الخارجي|外层空间
+5|arms race|course aux armements|carrera de armamentos|гонка* вооружений|سباق التسلح|军备竞赛
+5|confidence-building measures|mesures de confiance|medidas de fomento de la confianza|меры° укрепления доверия|تدابير بناء الثقة|建立信任措施
+4|nuclear-weapon-free zones|zones exemptes d’armes nucléaires|zonas libres de armas nucleares|зоны, свободные от ядерного оружия|المناطق الخالية من الأسلحة النووية|无核武器区
+4|scale of assessments|barème des quotes-parts|escala de cuotas|шкала* взносов|جدول الأنصبة المقررة|分摊比额表
+6|programme budget|budget-programme|presupuesto por programas|бюджет* по программам|الميزانية البرنامجية|方案预算
+3|multilingualism|multilinguisme|multilingüismo|многоязычие*|تعدد اللغات|使用多种语文
+4|early warning|alerte rapide|alerta temprana|раннее предупреждение*|الإنذار المبكر|预警
+4|security situation|conditions de sécurité|situación de la seguridad|ситуация* в плане безопасности|الحالة الأمنية|安全局势
+5|humanitarian situation|situation humanitaire|situación humanitaria|гуманитарная ситуация*|الحالة الإنسانية|人道主义局势 ~人道主义状况
+4|political process|processus politique|proceso político|политический процесс*|العملية السياسية|政治进程
+5|good offices|bons offices|buenos oficios|добрые услуги|المساعي الحميدة|斡旋`,
 };
