@@ -66,7 +66,7 @@ export function writtenForms(
     .filter(({ text }) => !isOwn || entry.text === null || foldKey(text).includes(lookup.key))
     .sort((a, b) => rank(a.case) - rank(b.case));
   return [...new Set(fits.map(({ text }) => text))].map((text) =>
-    placed(typed, start, text, article, lookup),
+    beginning(typed, start, placed(typed, start, text, article, lookup)),
   );
 }
 
@@ -86,6 +86,18 @@ function placed(typed: Typed, start: number, name: string, article: string, { ke
   const elided = wording.elisions[before];
   if (elided !== undefined && isElided(name, wording)) return { ...written, text: elided + name, from };
   return written;
+}
+
+/** Behind these, or behind nothing, a sentence or an item begins. */
+const BEFORE_SENTENCE = /(?:^|[.!?:;)\]“«"])\s*$/u;
+
+/** With a capital where a sentence begins with one that is typed. */
+function beginning(typed: Typed, start: number, written: Written): Written {
+  const isFirst =
+    BEFORE_SENTENCE.test(typed.text.slice(0, start)) && /^\p{Lu}/u.test(typed.writtenFrom(start));
+  if (!isFirst || written.from !== null || !/^\p{Ll}/u.test(written.text)) return written;
+  const first = written.text.charAt(0).toUpperCase();
+  return { ...written, text: first + written.text.slice(1) };
 }
 
 /** A title without the marks that stand there already; an editor closes a mark that is opened. */
