@@ -45,7 +45,7 @@ describe('structural refactorings', () => {
 
   const made = (bars: string, id: string, variant?: string) => {
     const found = restructured(laidOut('en', bars), id, variant);
-    return found && found.text.slice(HEADS.en.length + 2, -1).replaceAll('\n\n', '|');
+    return found?.text.slice(HEADS.en.length + 2, -1).replaceAll('\n\n', '|') ?? null;
   };
 
   it('warns of references to what is deleted', () => {

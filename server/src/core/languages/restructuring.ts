@@ -6,15 +6,17 @@ export interface RestructuringWords {
   readonly quotes: readonly [string, string];
   /** What stands between numbers of a list, and before the last of them. */
   readonly list: { readonly between: string; readonly last: string };
-  /** "of the present resolution" as a reference has it in the place of "above", and as the Security Council says it. */
-  readonly own: { readonly present: string; readonly this: string };
+  /** How a text names itself, and how the Security Council does. */
+  readonly self: { readonly present: string; readonly this: string };
+  /** "of the present resolution", in the place of "above"; {self} stands for the name. */
+  readonly own: string;
   /** Joins a paragraph to the one before, whose mark it replaces; `before`: beginnings that want the other, by bars. */
   readonly joint: { readonly usual: string; readonly other: string; readonly before: string };
   /** Words that announce a list and make no sense without it, the beginnings of them, parted by bars. */
   readonly announcing: string;
   /** What the customary order of a preamble goes by, parted by bars: the Charter, other instruments, reports. */
   readonly recitals: { readonly charter: string; readonly instruments: string; readonly reports: string };
-  /** A reference to the only annex, and to one of several; {label} stands for its label. */
+  /** A reference to the only annex, and to one of several; {label} stands for its label, {self} for the text. */
   readonly inAnnex: { readonly only: string; readonly labelled: string };
 }
 
@@ -22,7 +24,8 @@ export const RESTRUCTURING: Readonly<Record<LanguageCode, RestructuringWords>> =
   en: {
     quotes: ['“', '”'],
     list: { between: ', ', last: ' and ' },
-    own: { present: 'of the present resolution', this: 'of this resolution' },
+    self: { present: 'the present resolution', this: 'this resolution' },
+    own: 'of {self}',
     joint: { usual: ', and ', other: '', before: '' },
     announcing: 'follow',
     recitals: {
@@ -31,14 +34,15 @@ export const RESTRUCTURING: Readonly<Record<LanguageCode, RestructuringWords>> =
       reports: 'report',
     },
     inAnnex: {
-      only: ' as set out in the annex to the present resolution',
-      labelled: ' as set out in annex {label} to the present resolution',
+      only: ' as set out in the annex to {self}',
+      labelled: ' as set out in annex {label} to {self}',
     },
   },
   fr: {
     quotes: ['«\u00a0', '\u00a0»'],
     list: { between: ', ', last: ' et ' },
-    own: { present: 'de la présente résolution', this: 'de la présente résolution' },
+    self: { present: 'la présente résolution', this: 'la présente résolution' },
+    own: 'de {self}',
     joint: { usual: ', et ', other: '', before: '' },
     announcing: 'suivant|suit|ci-après',
     recitals: {
@@ -47,14 +51,15 @@ export const RESTRUCTURING: Readonly<Record<LanguageCode, RestructuringWords>> =
       reports: 'rapport',
     },
     inAnnex: {
-      only: ', comme indiqué à l’annexe de la présente résolution',
-      labelled: ', comme indiqué à l’annexe {label} de la présente résolution',
+      only: ', comme indiqué à l’annexe de {self}',
+      labelled: ', comme indiqué à l’annexe {label} de {self}',
     },
   },
   es: {
     quotes: ['“', '”'],
     list: { between: ', ', last: ' y ' },
-    own: { present: 'de la presente resolución', this: 'de la presente resolución' },
+    self: { present: 'la presente resolución', this: 'la presente resolución' },
+    own: 'de {self}',
     joint: { usual: ', y ', other: ', e ', before: 'i|hi' },
     announcing: 'siguiente|continuación',
     recitals: {
@@ -63,14 +68,15 @@ export const RESTRUCTURING: Readonly<Record<LanguageCode, RestructuringWords>> =
       reports: 'informe',
     },
     inAnnex: {
-      only: ', según figura en el anexo de la presente resolución',
-      labelled: ', según figura en el anexo {label} de la presente resolución',
+      only: ', según figura en el anexo de {self}',
+      labelled: ', según figura en el anexo {label} de {self}',
     },
   },
   ru: {
     quotes: ['«', '»'],
     list: { between: ', ', last: ' и ' },
-    own: { present: 'настоящей резолюции', this: 'настоящей резолюции' },
+    self: { present: 'настоящей резолюции', this: 'настоящей резолюции' },
+    own: '{self}',
     joint: { usual: ', и ', other: '', before: '' },
     announcing: 'следующ|нижеследующ',
     recitals: {
@@ -79,14 +85,15 @@ export const RESTRUCTURING: Readonly<Record<LanguageCode, RestructuringWords>> =
       reports: 'доклад',
     },
     inAnnex: {
-      only: ', как указано в приложении к настоящей резолюции',
-      labelled: ', как указано в приложении {label} к настоящей резолюции',
+      only: ', как указано в приложении к {self}',
+      labelled: ', как указано в приложении {label} к {self}',
     },
   },
   ar: {
     quotes: ['«', '»'],
     list: { between: ' و ', last: ' و ' },
-    own: { present: 'من هذا القرار', this: 'من هذا القرار' },
+    self: { present: 'هذا القرار', this: 'هذا القرار' },
+    own: 'من {self}',
     joint: { usual: '، و', other: '، ', before: 'و' },
     announcing: 'يلي|التالي',
     recitals: {
@@ -95,14 +102,15 @@ export const RESTRUCTURING: Readonly<Record<LanguageCode, RestructuringWords>> =
       reports: 'تقرير',
     },
     inAnnex: {
-      only: '، على النحو الوارد في مرفق هذا القرار',
-      labelled: '، على النحو الوارد في المرفق {label} لهذا القرار',
+      only: '، على النحو الوارد في مرفق {self}',
+      labelled: '، على النحو الوارد في المرفق {label} ل{self}',
     },
   },
   zh: {
     quotes: ['“', '”'],
     list: { between: '、', last: '和' },
-    own: { present: '本决议', this: '本决议' },
+    self: { present: '本决议', this: '本决议' },
+    own: '{self}',
     joint: { usual: '，并', other: '，', before: '又|还|并' },
     announcing: '下列|如下|以下|包括',
     recitals: {
@@ -110,6 +118,6 @@ export const RESTRUCTURING: Readonly<Record<LanguageCode, RestructuringWords>> =
       instruments: '宣言|公约|条约|议定书|年议程',
       reports: '报告',
     },
-    inAnnex: { only: '，内容载于本决议附件', labelled: '，内容载于本决议附件{label}' },
+    inAnnex: { only: '，内容载于{self}附件', labelled: '，内容载于{self}附件{label}' },
   },
 };

@@ -9,6 +9,7 @@ import { changeTo } from './changing.ts';
 import { capitalised, withoutMark } from './phrasing.ts';
 import { type Entry, newRow, planOf, type Row, replaced, rowOf, rowsOf, type Words } from './plan.ts';
 import type { Change, Place, Refactoring } from './refactoring.ts';
+import { ofSelf } from './settle.ts';
 
 /** Moves the items of a paragraph into a new annex, as its paragraphs; the paragraph refers to it. */
 export const extractAnnex: Refactoring = {
@@ -46,7 +47,8 @@ function extracted(place: Place, paragraph: Paragraph, label: string): Change | 
   const [words] = row?.words ?? [];
   if (row === null || typeof words !== 'object') return null;
   const { inAnnex } = RESTRUCTURING[resolution.language];
-  const reference = label === '' ? inAnnex.only : inAnnex.labelled.replace('{label}', label);
+  const template = label === '' ? inAnnex.only : inAnnex.labelled.replace('{label}', label);
+  const reference = ofSelf(template, resolution, place.conventions);
   const short: Row = { ...row, words: [...withoutMark(document, words), reference], items: [] };
   const { body } = replaced(plan, paragraph, () => [short]);
   const rows = annexRows(place, label, rowsOf(row.items));

@@ -5,12 +5,13 @@ import { packOf } from '../languages/packs.ts';
 import { RESTRUCTURING } from '../languages/restructuring.ts';
 import { t } from '../rules/message.ts';
 import { foldKey } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import { changeTo } from './changing.ts';
 import { around, neighbour, spliced } from './lists.ts';
 import { nameOf } from './naming.ts';
 import { openingIn } from './opening.ts';
 import { continued, withoutMark } from './phrasing.ts';
-import { type Plan, planOf, type Row, replaced, rowsOf } from './plan.ts';
+import { type Plan, planOf, type Row, replaced, rowsOf, type Words } from './plan.ts';
 import type { Offer, Place, Refactoring } from './refactoring.ts';
 
 /** A paragraph becomes the last item of the one before it; an item the last of the items below the one before it. */
@@ -60,40 +61,58 @@ function freed(place: Place, plan: Plan, item: Item, paragraph: Paragraph): read
   const there = around(plan, item);
   const own = around(plan, paragraph);
   if (there === null || own === null) return [];
+  const pack = packOf(place.resolution.language);
+  const opens = openingIn(place.document, there.row.words, paragraph.role, pack)?.known === true;
+  const lead = opens ? [] : leadOf(place.document, own.row, pack);
+  if (lead === null || (!opens && item.level > 1)) return [];
+  if (!opens && rowsOf(own.row.items).length < 2) return inlined(place, plan, item, own.row, lead);
   const variant = item.level > 1 ? 'paragraph' : null;
-  const title = t`Make ${nameOf(place, item)} a paragraph`;
   const make = () => {
-    const pack = packOf(place.resolution.language);
-    const words = asParagraph(place.document, there.row, own.row, pack);
+    const [first] = there.row.words;
+    const words =
+      typeof first !== 'object' || opens ? there.row.words : [...lead, ...behind(place, first, pack)];
     const without = replaced(plan, item, () => []);
     const after = replaced(without, paragraph, (row) => [row, { ...there.row, role: own.row.role, words }]);
     return changeTo(place, after, place.span.start);
   };
-  return [{ title, variant, make }];
+  return [{ title: t`Make ${nameOf(place, item)} a paragraph`, variant, make }];
 }
 
-/** The words of an item behind the words that lead in to it, where they make a sentence and it opens with none. */
-function asParagraph(document: Document, item: Row, paragraph: Row, pack: LanguagePack): Row['words'] {
-  const role = paragraph.role === 'preambular' ? 'preambular' : 'operative';
-  const [words] = item.words;
+/** The only item of a paragraph as part of its sentence. */
+function inlined(
+  place: Place,
+  plan: Plan,
+  item: Item,
+  paragraph: Row,
+  lead: readonly string[],
+): readonly Offer[] {
+  const [row] = rowsOf(paragraph.items);
+  const [words, own] = [paragraph.words[0], row?.words[0]];
+  if (row === undefined || typeof words !== 'object' || typeof own !== 'object') return [];
+  const pack = packOf(place.resolution.language);
+  const gap = lead.join('').endsWith(' ') ? [' '] : [];
+  const joined: Row = {
+    ...paragraph,
+    absorbed: [...paragraph.absorbed, item],
+    words: [...withoutMark(place.document, words), ...gap, ...behind(place, own, pack)],
+    items: row.items,
+  };
+  const after = replaced(plan, paragraph.source!, () => [joined]);
+  const make = () => changeTo(place, after, place.span.start);
+  return [{ title: t`Make ${nameOf(place, item)} part of the paragraph`, variant: null, make }];
+}
+
+function behind({ document }: Place, words: Span, pack: LanguagePack): readonly Words[] {
+  return continued(document, words, false, pack);
+}
+
+/** The words that lead in to the items, for one of them to stand behind; `null` where they make no sentence with it. */
+function leadOf(document: Document, paragraph: Row, pack: LanguagePack): readonly string[] | null {
   const [lead] = paragraph.words;
-  if (
-    openingIn(document, item.words, role, pack)?.known ||
-    typeof words !== 'object' ||
-    typeof lead !== 'object'
-  )
-    return item.words;
-  const [opening] = withoutMark(document, lead);
+  const [opening] = typeof lead === 'object' ? withoutMark(document, lead) : [];
   const text = typeof opening === 'object' ? document.slice(opening) : '';
-  if (
-    text === '' ||
-    text.length > LONGEST_LEAD ||
-    announces(text, pack) ||
-    rowsOf(paragraph.items).length < 2
-  )
-    return item.words;
-  const gap = pack.script === 'Han' ? '' : ' ';
-  return [`${text}${gap}`, ...continued(document, words, false, pack)];
+  if (text === '' || text.length > LONGEST_LEAD || announces(text, pack)) return null;
+  return [`${text}${pack.script === 'Han' ? '' : ' '}`];
 }
 
 /** A longer lead-in is no part of each item, UTF-16. */

@@ -2,8 +2,10 @@ import type { Document } from '../document/document.ts';
 import type { Item, Paragraph } from '../document/views.ts';
 import { t } from '../rules/message.ts';
 import { changeTo } from './changing.ts';
+import { around, neighbour, spliced } from './lists.ts';
+import { takenAt } from './naming.ts';
 import { type ConventionsOf, placeAt } from './place.ts';
-import { type Entry, isRow, type Plan, planOf } from './plan.ts';
+import { type Plan, planOf } from './plan.ts';
 import type { Change, Offer, Place, Refactoring } from './refactoring.ts';
 
 export const moveUp: Refactoring = {
@@ -18,24 +20,13 @@ export const moveDown: Refactoring = {
 };
 
 function moves(place: Place, by: -1 | 1): readonly Offer[] {
-  const { paragraph, item } = place;
-  if (paragraph === null) return [];
   const plan = planOf(place.document, place.resolution);
-  const found = [...(item === null ? [] : [item]), paragraph].map((source) => ({
-    source,
-    to: exchanged(plan, source, by),
-  }));
-  return found.flatMap(({ source, to }) =>
-    to === null
-      ? []
-      : [
-          {
-            title: titleOf(source === paragraph, by),
-            variant: item === null ? null : source === paragraph ? 'paragraph' : 'item',
-            make: () => changeTo(place, to, place.span.start),
-          },
-        ],
-  );
+  return takenAt(place).flatMap(({ source, variant }) => {
+    const to = exchanged(plan, source, by);
+    if (to === null) return [];
+    const make = () => changeTo(place, to, place.span.start);
+    return [{ title: titleOf(variant !== 'item', by), variant, make }];
+  });
 }
 
 function titleOf(isParagraph: boolean, by: -1 | 1) {
@@ -60,17 +51,11 @@ export function moveParagraph(
 }
 
 /** The plan with a paragraph or item exchanged with its neighbour in the same list; `null` without one. */
-function exchanged({ body }: Plan, source: Paragraph | Item, by: -1 | 1): Plan | null {
-  let isFound = false;
-  const inList = (entries: readonly Entry[]): readonly Entry[] => {
-    const at = entries.findIndex((entry) => isRow(entry) && entry.source === source);
-    if (at < 0)
-      return entries.map((entry) => (isRow(entry) ? { ...entry, items: inList(entry.items) } : entry));
-    const [own, other] = [entries[at]!, entries[at + by]];
-    if (other === undefined || !isRow(other) || other.role !== own.role) return entries;
-    isFound = true;
-    return entries.map((entry, index) => (index === at ? other : index === at + by ? own : entry));
-  };
-  const changed = inList(body);
-  return isFound ? { body: changed } : null;
+function exchanged(plan: Plan, source: Paragraph | Item, by: -1 | 1): Plan | null {
+  const there = around(plan, source);
+  const other = there && neighbour(there, by);
+  if (there === null || other === null) return null;
+  return by < 0
+    ? spliced(plan, there, -1, 2, there.row, other)
+    : spliced(plan, there, 0, 2, other, there.row);
 }

@@ -167,14 +167,20 @@ function stepsOf(
   return steps;
 }
 
-/** The paragraph before the run holds the phrase, too, though it need not open with it. */
-function echoes(document: Document, { lead, opening }: Member): boolean {
+/** The paragraph before the run holds the phrase, though it need not open with it, or opens with a word of it. */
+function echoes(document: Document, { row, lead, opening }: Member): boolean {
   if (lead === null) return false;
   const text = lead.words
     .map((piece) => (typeof piece === 'string' ? piece : document.slice(piece)))
     .join('');
-  return foldText(text, 0, text.length).includes(opening.phrase);
+  const folded = foldText(text, 0, text.length);
+  if (folded.includes(opening.phrase)) return true;
+  if (row.role !== lead.role) return false;
+  const head = folded.slice(0, opening.phrase.length + LONGEST_WORD).split(' ');
+  return opening.phrase.split(' ').some((word) => word.length > 3 && head.includes(word));
 }
+
+const LONGEST_WORD = 12;
 
 /** The run up to a paragraph is made of what it was made of, behind the same paragraph. */
 function isUntouched(now: Member, was: Member | undefined): boolean {

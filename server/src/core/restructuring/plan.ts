@@ -33,11 +33,19 @@ export interface Plan {
   readonly body: readonly Entry[];
 }
 
+/** Plans of views: several refactorings ask for one at each move of the cursor. */
+const plans = new WeakMap<Resolution, Plan>();
+
 /** The resolution as it stands. Views are told apart by identity: those of the document's own resolutions. */
 export function planOf(document: Document, resolution: Resolution): Plan {
-  const paragraphs = paragraphsOf(resolution);
-  const [first] = paragraphs;
-  return { body: first === undefined ? [] : new PlanReader(document, first.span.start).body(paragraphs) };
+  let plan = plans.get(resolution);
+  if (plan === undefined) {
+    const paragraphs = paragraphsOf(resolution);
+    const [first] = paragraphs;
+    plan = { body: first === undefined ? [] : new PlanReader(document, first.span.start).body(paragraphs) };
+    plans.set(resolution, plan);
+  }
+  return plan;
 }
 
 /** Every paragraph of both parts, in the order of the text. */
@@ -70,6 +78,7 @@ class PlanReader {
       this.row(item, 'item', []),
     ]);
     const flush = joined(tail);
+    if (flush !== null && flush.start < this.at) return this.whole(source, role, words.start);
     const fixed = flush === null ? [] : this.fixedBefore(flush.start);
     if (flush !== null) this.at = flush.end;
     return {
@@ -80,6 +89,12 @@ class PlanReader {
       items: [...items, ...fixed],
       tail: flush === null ? [] : [flush],
     };
+  }
+
+  /** Words go on between the items: all of it stays together. */
+  private whole(source: Paragraph | Item, role: Row['role'], start: number): Row {
+    this.at = source.span.end;
+    return { role, source, absorbed: [], words: [{ start, end: this.at }], items: [], tail: [] };
   }
 
   private fixedBefore(start: number): readonly Fixed[] {

@@ -3,6 +3,7 @@ import type { Resolution } from '../document/views.ts';
 import type { Conventions } from '../houses/profile.ts';
 import { RESTRUCTURING } from '../languages/restructuring.ts';
 import type { Span, TextEdit } from '../text/span.ts';
+import { enactingEdits } from './enacting.ts';
 import { endingsOf } from './endings.ts';
 import { footnoteEdits } from './footnotes.ts';
 import { labelsOf, type NewLabel } from './labels.ts';
@@ -52,12 +53,13 @@ export function settle(
   const paths = pathsOf(before, after, labels);
   const references = referencesIn(document, resolution, paths);
   const itemMark = conventions.itemEnds === 'comma' ? 'comma' : 'semicolon';
-  const own = RESTRUCTURING[resolution.language].own[conventions.self === 'this' ? 'this' : 'present'];
+  const own = ofSelf(RESTRUCTURING[resolution.language].own, resolution, conventions);
   const changes = [
     ...[...labels.values()].flatMap(({ edits }) => edits),
     ...openingEdits(document, resolution, before, after, conventions.repetition, words),
     ...endingsOf(document, resolution, before, after, itemMark, words),
     ...referenceEdits(document, references),
+    ...enactingEdits(resolution, before, after),
     ...sideEdits(document, resolution, before, after, paths, references, own),
   ];
   const laid = new Laid(labels, words, leadsOf(document, before, after));
@@ -78,6 +80,11 @@ export function settle(
       ({ citation, after: to }) => to === null && placeOf(citation.numberSpan.start) !== null,
     ),
   };
+}
+
+/** A phrase that names the text itself, as the house does. */
+export function ofSelf(phrase: string, { language }: Resolution, { self }: Conventions): string {
+  return phrase.replace('{self}', RESTRUCTURING[language].self[self === 'this' ? 'this' : 'present']);
 }
 
 /** Words of notes that change places hold their changes already. */

@@ -74,9 +74,12 @@ function rankOf({ document, resolution }: Place, { source, words }: Row): Rank {
   const recalls = concept != null && [...INSTRUMENTS].some((each) => concept.startsWith(each));
   if (recalls && acts.length === 0 && names(instruments)) return { kind: 1, date: '' };
   if (recalls && acts.length > 0)
-    return { kind: 2, date: acts.find(({ date }) => date !== null)?.date ?? '' };
+    return { kind: 2, date: acts.find(({ date }) => date !== null)?.date ?? UNDATED };
   return { kind: names(reports) ? 3 : 4, date: '' };
 }
+
+/** Behind all dates. */
+const UNDATED = '9999';
 
 /** What a paragraph is about stands near its beginning, UTF-16. */
 const HEAD = 200;
