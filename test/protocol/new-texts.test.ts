@@ -1,5 +1,6 @@
 // Texts that are begun, and what commands add to them, over standard input and output.
 import assert from 'node:assert/strict';
+import { CompletionItemKind, type CompletionList, type TextEdit } from 'vscode-languageserver';
 import {
   INSERT,
   type InsertResult,
@@ -59,7 +60,7 @@ describe('insertions', () => {
       );
       const annex = await client.request<InsertResult>(INSERT, { uri, position: at, what: 'annex' });
       assert.deepEqual([annex.edits, annex.cursor], [[], { line: 4, character: 31 }]);
-      assert.equal(annex.snippet, '\n\nAnnex\n\n${1:Title of the annex}\n\n1. $0.');
+      assert.match(annex.snippet!, /^\n\nAnnex\n\n\$\{1:Title of the annex\}\n\n1\. \$0\.$/);
     }));
 
   it('are refused where nothing can stand', () =>
@@ -68,5 +69,22 @@ describe('insertions', () => {
       const params = { uri, position: { line: 0, character: 3 } };
       assert.equal(await client.request(INSERT, { ...params, what: 'note' }), null);
       assert.equal(await client.request(INSERT, { ...params, what: 'annex' }), null);
+    }));
+});
+
+describe('snippets in completion', () => {
+  it('are offered where a line begins as their names do', () =>
+    withClient({}, async (client) => {
+      const text = DRAFT.split('\n\n').slice(0, 3).join('\n\n');
+      await client.open(uri, `${text}\n\nseiz`);
+      await client.diagnostics(uri);
+      const list = await client.request<CompletionList>('textDocument/completion', {
+        textDocument: { uri },
+        position: { line: 6, character: 4 },
+      });
+      const item = list.items.find(({ kind }) => kind === CompletionItemKind.Snippet)!;
+      assert.equal(item.label, 'Decision to remain seized of the matter');
+      assert.equal((item.textEdit as TextEdit).newText, '2. *Decides* to remain seized of the matter.');
+      assert.equal(item.additionalTextEdits?.[0]?.newText, ';');
     }));
 });

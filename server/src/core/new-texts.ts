@@ -9,3 +9,4 @@ export {
   newText,
   newTextBodies,
 } from './new-texts/new-text.ts';
+export { type TypedSnippet, typedSnippets } from './new-texts/typed-snippets.ts';

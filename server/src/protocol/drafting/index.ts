@@ -8,6 +8,7 @@ import { type Handler, on } from '../handler.ts';
 import type { World } from '../world.ts';
 import { completeCitation } from './citations.ts';
 import type { Completer } from './completer.ts';
+import { completeSnippets } from './snippets.ts';
 import { completeParagraph, completeWords } from './words.ts';
 
 /** The first that has an answer gives it. */
@@ -23,9 +24,10 @@ async function complete(world: World, params: CompletionParams): Promise<Complet
   if (document === undefined) return null;
   const offset = document.offsetAt(params.position);
   const isAsked = params.context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+  const snippets = isAsked ? completeSnippets(world, document, offset) : [];
   for (const completer of COMPLETERS) {
     const list = await completer(world, document, offset, isAsked);
-    if (list !== null) return list;
+    if (list !== null) return { ...list, items: [...list.items, ...snippets] };
   }
-  return null;
+  return snippets.length === 0 ? null : { isIncomplete: true, items: snippets };
 }
