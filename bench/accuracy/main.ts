@@ -1,20 +1,22 @@
-// npm run accuracy [-- structure|rules|citations|openings] [--faults] [--every] [--save] [--fit]
+// npm run accuracy [-- structure|rules|citations|openings|form] [--faults] [--every] [--save] [--fit]
 // How adopted texts are read, by their official markup (structure), what the rules say of them (rules), and how well
-// their citations are recognised (citations); how soon their openings are offered (openings).
+// their citations are recognised (citations); how soon their openings are offered (openings); how many
+// are in normal form (form).
 // --faults lists the texts that are read wrongly and the slips that no rule reports; --every takes the texts with
 // loose ends, too; --save keeps what the rules say, so that later runs show what they gained and lost; --fit prints the
 // weights of the ranking of openings that fit these texts best.
 import { parseArgs } from 'node:util';
 import { corpusReferences } from '../corpus-references.ts';
 import { citationLines, citationsReport } from './citations.ts';
-import { adoptedTexts, NO_TEXTS, sharedFolder } from './corpus.ts';
+import { adoptedTexts, cleanTexts, NO_TEXTS, sharedFolder } from './corpus.ts';
+import { dressedReport, formReport } from './form.ts';
 import { changesBetween, changesSince, keep, keepLines, linesSince } from './history.ts';
 import { openingsReport } from './openings.ts';
 import { CHECKER, type Dressing, type Remark, remarksOn } from './remarks.ts';
 import { alarmsReport, hintsReport, slipsReport } from './rules.ts';
 import { structureReport } from './structure.ts';
 
-const PARTS = ['structure', 'rules', 'citations', 'openings'];
+const PARTS = ['structure', 'rules', 'citations', 'openings', 'form'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -40,6 +42,7 @@ else {
   }
   if (parts.includes('citations')) reportCitations(shared);
   if (parts.includes('openings')) console.log(await openingsReport(shared, values.fit));
+  if (parts.includes('form')) reportForm(shared);
 }
 
 function reportRules(folder: string): void {
@@ -60,6 +63,14 @@ function reportRules(folder: string): void {
   const changes = changesSince(kept, remarks);
   if (changes !== null) console.log(`\nSince what was saved\n${changes}`);
   if (values.save) keep(kept, remarks);
+}
+
+function reportForm(folder: string): void {
+  const texts = [...adoptedTexts(folder)].filter(({ clean }) => clean || values.every);
+  console.log('Texts that are not in normal form\n');
+  console.log(formReport(texts));
+  console.log('\nOne text in eight, in every dress\n');
+  console.log(dressedReport([...cleanTexts(folder)].filter((_, at) => at % 8 === 0)));
 }
 
 function reportCitations(folder: string): void {

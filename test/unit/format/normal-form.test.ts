@@ -118,6 +118,8 @@ describe('formatting tidies', () => {
   it('the line that names the body', () => {
     const tidy = FRAME('1. *Decides* to return to it.\n');
     checkFormat(tidy.replace('Assembly,', 'Assembly ,'), tidy);
+    const colon = 'La Conférence générale\u00a0:\n\n1. Décide d’en rester là.\n';
+    checkFormat(colon, colon, { profile: 'agency' });
   });
 
   it('paragraphs that Markdown would take for code, with the lines that go on', () => {

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { noteLabelSpan } from '../document/footnotes.ts';
 import type { Placed } from '../document/parts.ts';
 import { lineStartOf, spacingOf, textStartOf } from '../features/typing/lines.ts';
+import { TYPOGRAPHY } from '../languages/typography.ts';
 import type { TextEdit } from '../text/span.ts';
 import { beginsLine, type Habits, indentAt } from './habits.ts';
 
@@ -72,10 +73,11 @@ function noteEdits({ piece, block, base }: Placed): readonly TextEdit[] {
   return [{ span: { start, end: start + blanks.length }, text: ' ' }];
 }
 
-/** No space between the name of the body and its mark. */
+/** No space between the name of the body and its mark, unless the language has one there. */
 function enactingEdits({ piece, block, base }: Placed): readonly TextEdit[] {
   if (piece.role !== 'enacting' || piece.mark === null) return [];
   const { start } = piece.mark;
+  if (TYPOGRAPHY[piece.language ?? 'en'].spacedMarks.includes(block.text[start]!)) return [];
   const blanks = new RegExp(`${BLANK}+$`).exec(block.text.slice(piece.start, start))?.[0] ?? '';
   return blanks === ''
     ? []
