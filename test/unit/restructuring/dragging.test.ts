@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { BASE_CONVENTIONS, Document } from '../../../server/src/core/index.ts';
+import fs from 'node:fs';
+import fc from 'fast-check';
+import { BASE_CONVENTIONS, Document, type Item, LANGUAGES } from '../../../server/src/core/index.ts';
 import { draggedTo, type Target } from '../../../server/src/core/restructuring.ts';
 import { changed } from './refactored.ts';
 
@@ -38,6 +40,19 @@ describe('dragging paragraphs and items', () => {
     assert.equal(dragged(two, 'b) Une carte', 'b) Un atlas'), moved);
   });
 
+  it('makes an item of a paragraph that is dropped among items, and back', () => {
+    const text =
+      'The General Assembly,\n\n1. Requests States:\n\n(a) To plant hedges;\n\n(b) To dig wells;\n\n2. Decides to meet;\n\n3. Invites the Forum to report.\n';
+    const asItem =
+      'The General Assembly,\n\n1. Requests States:\n\n(a) To plant hedges;\n\n(b) Decides to meet;\n\n(c) To dig wells;\n\n2. Invites the Forum to report.\n';
+    assert.equal(dragged(text, '2. ', '(b)'), asItem);
+    assert.equal(dragged(asItem, '(b)', '2. '), text);
+    assert.equal(
+      dragged(text, '(b)', { endOf: 'operative' }),
+      'The General Assembly,\n\n1. Requests States:\n\n(a) To plant hedges;\n\n2. Decides to meet;\n\n3. Invites the Forum to report;\n\n4. Requests States to dig wells.\n',
+    );
+  });
+
   it('turns the opening of a paragraph that crosses to the other part', () => {
     const across = dragged(TEXT, '3. ', '*Recognizing*')!;
     assert.ok(across.includes('*Recalling* its work,\n\n*Welcoming* the report,\n\n*Recognizing* the value'));
@@ -57,9 +72,36 @@ describe('dragging paragraphs and items', () => {
   it('goes nowhere else', () => {
     assert.equal(dragged(TEXT, '2. ', '2. '), null);
     assert.equal(dragged(TEXT, '1. ', '(b)'), null);
-    assert.equal(dragged(TEXT, '(a)', '2. '), null);
-    assert.equal(dragged(TEXT, '(a)', { endOf: 'operative' }), null);
+    assert.equal(dragged(TEXT, '(a)', '*Recalling*'), null);
     assert.equal(dragged(TEXT, '2. ', '*Recalling*'), null);
     assert.equal(dragged(TEXT, 'A list', '2. '), null);
   });
+
+  for (const language of LANGUAGES)
+    it(`loses nothing of a draft, wherever something is dropped: ${language}`, () => {
+      const document = Document.open(
+        fs.readFileSync(`samples/general-assembly.${language}.resolution`, 'utf8'),
+      );
+      const starts = startsIn(document);
+      const place = fc.nat(starts.length - 1).map((at) => starts[at]!);
+      fc.assert(
+        fc.property(place, place, (from, before) => {
+          const change = draggedTo(document, from, { before }, () => BASE_CONVENTIONS);
+          if (change === null) return;
+          const after = document.edit([...change.edits].reverse(), 1);
+          assert.equal(startsIn(after).length, starts.length);
+          assert.ok(change.cursor <= after.length);
+        }),
+        { numRuns: 60 },
+      );
+    });
 });
+
+/** Where the paragraphs and items of a text begin. */
+function startsIn(document: Document): readonly number[] {
+  const below = (items: readonly Item[]): readonly number[] =>
+    items.flatMap(({ span, items: lower }) => [span.start, ...below(lower)]);
+  return document.resolutions.flatMap(({ preambular, operative }) =>
+    [...preambular, ...operative].flatMap(({ span, items }) => [span.start, ...below(items)]),
+  );
+}

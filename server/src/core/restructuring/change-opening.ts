@@ -54,6 +54,8 @@ export function otherOpening(
   by: 1 | -1,
 ): OtherOpening | null {
   if (opening === null || !opening.known || opening.part !== role) return null;
+  // Of one line that holds a whole text, what is no part of the paragraph may be read as its opening.
+  if (opening.span.end > span.end) return null;
   const pack = packOf(language);
   const written = document.slice(opening.span);
   if (/[*_<>]/.test(written)) return null;

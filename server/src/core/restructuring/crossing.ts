@@ -27,8 +27,6 @@ export const toOperative: Refactoring = {
 function crossings(place: Place, to: Part): readonly Offer[] {
   const { document, resolution, paragraph } = place;
   if (paragraph === null || paragraph.role === to) return [];
-  // Without an operative part there is no resolution.
-  if (to === 'preambular' && resolution.operative.length === 1) return [];
   const words = openingElsewhere(document, resolution, paragraph);
   if (words === null) return [];
   const title =

@@ -1,8 +1,11 @@
 import type { Document } from '../document/document.ts';
 import { resolutionAt } from '../document/places.ts';
 import type { Item, Paragraph } from '../document/views.ts';
+import { packOf } from '../languages/packs.ts';
 import { changeTo } from './changing.ts';
 import { crossing, openingElsewhere } from './in-part.ts';
+import { asParagraph } from './items.ts';
+import { openingIn } from './opening.ts';
 import { type ConventionsOf, placeAt } from './place.ts';
 import { type Plan, planOf, type Row, replaced, rowOf } from './plan.ts';
 import type { Change, Place } from './refactoring.ts';
@@ -13,8 +16,9 @@ export type Target =
   | { readonly endOf: Paragraph['role']; readonly resolution: number };
 
 /**
- * Moves the paragraph or item that begins at `from` (UTF-16), with what belongs to it: a paragraph among the paragraphs
- * of either part, an item among items. `null` where it cannot go there.
+ * Moves the paragraph or item that begins at `from` (UTF-16), with what belongs to it: among the paragraphs of either
+ * part, or among items. A paragraph among items becomes one, and an item that has an opening, or gets one from what leads in to it,
+ * a paragraph among paragraphs. `null` where it cannot go there.
  */
 export function draggedTo(
   document: Document,
@@ -67,14 +71,21 @@ function atEnd(
 
 /** The row as it may stand among others of a role: in the other part, its opening is that part's. */
 function rowFor(
-  { document, resolution }: Place,
+  { document, resolution, paragraph }: Place,
   plan: Plan,
   source: Paragraph | Item,
-  role: Row['role'],
+  role: Paragraph['role'] | 'item',
 ): Row | null {
   const row = rowOf(plan, source);
   if (row === null || row.role === role) return row;
-  if (!('role' in source) || role === 'item') return null;
-  const words = openingElsewhere(document, resolution, source);
-  return words === null ? null : crossing(row, source, words);
+  if (role === 'item') return row.tail.length === 0 ? { ...row, role } : null;
+  if ('role' in source) {
+    const words = openingElsewhere(document, resolution, source);
+    return words === null ? null : crossing(row, source, words);
+  }
+  const above = paragraph === null ? null : rowOf(plan, paragraph);
+  if (above === null || above.role !== role) return null;
+  const pack = packOf(resolution.language);
+  const words = asParagraph(document, row, above, pack);
+  return words !== null && openingIn(document, words, role, pack)?.known ? { ...row, role, words } : null;
 }

@@ -8,13 +8,16 @@ import { wordsAfter } from './words.ts';
 /** So much behind an opening tells whether the other part may say it so, UTF-16. */
 const REST = 40;
 
-/** The opening of a paragraph as the other part writes it; `null` where that has none such. */
+/**
+ * The opening of a paragraph as the other part writes it; `null` where that has none such, or where its own part would
+ * be left without a paragraph.
+ */
 export function openingElsewhere(
   document: Document,
-  { language }: Resolution,
+  { language, ...resolution }: Resolution,
   { opening, role, span }: Paragraph,
 ): string | null {
-  if (opening === null) return null;
+  if (opening === null || opening.span.end > span.end || resolution[role].length === 1) return null;
   const { start, end } = opening.span;
   const rest = document.slice({ start: end, end: Math.min(span.end, end + REST) });
   return otherPart(document.slice({ start, end }), rest, role, packOf(language));

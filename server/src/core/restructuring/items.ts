@@ -68,14 +68,27 @@ function freed(place: Place, plan: Plan, item: Item, paragraph: Paragraph): read
   if (!opens && rowsOf(own.row.items).length < 2) return inlined(place, plan, item, own.row, lead);
   const variant = item.level > 1 ? 'paragraph' : null;
   const make = () => {
-    const [first] = there.row.words;
-    const words =
-      typeof first !== 'object' || opens ? there.row.words : [...lead, ...behind(place, first, pack)];
+    const words = asParagraph(place.document, there.row, own.row, pack) ?? there.row.words;
     const without = replaced(plan, item, () => []);
     const after = replaced(without, paragraph, (row) => [row, { ...there.row, role: own.row.role, words }]);
     return changeTo(place, after, place.span.start);
   };
   return [{ title: t`Make ${nameOf(place, item)} a paragraph`, variant, make }];
+}
+
+/** The words of an item as those of a paragraph like its own: with what leads in to it, where it has no opening. */
+export function asParagraph(
+  document: Document,
+  item: Row,
+  paragraph: Row,
+  pack: LanguagePack,
+): readonly Words[] | null {
+  const role = paragraph.role === 'preambular' ? 'preambular' : 'operative';
+  if (openingIn(document, item.words, role, pack)?.known) return item.words;
+  const [first] = item.words;
+  const lead = leadOf(document, paragraph, pack);
+  if (lead === null || typeof first !== 'object' || rowsOf(paragraph.items).length < 2) return null;
+  return [...lead, ...continued(document, first, false, pack)];
 }
 
 /** The only item of a paragraph as part of its sentence. */
