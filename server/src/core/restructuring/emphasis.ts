@@ -18,25 +18,17 @@ export const emphasis: Refactoring = {
   kind: 'refactor.rewrite',
   offers(place) {
     const openings = openingsOf(wholeOf(place));
-    const offer = (title: Offer['title'], variant: string, edits: () => readonly TextEdit[]): Offer => ({
-      title,
-      variant,
-      make: () => changed(place, edits()),
-    });
-    const isPlain = openings.some(({ opening }) => opening.emphasis === null);
-    const isEmphasised = openings.some(({ opening }) => opening.emphasis !== null);
-    return [
-      ...(isPlain
-        ? [offer(t`Emphasize the opening words of the whole text`, 'marked', () => markedIn(place, openings))]
-        : []),
-      ...(isEmphasised
-        ? [
-            offer(t`Take the emphasis off the opening words of the whole text`, 'plain', () =>
-              openings.flatMap(({ opening, paragraph }) => plain(place.document, opening, paragraph)),
-            ),
-          ]
-        : []),
-    ];
+    const offers: Offer[] = [];
+    const add = (title: Offer['title'], variant: string, edits: readonly TextEdit[]): void => {
+      if (edits.length > 0) offers.push({ title, variant, make: () => changed(place, edits) });
+    };
+    add(t`Emphasize the opening words of the whole text`, 'marked', markedIn(place, openings));
+    add(
+      t`Take the emphasis off the opening words of the whole text`,
+      'plain',
+      openings.flatMap(({ opening, paragraph }) => plain(place.document, opening, paragraph)),
+    );
+    return offers;
   },
 };
 
@@ -58,8 +50,7 @@ function openingsOf({ preambular, operative, drafts }: Resolution): readonly Ope
   return [...own, ...drafts.flatMap(openingsOf)];
 }
 
-function changed({ span }: Place, edits: readonly TextEdit[]): Change | null {
-  if (edits.length === 0) return null;
+function changed({ span }: Place, edits: readonly TextEdit[]): Change {
   const inOrder = [...edits].sort((a, b) => a.span.start - b.span.start);
   return { edits: inOrder, cursor: movedBy(inOrder, span.start), warnings: [] };
 }
