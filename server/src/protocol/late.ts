@@ -5,6 +5,7 @@ import {
   CodeLensRequest,
   CodeLensResolveRequest,
   CompletionRequest,
+  CompletionResolveRequest,
   DefinitionRequest,
   DocumentFormattingRequest,
   DocumentHighlightRequest,
@@ -63,7 +64,7 @@ const NAVIGATION: Chunk = {
 
 const DRAFTING: Chunk = {
   load: async () => (await import('./drafting/index.ts')).DRAFTING,
-  methods: [CompletionRequest.method],
+  methods: [CompletionRequest.method, CompletionResolveRequest.method],
 };
 
 const READING: Chunk = {

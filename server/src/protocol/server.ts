@@ -32,7 +32,7 @@ function initializeResult(version: string): InitializeResult {
         change: TextDocumentSyncKind.Incremental,
         save: { includeText: false },
       },
-      completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+      completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
       documentSymbolProvider: true,
       definitionProvider: true,
       hoverProvider: true,

@@ -109,6 +109,7 @@ export class Session {
       language: this.language,
       rulePages: options.rulePages === true,
       pageOf: machine.pageOf,
+      data: machine.data,
       known: new KnownSource(machine.data, (problem) =>
         connection.console.warn(`The known resolutions cannot be read: ${problem}`),
       ),

@@ -10,6 +10,7 @@ import {
   type LanguageCode,
   type Message,
   type Phrases,
+  type ReadData,
   type References,
   render,
 } from '../core/index.ts';
@@ -44,6 +45,8 @@ export interface World {
   readonly pageOf: ((code: string) => string) | null;
   /** Resolutions that were adopted, with or without a text in the library. */
   readonly known: KnownSource;
+  /** Reads a data file that ships with the server. */
+  readonly data: ReadData;
   /** Messages in the reader's language; none until they are read, and for English. */
   readonly phrases: Phrases;
   /** URIs of the folders that the editor has open. */

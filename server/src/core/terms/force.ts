@@ -24,7 +24,7 @@ const LADDERS: { readonly [part in Part]: readonly string[] } = {
     'having-noted < having-considered|having-examined|having-reviewed < having-decided|having-adopted',
   ],
   operative: [
-    'invite < encourage < strongly-encourage < request|ask < appeal|call-upon < urgently-appeal|strongly-call-upon|urgently-call < urge < strongly-urge < insist < demand',
+    'invite < encourage < strongly-encourage < request|ask < call-upon|appeal < strongly-call-upon|urgently-call|urgently-appeal < urge < strongly-urge < insist < demand',
     'reiterate-request < reiterate-call < reiterate-demand',
     'instruct|entrust < direct',
     'suggest < propose < recommend < agree|concur < resolve < decide',

@@ -2,21 +2,31 @@ import {
   type CompletionList,
   type CompletionParams,
   CompletionRequest,
+  CompletionResolveRequest,
   CompletionTriggerKind,
 } from 'vscode-languageserver';
 import { type Handler, on } from '../handler.ts';
 import type { World } from '../world.ts';
 import { completeCitation } from './citations.ts';
 import type { Completer } from './completer.ts';
+import { completeOpening, resolveOpening } from './openings.ts';
 import { completeSnippets } from './snippets.ts';
 import { completeParagraph, completeWords } from './words.ts';
 
 /** The first that has an answer gives it. */
-const COMPLETERS: readonly Completer[] = [completeParagraph, completeCitation, completeWords];
+const COMPLETERS: readonly Completer[] = [
+  completeOpening,
+  completeParagraph,
+  completeCitation,
+  completeWords,
+];
 
 /** What offers words while they are written, by method. */
 export const DRAFTING: ReadonlyMap<string, Handler> = new Map(
-  [on(CompletionRequest.type, complete)].map((handler) => [handler.method, handler]),
+  [on(CompletionRequest.type, complete), on(CompletionResolveRequest.type, resolveOpening)].map((handler) => [
+    handler.method,
+    handler,
+  ]),
 );
 
 async function complete(world: World, params: CompletionParams): Promise<CompletionList | null> {

@@ -80,7 +80,9 @@ const HANDLERS: readonly Handler[] = [
     const content = hoverAt(document, offset, around(world), (each: Entry) =>
       each.file === cited?.uri || each === entry ? cited : null,
     );
-    return content && hoverOf(world, document, content);
+    if (content !== null) return hoverOf(world, document, content);
+    const { hoverOpening } = await import('../drafting/openings.ts');
+    return hoverOpening(world, document, offset);
   }),
   on(DocumentLinkRequest.type, (world, { textDocument }) => {
     const document = world.texts.get(textDocument.uri)?.document;

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../languages/codes.ts';
 import { agreeingWords, type Gender } from '../../rules/genders.ts';
+import { foldKey } from '../../text/fold.ts';
 
 export type { Gender };
 
@@ -39,4 +40,18 @@ function arabicGender(key: string, keys: ReadonlySet<string>): Gender | null {
   if (!key.startsWith('وقد ')) return null;
   if (key.endsWith('ت') && keys.has(key.slice(0, -1))) return 'f';
   return keys.has(`${key}ت`) ? 'm' : null;
+}
+
+/** A key that forms for bodies of either gender have in common. */
+export function commonKey(text: string, language: LanguageCode): string {
+  const words = agreeingWords(language);
+  if (words.size === 0)
+    return foldKey(text)
+      .replace(VERB, '$1')
+      .replace(/(\p{L}{2})ها(?= |$)/gu, '$1ه');
+  const neutral = text.replace(/\p{L}+/gu, (word) => {
+    const found = words.get(word.normalize('NFC').toLowerCase());
+    return found?.gender === 'f' ? found.other : word;
+  });
+  return foldKey(neutral);
 }

@@ -1,0 +1,42 @@
+import type { LanguagePack } from '../../languages/pack.ts';
+import type { Part } from '../../syntax/openings.ts';
+import type { CountedOpening } from './counts.ts';
+
+/** What is typed of an opening. */
+export interface Sought {
+  /** Folded, with a space behind a whole word. */
+  readonly typed: string;
+  readonly words: readonly string[];
+  readonly joiner: string;
+  readonly isHan: boolean;
+}
+
+export function seek(typed: string, { joiner, script }: LanguagePack, part: Part): Sought {
+  return {
+    typed,
+    words: typed.split(' ').filter((word) => word !== ''),
+    joiner: part === 'preambular' ? joiner : '',
+    isHan: script === 'Han',
+  };
+}
+
+/** 0 for an opening that begins as is typed, 1 for one whose words do, in order; `null` for any other. */
+export function tierOf({ key }: CountedOpening, { typed, words, joiner, isHan }: Sought): 0 | 1 | null {
+  if (key.startsWith(typed)) return 0;
+  if (joiner !== '' && bare(key, joiner).startsWith(bare(typed, joiner))) return 0;
+  if (typed.length < 2) return isHan && key.includes(typed) ? 1 : null;
+  if (isHan) return key.includes(typed) ? 1 : null;
+  let at = 0;
+  const own = key.split(' ');
+  for (const word of words) {
+    while (at < own.length && !own[at]!.startsWith(word)) at++;
+    if (at === own.length) return null;
+    at++;
+  }
+  return 1;
+}
+
+/** Without the joiner, which may be typed where it is not due. */
+function bare(key: string, joiner: string): string {
+  return key.startsWith(joiner) ? key.slice(joiner.length) : key;
+}

@@ -1,0 +1,3 @@
+import type { ExampleTables } from './examples.ts';
+
+export const examples: ExampleTables = { preambular: {}, operative: {} };
