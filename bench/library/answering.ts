@@ -26,6 +26,17 @@ const AT_PLACES = {
 } as const;
 const SYMBOLS = 'workspace/symbol';
 
+/** What is asked of a text, as an editor that shows its first lines does. */
+const BESIDE = {
+  'inlay hints of a screen': {
+    method: 'textDocument/inlayHint',
+    params: (uri: string) => ({ textDocument: { uri }, range: SCREEN }),
+  },
+  lenses: { method: 'textDocument/codeLens', params: (uri: string) => ({ textDocument: { uri } }) },
+  'length and force': { method: 'chapeau/figures', params: (uri: string) => ({ uri, selections: [SCREEN] }) },
+};
+const SCREEN = { start: { line: 0, character: 0 }, end: { line: 60, character: 0 } };
+
 /** Targets 8 and 9: answers of a server with the library loaded, and its memory. */
 export async function answering(texts: LibraryFolder, cache: string): Promise<readonly Result[]> {
   const session = sessionOn(texts.folder, cache);
@@ -58,6 +69,16 @@ export async function answering(texts: LibraryFolder, cache: string): Promise<re
         atMost(1),
       ),
     );
+  }
+  for (const [name, ask] of Object.entries(BESIDE)) {
+    const handler = HANDLERS.find((each) => each.method === ask.method)!;
+    const times: number[] = [];
+    for (let at = 0; at < ASKED; at++) {
+      const uri = openedOf(texts)[at % OPEN]!;
+      times.push(await time(() => handler.answer(world, ask.params(uri), NEVER)));
+    }
+    const ours = quantile(times.slice(ASKED / 4), 0.99);
+    results.push(figure({ target: 8, what: `${name}, p99`, ours, unit: 'ms' }));
   }
   const growth = await residentGrowth(texts, openedOf(texts).map(opened));
   results.push(
