@@ -11,8 +11,8 @@ interface Kept {
   readonly document: Document;
 }
 
-/** So many texts that were read last stay at hand. */
-const KEPT = 16;
+/** Of the texts that were read last, so much stays at hand, UTF-16 units: about fifty of the usual length. */
+const KEPT = 600_000;
 
 /** Texts that citations lead to: open ones at their newest version, others as their files are now. */
 export class CitedDocuments {
@@ -46,14 +46,21 @@ export class CitedDocuments {
       if ('failure' in text) return null;
       const document = Document.open(text.text, { uri: file });
       this.kept.set(file, { modified: stat.modified, size: stat.size, document });
-      for (const oldest of this.kept.keys()) {
-        if (this.kept.size <= KEPT) break;
-        this.kept.delete(oldest);
-      }
+      this.forgetOldest();
       return document;
     } catch (error) {
       if (error instanceof HostError) return null;
       throw error;
+    }
+  }
+
+  private forgetOldest(): void {
+    let units = 0;
+    for (const { document } of this.kept.values()) units += document.length;
+    for (const [oldest, { document }] of this.kept) {
+      if (units <= KEPT || this.kept.size === 1) break;
+      this.kept.delete(oldest);
+      units -= document.length;
     }
   }
 
