@@ -122,8 +122,9 @@ function asSnippet(
 ): Partial<CompletionItem> {
   if (!text.includes(GAP) || capabilities.textDocument?.completion?.completionItem?.snippetSupport !== true)
     return {};
+  const escaped = text.replace(/[\\$}]/g, '\\$&');
   return {
     insertTextFormat: InsertTextFormat.Snippet,
-    textEdit: { range: document.rangeOf(span), newText: text.replace(GAP, `\${1:${GAP}}`) },
+    textEdit: { range: document.rangeOf(span), newText: escaped.replace(GAP, `\${1:${GAP}}`) },
   };
 }

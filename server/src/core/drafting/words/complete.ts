@@ -33,11 +33,21 @@ export function suggestWords(document: Document, offset: number): readonly WordS
   const typed = typedAt(document, offset);
   if (typed === null) return null;
   const place: Place = { document, typed, writing: writingOf(document, typed.language, wordOf(typed)) };
-  const found = [...ownSuggestions(place), ...rowSuggestions(place)];
+  const found = fromOnePlace(document, [...ownSuggestions(place), ...rowSuggestions(place)]);
   const shown: WordSuggestion[] = [];
   for (const each of found)
     if (shown.length < MOST && !shown.some(({ text }) => text === each.text)) shown.push(each);
   return shown.length === 0 ? null : shown;
+}
+
+/** All of a list replace what stands from one place on: an editor puts first what replaces more. */
+function fromOnePlace(document: Document, found: readonly WordSuggestion[]): readonly WordSuggestion[] {
+  const start = Math.min(...found.map(({ span }) => span.start));
+  return found.map((each) => {
+    const kept = document.slice({ start, end: each.span.start });
+    const filter = kept + each.filter;
+    return { ...each, span: { start, end: each.span.end }, text: kept + each.text, filter };
+  });
 }
 
 /** Where words are being written, and how the text writes. */
