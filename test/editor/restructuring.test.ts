@@ -6,6 +6,35 @@ import { eventually, openUntitled, outlineOf, shown } from './drafts.ts';
 const HEAD = 'The General Assembly,\n\n*Recalling* its resolution 70/1,\n\n';
 const DRAFT = `${HEAD}1. *Requests* States ‸to plant hedges;\n\n2. *Decides*, as in paragraph 1 above, to meet:\n\n(a) In May;\n\n(b) In June.\n`;
 
+/** A command, a text with the cursor where it is given, and what becomes of it. */
+const COMMANDS: readonly (readonly [string, string, string])[] = [
+  [
+    'split',
+    `${HEAD}1. *Requests* a list of hedges;‸ and a list of wells.\n`,
+    `${HEAD}1. *Requests* a list of hedges;\n\n2. *Also requests* a list of wells.\n`,
+  ],
+  [
+    'merge',
+    `${HEAD}1. *Decides* to ‸meet;\n\n2. *Invites* States;\n\n3. *Decides* to report.\n`,
+    `${HEAD}1. *Decides* to meet, and *invites* States;\n\n2. *Also decides* to report.\n`,
+  ],
+  [
+    'makeItem',
+    `${HEAD}1. *Requests* States:\n\n(a) To meet;\n\n2. ‸To report;\n\n3. *Decides* to go on.\n`,
+    `${HEAD}1. *Requests* States:\n\n(a) To meet;\n\n(b) To report;\n\n2. *Decides* to go on.\n`,
+  ],
+  [
+    'renumber',
+    `${HEAD}2. *Requests* ‸this;\n\n4. *Decides*, as in paragraph 2 above, to meet.\n`,
+    `${HEAD}1. *Requests* this;\n\n2. *Decides*, as in paragraph 1 above, to meet.\n`,
+  ],
+  [
+    'toPreamble',
+    `${HEAD}1. *Recognizes* ‸this;\n\n2. *Decides* to meet;\n\n3. *Requests* a list.\n`,
+    `${HEAD}*Recognizing* this,\n\n1. *Decides* to meet;\n\n2. *Requests* a list.\n`,
+  ],
+];
+
 /** What the extension gives to others. */
 interface Api {
   readonly draft: vscode.TreeDataProvider<Row> & vscode.TreeDragAndDropController<Row>;
@@ -70,6 +99,14 @@ describe('refactorings in VS Code', () => {
     assert.ok(!editor.document.getText().includes('*'));
     await undone(editor, DRAFT);
   });
+
+  for (const [command, before, after] of COMMANDS)
+    it(`${command} is a command, undone in one step`, async () => {
+      const editor = await opened(before);
+      await vscode.commands.executeCommand(`chapeau.refactor.${command}`);
+      assert.equal(editor.document.getText(), after);
+      await undone(editor, before);
+    });
 
   it('move a paragraph by its key, references with it', async () => {
     const editor = await opened(DRAFT);
