@@ -104,13 +104,16 @@ describe('keys in VS Code', () => {
     const typing = ['config.chapeau.continueOnEnter'];
     // Enter leaves the places of a snippet; Tab goes from one to the next.
     const between = [...typing, '!inSnippetMode'];
-    const always = ['editorLangId == resolution', '!suggestWidgetVisible', '!editorHasMultipleSelections'];
+    const always = ['editorLangId == resolution', '!editorHasMultipleSelections'];
+    // Enter takes no suggestion unless the writer has set it to.
+    const unseen = (key: string): string =>
+      key === 'enter' ? '(!suggestWidgetVisible || !acceptSuggestionOnEnter)' : '!suggestWidgetVisible';
     const inText = keybindings().filter(
       ({ key, when }) => !when.startsWith('focusedView') && !key.startsWith('ctrl+k '),
     );
     for (const { key, when } of inText) {
       const more = key === 'enter' ? typing : /^(?:shift\+)?tab$/.test(key) ? between : [];
-      for (const clause of [...always, ...more])
+      for (const clause of [...always, unseen(key), ...more])
         assert.ok(when.split(' && ').includes(clause), `${key}: ${clause}`);
     }
   });

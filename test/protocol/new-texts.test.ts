@@ -82,7 +82,7 @@ describe('snippets in completion', () => {
         textDocument: { uri },
         position: { line: 6, character: 4 },
       });
-      const item = list.items.find(({ kind }) => kind === CompletionItemKind.Snippet)!;
+      const item = list.items.find(({ kind }) => kind === CompletionItemKind.Struct)!;
       assert.equal(item.label, 'Decision to remain seized of the matter');
       assert.equal((item.textEdit as TextEdit).newText, '2. *Decides* to remain seized of the matter.');
       assert.equal(item.additionalTextEdits?.[0]?.newText, ';');

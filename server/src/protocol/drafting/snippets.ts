@@ -19,7 +19,8 @@ function itemOf(
     label: says,
     labelDetails: { description: packOf(language).name },
     documentation: text,
-    kind: CompletionItemKind.Snippet,
+    // VS Code shows none of the kind Snippet where it is told to leave out its own.
+    kind: CompletionItemKind.Struct,
     filterText: filter,
     sortText: `~${String(index).padStart(3, '0')}`,
     ...(hasSnippets && { insertTextFormat: InsertTextFormat.Snippet }),
