@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { activating } from './activating.ts';
 import { checking } from './checking.ts';
 import { editing } from './editing.ts';
+import { formatting } from './formatting.ts';
 import { hostile } from './hostile.ts';
 import { inProcess } from './in-process.ts';
 import { library } from './library/index.ts';
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   editing,
   checking,
   rules,
+  formatting,
   hostile,
   shipped,
   activating,

@@ -9,6 +9,9 @@ import type { Step } from './steps.ts';
 const ENOUGH = 3;
 const SHARE = 0.7;
 
+/** Emphasis goes on no longer behind the opening, UTF-16. */
+const REACH = 400;
+
 /** Steps that write the emphasis of openings with the mark that most of their part have, or of the whole resolution. */
 export function emphasisIn(document: Document, places: Places, settings: Settings): readonly Step[] {
   return places.ofResolutions(document).flatMap((own) => {
@@ -49,8 +52,10 @@ function rewritten({ piece, block, base }: Placed, mark: string): readonly Step[
   const from = start - emphasis!.length;
   if (block.text.slice(from, start) !== emphasis) return [];
   const close = closing(emphasis!);
-  const at = block.text.indexOf(close, end);
-  if (at < 0 || at >= piece.end || block.text.slice(end, at).includes('\n')) return [];
+  const rest = block.text.slice(end, Math.min(piece.end, end + REACH));
+  const found = rest.indexOf(close);
+  if (found < 0 || rest.slice(0, found).includes('\n')) return [];
+  const at = end + found;
   return [
     [
       { span: { start: base + from, end: base + start }, text: mark },

@@ -85,7 +85,9 @@ function stepsIn(
   const layout = layoutOf(document, places).map((edit): Step => [edit]);
   const emphasis = emphasisIn(document, places, settings);
   const steps = [...layout, ...emphasis, ...fixesIn(document, places, checker)];
-  return compatible(steps.filter((step) => !step.some(({ span }) => places.isKept(span))));
+  return compatible(
+    steps.filter((step) => !step.some(({ span }) => places.isKept(span) || places.isVerbatim(span))),
+  );
 }
 
 /** The document after edits, in one change: whatever lies before and behind them is shared. */

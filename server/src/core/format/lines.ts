@@ -78,23 +78,35 @@ function enactingEdits({ piece, block, base }: Placed): readonly TextEdit[] {
   if (piece.role !== 'enacting' || piece.mark === null) return [];
   const { start } = piece.mark;
   if (TYPOGRAPHY[piece.language ?? 'en'].spacedMarks.includes(block.text[start]!)) return [];
-  const blanks = new RegExp(`${BLANK}+$`).exec(block.text.slice(piece.start, start))?.[0] ?? '';
-  return blanks === ''
-    ? []
-    : [{ span: { start: base + start - blanks.length, end: base + start }, text: '' }];
+  const from = blanksBefore(block.text, start);
+  return from === start ? [] : [{ span: { start: base + from, end: base + start }, text: '' }];
 }
 
-const TRAILING = new RegExp(`${BLANK}+(?=[\\r\\n])`, 'g');
-
+/** White space at the ends of the lines. */
 function trailingEdits(document: Document, { piece, block, base }: Placed): readonly TextEdit[] {
-  const text = block.text.slice(piece.start, piece.end);
-  if (!/[\r\n]/.test(text)) return [];
-  return [...text.matchAll(TRAILING)].flatMap(({ index, 0: blanks }) => {
-    const start = base + piece.start + index;
-    const rest = text.slice(index, index + blanks.length + 2);
-    return isHardBreak(document, rest) ? [] : [{ span: { start, end: start + blanks.length }, text: '' }];
-  });
+  const { text } = block;
+  const edits: TextEdit[] = [];
+  for (let at = nextBreak(text, piece.start); at < piece.end; at = nextBreak(text, at + 1)) {
+    const from = Math.max(piece.start, blanksBefore(text, at));
+    if (from === at || isHardBreak(document, text.slice(from, at + 2))) continue;
+    edits.push({ span: { start: base + from, end: base + at }, text: '' });
+  }
+  return edits;
 }
+
+function nextBreak(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (text[at] === '\n' || text[at] === '\r') return at;
+  return text.length;
+}
+
+/** Where the white space before `at` begins. */
+function blanksBefore(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && IS_BLANK.test(text[from - 1]!)) from--;
+  return from;
+}
+
+const IS_BLANK = new RegExp(BLANK);
 
 /** Two spaces end a line of Markdown for good. */
 export function isHardBreak({ uri }: Document, text: string): boolean {

@@ -9,6 +9,9 @@ import type { Span } from '../text/span.ts';
 /** Lines between two rules at the very start. */
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n)/;
 
+/** A longer line is no row of a table, UTF-16. */
+const LONGEST_ROW = 2000;
+
 /** The pieces of a text where they stand, and what of it is nobody's to tidy. */
 export class Places {
   /** Every piece, in order, page furniture too. */
@@ -44,6 +47,19 @@ export class Places {
   /** A comment that silences all rules keeps the place as it is; so does the front matter of Markdown. */
   isKept({ start, end }: Span): boolean {
     return this.kept.some((span) => span.start <= end && start <= span.end);
+  }
+
+  /** The place lies in a row of a table, or in a block that is set off by a fence. */
+  isVerbatim({ start }: Span): boolean {
+    const placed = this.at(start);
+    if (placed === null) return false;
+    const { block, base } = placed;
+    const at = Math.min(start - base, block.text.length);
+    const line = block.text.slice(
+      Math.max(block.text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_ROW),
+      at + 1,
+    );
+    return /^[ \t]*\|/.test(line) || /^[ \t]*(?:```|~~~)/.test(block.text.slice(0, LONGEST_ROW));
   }
 
   /** The place lies between quotation marks, which are not part of it themselves. */
