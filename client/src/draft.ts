@@ -31,16 +31,16 @@ interface Dragged {
 export function showDraft(server: Server, subscriptions: { dispose(): unknown }[]): DraftTree {
   const draft = new DraftTree(server);
   const onRow = (name: string, run: (row: Row) => unknown) =>
-    vscode.commands.registerCommand(`${VIEW}.${name}`, (row: Row | undefined) => {
+    vscode.commands.registerCommand(name, (row: Row | undefined) => {
       const meant = row ?? draft.selected;
       return meant && run(meant);
     });
   subscriptions.push(
     draft,
-    onRow('open', (row) => draft.open(row)),
-    onRow('moveUp', (row) => draft.refactor(row, 'move-up')),
-    onRow('moveDown', (row) => draft.refactor(row, 'move-down')),
-    onRow('delete', (row) => draft.refactor(row, 'delete')),
+    onRow('chapeau.draft.open', (row) => draft.open(row)),
+    onRow('chapeau.draft.moveUp', (row) => draft.refactor(row, 'move-up')),
+    onRow('chapeau.draft.moveDown', (row) => draft.refactor(row, 'move-down')),
+    onRow('chapeau.draft.delete', (row) => draft.refactor(row, 'delete')),
   );
   return draft;
 }
@@ -103,7 +103,7 @@ export class DraftTree implements vscode.TreeDataProvider<Row>, vscode.TreeDragA
     item.description = row.detail;
     item.tooltip = row.name;
     item.contextValue = isMovable(row) ? 'movable' : row.kind;
-    item.command = { title: vscode.l10n.t('Go to It'), command: `${VIEW}.open`, arguments: [row] };
+    item.command = { title: vscode.l10n.t('Go to It'), command: 'chapeau.draft.open', arguments: [row] };
     const icon = ICONS[row.kind];
     if (icon !== undefined) item.iconPath = new vscode.ThemeIcon(icon);
     return item;

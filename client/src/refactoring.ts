@@ -9,34 +9,39 @@ import { LANGUAGE, type Server } from './server.ts';
 
 /** Command → the refactoring that it makes, and which of its offers. */
 const COMMANDS: Readonly<Record<string, Pick<RestructureParams, 'id' | 'variant'>>> = {
-  makeItem: { id: 'make-item' },
-  makeParagraph: { id: 'make-paragraph' },
-  split: { id: 'split' },
-  merge: { id: 'merge' },
-  insertBefore: { id: 'insert-before' },
-  insertAfter: { id: 'insert-after' },
-  delete: { id: 'delete' },
-  renumber: { id: 'renumber' },
-  sortPreamble: { id: 'sort-preamble' },
-  extractAnnex: { id: 'extract-annex' },
-  toPreamble: { id: 'to-preamble' },
-  toOperative: { id: 'to-operative' },
-  strongerOpening: { id: 'change-opening', variant: 'stronger' },
-  weakerOpening: { id: 'change-opening', variant: 'weaker' },
-  emphasizeOpenings: { id: 'emphasis', variant: 'marked' },
-  plainOpenings: { id: 'emphasis', variant: 'plain' },
+  'chapeau.refactor.makeItem': { id: 'make-item' },
+  'chapeau.refactor.makeParagraph': { id: 'make-paragraph' },
+  'chapeau.refactor.split': { id: 'split' },
+  'chapeau.refactor.merge': { id: 'merge' },
+  'chapeau.refactor.insertBefore': { id: 'insert-before' },
+  'chapeau.refactor.insertAfter': { id: 'insert-after' },
+  'chapeau.refactor.delete': { id: 'delete' },
+  'chapeau.refactor.renumber': { id: 'renumber' },
+  'chapeau.refactor.sortPreamble': { id: 'sort-preamble' },
+  'chapeau.refactor.extractAnnex': { id: 'extract-annex' },
+  'chapeau.refactor.toPreamble': { id: 'to-preamble' },
+  'chapeau.refactor.toOperative': { id: 'to-operative' },
+  'chapeau.refactor.strongerOpening': { id: 'change-opening', variant: 'stronger' },
+  'chapeau.refactor.weakerOpening': { id: 'change-opening', variant: 'weaker' },
+  'chapeau.refactor.emphasizeOpenings': { id: 'emphasis', variant: 'marked' },
+  'chapeau.refactor.plainOpenings': { id: 'emphasis', variant: 'plain' },
 };
+
+/** The same for those that stand in for a command of the editor, which does its own where there is no paragraph. */
+const MOVES = {
+  'chapeau.moveParagraphUp': { id: 'move-up', own: 'editor.action.moveLinesUpAction' },
+  'chapeau.moveParagraphDown': { id: 'move-down', own: 'editor.action.moveLinesDownAction' },
+} as const;
 
 /** Refactorings by command, each for the paragraph at the cursor. */
 export function registerRefactorings(server: Server): vscode.Disposable[] {
   return [
     ...Object.entries(COMMANDS).map(([name, what]) =>
-      vscode.commands.registerCommand(`${REFACTOR}.${name}`, () => refactorHere(server, what)),
+      vscode.commands.registerCommand(name, () => refactorHere(server, what)),
     ),
-    ...(['Up', 'Down'] as const).map((to) =>
-      vscode.commands.registerCommand(`chapeau.moveParagraph${to}`, async () => {
-        const isMoved = await refactorAtCursor(server, { id: `move-${to.toLowerCase()}` });
-        if (!isMoved) await vscode.commands.executeCommand(`editor.action.moveLines${to}Action`);
+    ...Object.entries(MOVES).map(([name, { id, own }]) =>
+      vscode.commands.registerCommand(name, async () => {
+        if (!(await refactorAtCursor(server, { id }))) await vscode.commands.executeCommand(own);
       }),
     ),
     vscode.commands.registerCommand(REFACTOR, (params: RestructureParams) => refactor(server, params)),
