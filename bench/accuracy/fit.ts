@@ -47,9 +47,9 @@ function rowsOf({ counts, context, typed, right }: Trial): Rows {
   counts.openings.forEach((opening, id) => {
     if (!opening.key.startsWith(typed)) return;
     if (opening.key === right) {
-      rows.unshift(features(opening, id));
+      rows.unshift(features(opening, id).slice());
       isThere = true;
-    } else rows.push(features(opening, id));
+    } else rows.push(features(opening, id).slice());
   });
   return isThere ? rows : [];
 }

@@ -21,6 +21,9 @@ export interface CountedOpening {
 /** The beginning of a part, among openings and among phrases. */
 export const BEGINNING = -1;
 
+/** What an opening that was never counted counts for. */
+export const LEAST = 0.3;
+
 /** What a form of the pack that no counted text opens with counts for. */
 const UNCOUNTED = 3;
 
@@ -36,7 +39,9 @@ export class OpeningCounts {
   readonly phraseOf: readonly number[];
   /** Totals by what comes before. */
   readonly nextTotals = new Map<number, number>();
-  readonly phraseCounts: readonly number[];
+  /** Of all openings: the share of each, and of each phrase. */
+  readonly shares: readonly number[];
+  readonly phraseShares: readonly number[];
   readonly phraseNext = new Map<number, Map<number, number>>();
   readonly phraseNextTotals = new Map<number, number>();
   readonly bodyTotals = new Map<string, number>();
@@ -72,7 +77,8 @@ export class OpeningCounts {
     this.counts.forEach((count, id) => {
       phraseCounts[this.phraseOf[id]!]! += count;
     });
-    this.phraseCounts = phraseCounts;
+    this.shares = this.counts.map((count) => Math.max(LEAST, count) / this.total);
+    this.phraseShares = phraseCounts.map((count) => count / this.total);
     this.sumUp();
   }
 
@@ -116,11 +122,14 @@ export class OpeningCounts {
     return this.phrases.get(phrase);
   }
 
-  /** How often a phrase follows two others in texts of a body, and how often anything does. */
-  tripleOf(body: string, before: number, last: number, phrase: number): readonly [number, number] {
+  /** What follows two phrases in texts of a body. */
+  triplesAfter(body: string, before: number, last: number): AfterTwo {
     const pair = this.pairKey(before, last);
-    const total = this.tripleTotals.get(body)?.get(pair) ?? 0;
-    return total === 0 ? NONE : [this.triples.get(body)!.get(pair * PHRASES + phrase) ?? 0, total];
+    const triples = this.triples.get(body);
+    return {
+      total: this.tripleTotals.get(body)?.get(pair) ?? 0,
+      countOf: (phrase) => triples?.get(pair * PHRASES + phrase) ?? 0,
+    };
   }
 
   /** Without what one text has brought in: its openings in order, folded, `null` for a paragraph without one. */
@@ -156,9 +165,14 @@ export class OpeningCounts {
   }
 }
 
+/** How often anything follows two phrases, and how often one phrase does. */
+export interface AfterTwo {
+  readonly total: number;
+  countOf(phrase: number): number;
+}
+
 /** More than there are phrases. */
 const PHRASES = 4096;
-const NONE = [0, 0] as const;
 
 export function openingOf(text: string, pack: LanguagePack, part: Part): Omit<CountedOpening, 'gender'> {
   const key = foldKey(text);

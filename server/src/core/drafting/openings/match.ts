@@ -27,11 +27,13 @@ export function tierOf({ key }: CountedOpening, { typed, words, joiner, isHan }:
   if (typed.length < 2) return isHan && key.includes(typed) ? 1 : null;
   if (isHan) return key.includes(typed) ? 1 : null;
   let at = 0;
-  const own = key.split(' ');
   for (const word of words) {
-    while (at < own.length && !own[at]!.startsWith(word)) at++;
-    if (at === own.length) return null;
-    at++;
+    if (at > 0 || !key.startsWith(word)) {
+      const found = key.indexOf(` ${word}`, Math.max(0, at - 1));
+      if (found < 0) return null;
+      at = found + 1;
+    }
+    at += word.length;
   }
   return 1;
 }

@@ -98,14 +98,15 @@ interface Offer {
 function ranked(counts: OpeningCounts, context: RankContext, typed: string): readonly Offer[] {
   const isFit = fitting(counts, context);
   const sought = seek(typed, counts.pack, counts.part);
-  const found = rankOpenings(
-    counts,
-    context,
-    (opening) => tierOf(opening, sought) !== null && isFit(opening),
-  );
-  return found
-    .map(({ opening }) => ({ opening, tier: tierOf(opening, sought) ?? 1, english: null }))
-    .sort((a, b) => a.tier - b.tier);
+  const tiers = new Map<CountedOpening, 0 | 1>();
+  const found = rankOpenings(counts, context, (opening) => {
+    const tier = tierOf(opening, sought);
+    if (tier === null || !isFit(opening)) return false;
+    tiers.set(opening, tier);
+    return true;
+  });
+  const offers = found.map(({ opening }) => ({ opening, tier: tiers.get(opening)!, english: null }));
+  return [0, 1].flatMap((tier) => offers.filter((offer) => offer.tier === tier));
 }
 
 /** Agrees with the body, and is joined to a paragraph before where there is one. */

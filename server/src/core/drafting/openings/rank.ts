@@ -1,7 +1,8 @@
 import type { Form } from '../../facts/forms.ts';
 import { inForm } from '../../rules/adverbs.ts';
+import { foldKey } from '../../text/fold.ts';
 import type { Gender } from './agreeing.ts';
-import { BEGINNING, type CountedOpening, type OpeningCounts, openingOf } from './counts.ts';
+import { BEGINNING, type CountedOpening, LEAST, type OpeningCounts, openingOf } from './counts.ts';
 import { FEATURES, type Feature, WEIGHTS } from './weights.ts';
 
 /** The opening of a paragraph of the draft. */
@@ -61,133 +62,150 @@ export function rankOpenings(
 function ownOpenings(counts: OpeningCounts, { before }: RankContext): Iterable<CountedOpening> {
   const { pack, part } = counts;
   const last = before.at(-1);
-  const texts = before.flatMap((used) => (used === null ? [] : used.text));
-  if (last != null && last.text !== '') texts.push(inForm(last.text, NEXT[last.form], part, pack));
   const found = new Map<string, CountedOpening>();
-  for (const text of texts) {
-    const opening = { ...openingOf(text, pack, part), gender: null };
-    if (counts.idOf(opening.key) === undefined) found.set(opening.key, opening);
+  const take = (text: string, key: string): void => {
+    if (counts.idOf(key) === undefined && !found.has(key))
+      found.set(key, { ...openingOf(text, pack, part), gender: null });
+  };
+  for (const used of before) if (used !== null) take(used.text, used.key);
+  if (last != null && last.text !== '') {
+    const next = inForm(last.text, NEXT[last.form], part, pack);
+    take(next, foldKey(next));
   }
   return found.values();
 }
 
 /** How much the counts of a wider view weigh against those of a narrow one: as so many texts. */
 const WIDE = 30;
+const SECOND = 40;
 const NARROW = 15;
 const BODY = 20;
 const TRIPLE = 6;
 /** The share of what is in no list of followers that is none at the end of the part. */
 const UNLISTED = 0.6;
 
-/** What speaks for an opening in a context, by the order of `FEATURES`. */
+/**
+ * What speaks for an opening in a context, by the order of `FEATURES`: `id` is its number in the counts, `null` for one
+ * that is not in them. The values are good until the next call.
+ */
 export function featuresIn(
   counts: OpeningCounts,
   context: RankContext,
 ): (opening: CountedOpening, id: number | null) => Float64Array {
-  const { before, after, body, gender, repetition } = context;
+  const { before, after, body, repetition } = context;
   const used = before.filter((opening) => opening !== null);
   const last = before.length === 0 ? null : before.at(-1)!;
+  const second = used.at(-2) ?? null;
   const phrases = new Set(used.map(({ phrase }) => phrase));
-  const own = used.find(({ key }) => genderIn(counts, key) !== null);
-  const due = gender ?? (own === undefined ? null : genderIn(counts, own.key));
+  const due = dueGender(counts, context, used);
   const lastId = before.length === 0 ? BEGINNING : last === null ? undefined : counts.idOf(last.key);
-  const lastPhrase = phraseId(counts, before.length === 0 ? BEGINNING : last);
-  const secondLast = used.at(-2) ?? null;
-  const beforePhrase = before.length < 2 ? BEGINNING : phraseId(counts, before.at(-2)!);
-  const afterPhrase = after === null ? undefined : counts.phraseIdOf(after.phrase);
   const followers = lastId === undefined ? undefined : counts.data.next.get(lastId);
   const listed = lastId === undefined ? 0 : (counts.nextTotals.get(lastId) ?? 0);
   const occurrences = lastId === undefined || lastId === BEGINNING ? listed * 1.1 : counts.counts[lastId]!;
   const unlisted = NARROW + UNLISTED * Math.max(0, occurrences - listed);
-  const bodyCounts = body === null ? undefined : counts.data.bodies.get(body)?.openings;
+  const afterLast = new Following(counts, phraseId(counts, before.length === 0 ? BEGINNING : last), WIDE);
+  const afterSecond = second === null ? null : new Following(counts, phraseId(counts, second), SECOND);
+  const ofBody = body === null ? undefined : counts.data.bodies.get(body)?.openings;
   const bodyTotal = body === null ? 0 : (counts.bodyTotals.get(body) ?? 0);
+  const beforePhrase = before.length < 2 ? BEGINNING : phraseId(counts, before.at(-2)!);
+  const triples =
+    body === null || afterLast.phrase === undefined || beforePhrase === undefined
+      ? null
+      : counts.triplesAfter(body, beforePhrase, afterLast.phrase);
+  const afterPhrase = after === null ? undefined : counts.phraseIdOf(after.phrase);
   const isFree = repetition === 'free';
-
+  const values = new Float64Array(FEATURES.length);
   return (opening, id) => {
-    const values = new Float64Array(FEATURES.length);
-    const set = (feature: Feature, value: number | boolean): void => {
-      values[PLACES[feature]] = Number(value);
-    };
-    const phrase = counts.phraseIdOf(opening.phrase);
-    const single = Math.max(LEAST, id === null ? 0 : counts.counts[id]!) / counts.total;
-    const ofPhrase = Math.max(single, shareOf(counts, phrase));
-    const follows = phrase === undefined ? ofPhrase : phraseShare(counts, lastPhrase, phrase, ofPhrase);
+    values.fill(0);
+    const phrase = id === null ? counts.phraseIdOf(opening.phrase) : counts.phraseOf[id];
+    const single = id === null ? LEAST / counts.total : counts.shares[id]!;
+    const ofPhrase = phrase === undefined ? single : Math.max(single, counts.phraseShares[phrase]!);
+    const follows = afterLast.shareOf(phrase, ofPhrase);
     const isSame = last !== null && last.phrase === opening.phrase;
-    const isDue = isSame && opening.form === NEXT[last.form];
     const isBare = opening.form === 'bare';
+    const isDue = isSame && opening.form === NEXT[last.form];
     const formShare = isSame ? (isDue ? 0.7 : isBare ? 0.25 : 0.05) : isBare ? 0.97 : 0.015;
     const wide = 0.5 * follows * formShare + 0.5 * single;
     const count = id === null ? 0 : (followers?.get(id) ?? 0);
-    set('single', Math.log(single));
-    set('follows', Math.log((unlisted * wide + count) / (unlisted + listed)));
-    set('due', isDue);
-    set('plainAgain', isSame && isBare && !isDue);
-    set('outOfStep', isSame && !isBare && !isDue);
-    set('orphan', !isBare && !isSame);
-    set('again', isSame);
-    set('secondLast', secondLast?.phrase === opening.phrase);
-    set('wrongGender', opening.gender !== null && due !== null && opening.gender !== due);
-    if (secondLast !== null && phrase !== undefined)
-      set(
-        'lift',
-        Math.log(phraseShare(counts, phraseId(counts, secondLast), phrase, ofPhrase, 40) / ofPhrase),
+    values[AT.single] = Math.log(single);
+    values[AT.follows] = Math.log((unlisted * wide + count) / (unlisted + listed));
+    values[AT.due] = Number(isDue);
+    values[AT.plainAgain] = Number(isSame && isBare && !isDue);
+    values[AT.outOfStep] = Number(isSame && !isBare && !isDue);
+    values[AT.orphan] = Number(!isBare && !isSame);
+    values[AT.again] = Number(isSame);
+    values[AT.secondLast] = Number(second !== null && second.phrase === opening.phrase);
+    values[AT.wrongGender] = Number(opening.gender !== null && due !== null && opening.gender !== due);
+    if (afterSecond !== null && phrase !== undefined)
+      values[AT.lift] = Math.log(afterSecond.shareOf(phrase, ofPhrase) / ofPhrase);
+    if (isFree) {
+      values[AT.freeOrphan] = Number(!isBare && !isSame);
+      values[AT.freePlain] = Number(isSame && isBare);
+      values[AT.freeDue] = Number(isDue);
+    }
+    values[AT.new] = Number(used.length > 0 && !phrases.has(opening.phrase));
+    if (ofBody !== undefined && id !== null)
+      values[AT.body] = Math.log(((ofBody.get(id) ?? 0) + BODY * single) / (bodyTotal + BODY) / single);
+    if (triples !== null && phrase !== undefined)
+      values[AT.triple] = Math.log(
+        (triples.countOf(phrase) + TRIPLE * follows) / (triples.total + TRIPLE) / follows,
       );
-    set('freeOrphan', isFree && !isBare && !isSame);
-    set('freePlain', isFree && isSame && isBare);
-    set('freeDue', isFree && isDue);
-    set('new', used.length > 0 && !phrases.has(opening.phrase));
-    if (bodyCounts !== undefined && id !== null) {
-      const ofBody = ((bodyCounts.get(id) ?? 0) + BODY * single) / (bodyTotal + BODY);
-      set('body', Math.log(ofBody / single));
-    }
-    if (body !== null && phrase !== undefined && lastPhrase !== undefined && beforePhrase !== undefined) {
-      const [triple, total] = counts.tripleOf(body, beforePhrase, lastPhrase, phrase);
-      set('triple', Math.log((triple + TRIPLE * follows) / (total + TRIPLE) / follows));
-    }
     if (after !== null) {
       const leads = after.phrase === opening.phrase;
       if (afterPhrase !== undefined) {
-        const share = Math.max(LEAST / counts.total, shareOf(counts, afterPhrase));
-        set('leads', Math.log(phraseShare(counts, phrase, afterPhrase, share) / share));
+        const share = Math.max(LEAST / counts.total, counts.phraseShares[afterPhrase]!);
+        values[AT.leads] = Math.log(new Following(counts, phrase, WIDE).shareOf(afterPhrase, share) / share);
       }
-      set('leadsDue', leads && after.form === NEXT[opening.form] && after.form !== 'bare');
-      set('leadsPlain', leads && after.form === 'bare');
-      set('leadsAstray', !leads && after.form !== 'bare');
+      values[AT.leadsDue] = Number(leads && after.form === NEXT[opening.form] && after.form !== 'bare');
+      values[AT.leadsPlain] = Number(leads && after.form === 'bare');
+      values[AT.leadsAstray] = Number(!leads && after.form !== 'bare');
     }
     return values;
   };
 }
 
-const PLACES = Object.fromEntries(FEATURES.map((feature, index) => [feature, index])) as Readonly<
+/** What follows a phrase. */
+class Following {
+  readonly phrase: number | undefined;
+  private readonly counts: ReadonlyMap<number, number> | undefined;
+  private readonly total: number;
+  private readonly wide: number;
+
+  /** `wide`: how much the share of a phrase anywhere weighs. */
+  constructor(counts: OpeningCounts, phrase: number | undefined, wide: number) {
+    this.phrase = phrase;
+    this.counts = phrase === undefined ? undefined : counts.phraseNext.get(phrase);
+    this.total = phrase === undefined ? 0 : (counts.phraseNextTotals.get(phrase) ?? 0);
+    this.wide = wide;
+  }
+
+  /** The share of a phrase here, as near to its `share` anywhere as the counts are few. */
+  shareOf(phrase: number | undefined, share: number): number {
+    const count = phrase === undefined ? 0 : (this.counts?.get(phrase) ?? 0);
+    return (count + this.wide * share) / (this.total + this.wide);
+  }
+}
+
+/** The gender of the body; where that is not known, the one that the draft has used. */
+function dueGender(
+  counts: OpeningCounts,
+  { gender }: RankContext,
+  used: readonly UsedOpening[],
+): Gender | null {
+  if (gender !== null) return gender;
+  for (const { key } of used) {
+    const id = counts.idOf(key);
+    const own = id === undefined ? null : counts.openings[id]!.gender;
+    if (own !== null) return own;
+  }
+  return null;
+}
+
+const AT = Object.fromEntries(FEATURES.map((feature, index) => [feature, index])) as Readonly<
   Record<Feature, number>
 >;
-
-/** Of what was never counted. */
-const LEAST = 0.3;
-
-function genderIn(counts: OpeningCounts, key: string): Gender | null {
-  const id = counts.idOf(key);
-  return id === undefined ? null : counts.openings[id]!.gender;
-}
 
 function phraseId(counts: OpeningCounts, used: UsedOpening | typeof BEGINNING | null): number | undefined {
   if (used === BEGINNING) return BEGINNING;
   return used === null ? undefined : counts.phraseIdOf(used.phrase);
-}
-
-function shareOf({ phraseCounts, total }: OpeningCounts, phrase: number | undefined): number {
-  return phrase === undefined ? 0 : phraseCounts[phrase]! / total;
-}
-
-/** The share of a phrase among what follows another, as near to `share` as the counts are few. */
-function phraseShare(
-  { phraseNext, phraseNextTotals }: OpeningCounts,
-  last: number | undefined,
-  phrase: number,
-  share: number,
-  wide = WIDE,
-): number {
-  const count = last === undefined ? 0 : (phraseNext.get(last)?.get(phrase) ?? 0);
-  const total = last === undefined ? 0 : (phraseNextTotals.get(last) ?? 0);
-  return (count + wide * share) / (total + wide);
 }
