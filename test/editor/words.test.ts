@@ -38,7 +38,8 @@ const CASES: readonly (readonly [string, string, string])[] = [
 ];
 
 describe('words in VS Code', () => {
-  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+  // Not after each: a new text would get the address of one that is closing.
+  after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   for (const [what, typed, taken] of CASES)
     it(`are taken from the list (${what})`, async () => {

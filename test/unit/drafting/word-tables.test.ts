@@ -19,7 +19,7 @@ const FRAMES: Readonly<Record<LanguageCode, string>> = {
 const OF_CITATIONS = 'citation/by-title-only';
 
 /** Names with fewer letters are offered by their beginning no longer. */
-const SHORT = { en: 4, fr: 4, es: 4, ru: 4, ar: 6, zh: 3, phrase: 10 };
+const SHORT = { en: 4, fr: 4, es: 4, ru: 4, ar: 6, zh: 4, phrase: 10 };
 
 const nameOf = (row: (typeof ROWS)[number]): string => row.forms.en.name;
 
@@ -48,6 +48,8 @@ describe('names, terms and phrases as data', () => {
         const { name } = row.forms[language];
         for (const form of new Set(declined(name, language).map(({ text }) => text))) {
           const letters = form.replace(/^《/, '');
+          // A single word in small letters says too little.
+          if (/^\p{Ll}\S*$/u.test(form)) continue;
           // Too short to begin: nothing is offered before so many letters.
           if (letters.length < (row.kind === 'phrase' ? SHORT.phrase : SHORT[language])) continue;
           const { text, cursor } = marked(

@@ -223,14 +223,22 @@ describe('completion of words in a paragraph', () => {
     assert.ok(offered('zh', '回顾联‸').includes('联合国'));
   });
 
-  it('finds a name by a word within it', () => {
-    assert.ok(
-      offered('en', 'Noting the rules on Disabil‸').includes(
-        'Convention on the Rights of Persons with Disabilities',
-      ),
-    );
-    assert.ok(offered('zh', '回顾宪章‸').includes('《联合国宪章》'));
-  });
+  const within: readonly (readonly [LanguageCode, string, string])[] = [
+    ['en', 'Noting the rules on Disabil‸', 'Convention on the Rights of Persons with Disabilities'],
+    ['fr', 'Notant le texte sur les Handicap‸', 'Convention relative aux droits des personnes handicapées'],
+    [
+      'es',
+      'Observando el texto sobre Discapac‸',
+      'Convención sobre los Derechos de las Personas con Discapacidad',
+    ],
+    ['ru', 'отмечая положение Инвалид‸', 'Конвенция о правах инвалидов'],
+    ['ar', 'وإذ تلاحظ نص التنوع البيولوج‸', 'اتفاقية التنوع البيولوجي'],
+    ['zh', '回顾海洋法公‸', '《联合国海洋法公约》'],
+  ];
+  for (const [language, source, expected] of within)
+    it(`finds a name by words within it (${language})`, () => {
+      assert.ok(offered(language, source).includes(expected));
+    });
 
   it('offers twelve at most', () => {
     assert.equal(offered('en', 'Noting the Convention‸').length, 12);

@@ -85,10 +85,10 @@ export function isOrdinary({ words, isSmall, text }: Run, hits: readonly Hit[]):
   });
 }
 
-/** Letters of a name that are typed without its capital, and of a formal name of a State. */
-const UNCAPITALISED = 7;
-/** One Chinese character may begin what texts have often. */
-const OFTEN = 7;
+/** A single word in small letters is one of any sentence more often than the beginning of a name or a term. */
+const SINGLE = { letters: 5, often: 5, ofName: 7 };
+/** Few Chinese characters may begin what texts have often: how often, by their number. */
+const HAN_OFTEN = [9, 8, 3];
 
 /** A form that begins with the run may be meant by it. */
 export function mayBeBegun(
@@ -96,10 +96,16 @@ export function mayBeBegun(
   { row, language, folded }: Entry,
   key: string,
 ): boolean {
-  if (isHanText) return words.length > 1 || row.weight >= OFTEN;
-  if (words.length > 1 || !isSmall || folded === key) return true;
-  const isName = /^\p{Lu}/u.test(row.forms[language].name);
-  return !isName || (row.kind !== 'formal' && weight >= UNCAPITALISED);
+  if (folded === key) return true;
+  if (isHanText) {
+    const isSaid = row.kind === 'State' && words.length > 1;
+    return isSaid || row.weight >= (HAN_OFTEN[words.length] ?? 0);
+  }
+  if (words.length > 1) return true;
+  if (row.kind === 'phrase') return false;
+  if (!isSmall) return true;
+  if (/^\p{Lu}/u.test(row.forms[language].name)) return row.kind !== 'formal' && weight >= SINGLE.ofName;
+  return weight >= SINGLE.letters && row.weight >= SINGLE.often;
 }
 
 /** A word of another language says less: it may be one of this language that looks the same. */
@@ -114,21 +120,21 @@ export function mayBeForeignRow({ words, weight }: Run, { kind }: Row): boolean 
   return kind !== 'phrase' || words.length > 1 || weight >= FOREIGN.ofPhrase;
 }
 
-/** A word within a name: so many letters of it are needed, of one without a capital more. */
-const WITHIN = { letters: 5, small: 7, han: 2 };
+/** Words within a name: so many letters of them are needed, by whether a capital begins them. */
+const WITHIN = { capital: 5, none: 7, small: 10, han: 3 };
 /** Where more names have it, it says too little; a single word is common sooner. */
 const NAMES = { word: 4, words: 8 };
 
 /** What has the run somewhere within may be meant. `rest` goes on behind it there. */
 export function mayBeWithin(run: Run, { kind }: Row, rest: string): boolean {
   if (run.beginsSmall || kind === 'phrase') return false;
-  if (run.isHan) return run.weight >= WITHIN.han;
-  if (run.words.length > 1) return run.weight >= WITHIN.letters;
+  if (run.isHan) return run.words.length >= WITHIN.han;
+  if (run.weight < WITHIN[run.isCapital ? 'capital' : run.isSmall ? 'small' : 'none']) return false;
   // A whole word is what it is.
-  return run.weight >= (run.isCapital ? WITHIN.letters : WITHIN.small) && /^[\p{L}\p{M}-]/u.test(rest);
+  return run.words.length > 1 || /^[\p{L}\p{M}-]/u.test(rest);
 }
 
 /** So many names have the run within that it says nothing. */
-export function isCommon({ words, isHan: isHanText, weight }: Run, names: number): boolean {
-  return names > (words.length > 1 && !(isHanText && weight === WITHIN.han) ? NAMES.words : NAMES.word);
+export function isCommon({ words }: Run, names: number): boolean {
+  return names > (words.length > 1 ? NAMES.words : NAMES.word);
 }
