@@ -63,12 +63,14 @@ describe('a configuration that extends others', () => {
         library: ['adopted'],
         rules: { 'numbering/gap': 'error' },
         conventions: { sole: 'either', self: 'this' },
+        limits: { words: 2000, pages: 4 },
         openings: { fr: { operative: ['Fleurit'] } },
         words: ['house'],
       },
       '/team/drafts/terms.json': {
         language: 'ar',
         conventions: { self: 'any' },
+        limits: { words: null },
         openings: { fr: { operative: ['Verdit'] } },
         terms: { a: 'b' },
       },
@@ -85,6 +87,7 @@ describe('a configuration that extends others', () => {
       library: ['/team/adopted'],
       rules: { 'numbering/gap': 'off' },
       conventions: { sole: 'either', self: 'any' },
+      limits: { words: null, pages: 4 },
       vocabulary: {
         openings: { fr: { preambular: [], operative: ['Fleurit', 'Verdit'] } },
         bodies: [],

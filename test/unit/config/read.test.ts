@@ -49,6 +49,7 @@ describe('the configuration file', () => {
   it('is read with what a team says of itself', () => {
     const { config, problems } = read({
       conventions: { sole: 'either', preambleLabels: true },
+      limits: { words: 2000, pages: null },
       openings: { en: { operative: ['Greenlights'] } },
       bodies: ['The Garden Assembly'],
       words: ['Gardenia'],
@@ -59,6 +60,7 @@ describe('the configuration file', () => {
     assert.deepEqual(config, {
       ...DEFAULT_CONFIG,
       conventions: { sole: 'either', preambleLabels: true },
+      limits: { words: 2000, pages: null },
       vocabulary: {
         openings: { en: { preambular: [], operative: ['Greenlights'] } },
         bodies: ['The Garden Assembly'],
@@ -112,6 +114,21 @@ describe('the configuration file', () => {
       'a convention that is true or false',
       '{"conventions": {"preambleLabels": "yes"}}',
       ': conventions › preambleLabels: must be true or false',
+    ],
+    [
+      'a limit of nothing known',
+      '{"limits": {"word": 3}}',
+      ': limits › word: there is no such limit; did you mean “words”?',
+    ],
+    [
+      'a limit that is no number',
+      '{"limits": {"words": "many"}}',
+      ': limits › words: must be a whole number from 1, or null',
+    ],
+    [
+      'a limit that nothing can keep',
+      '{"limits": {"pages": 0}}',
+      ': limits › pages: must be a whole number from 1, or null',
     ],
     [
       'openings of no language',
