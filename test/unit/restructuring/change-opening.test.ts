@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { LANGUAGES, packOf } from '../../../server/src/core/index.ts';
+import { LANGUAGES, packOf, render } from '../../../server/src/core/index.ts';
 import { laddersIn } from '../../../server/src/core/restructuring/ladders.ts';
 import { isOpening } from '../../../server/src/core/restructuring/phrase.ts';
-import { refactored } from './refactored.ts';
+import { REFACTORINGS } from '../../../server/src/core/restructuring.ts';
+import { placeIn, refactored } from './refactored.ts';
 
 /** Stronger leads from the first to the second text, and weaker back from there. */
 function checkStep(weak: string, strong: string): void {
@@ -92,6 +93,17 @@ describe('changing the force of an opening', () => {
     for (const source of none) assert.equal(refactored(source, 'change-opening'), null, source);
     const source = 'The General Assembly,\n\nNoting ‸with satisfaction that wells were dug,\n';
     assert.equal(refactored(source, 'change-opening', 'stronger'), null);
+  });
+
+  it('says in menus what it writes, the adverb apart', () => {
+    const place = placeIn(
+      'The General Assembly,\n\n1. Requests a list;\n\n2. *Also ‸requests* States to help.\n',
+    );
+    const { offers } = REFACTORINGS.find(({ id }) => id === 'change-opening')!;
+    assert.deepEqual(
+      offers(place).map(({ title }) => render(title)),
+      ['Say it stronger: “Calls upon”', 'Say it weaker: “Strongly encourages”'],
+    );
   });
 
   it('knows every opening that it writes', () => {

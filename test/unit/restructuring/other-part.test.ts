@@ -66,6 +66,7 @@ const NONE = {
   ar: [
     ['وقد نظرت', 'preambular'],
     ['تطلب', 'operative'],
+    ['تقرر أيضا', 'operative'],
   ],
   zh: [
     ['审议了', 'preambular'],

@@ -14,6 +14,7 @@ import { wordsAfter } from './words.ts';
 
 /** The opening of a paragraph in other words, and what joins its object to it. */
 export interface OtherOpening {
+  /** Without the adverb of repetition, which hangs on the paragraph before. */
   readonly words: string;
   readonly edits: readonly TextEdit[];
 }
@@ -76,7 +77,7 @@ export function otherOpening(
       const joint = { span: { start: head, end: head + change.length }, text: change.text };
       const now = said(phrase, words, role, pack);
       return {
-        words: now,
+        words: said({ ...phrase, form: 'bare', joiner: '' }, words, role, pack),
         edits: [
           { span: opening.span, text: now },
           ...(change.length > 0 || change.text !== '' ? [joint] : []),

@@ -1,9 +1,11 @@
 import type { Document } from '../document/document.ts';
 import { resolutionAt } from '../document/places.ts';
 import type { Paragraph } from '../document/views.ts';
+import { packOf } from '../languages/packs.ts';
 import { t } from '../rules/message.ts';
 import { changeTo } from './changing.ts';
 import { crossing, openingElsewhere } from './in-part.ts';
+import { phraseOf } from './phrase.ts';
 import { paragraphAt } from './place.ts';
 import { type Entry, type Plan, planOf, replaced, rowOf } from './plan.ts';
 import type { Change, Offer, Place, Refactoring } from './refactoring.ts';
@@ -29,8 +31,10 @@ function crossings(place: Place, to: Part): readonly Offer[] {
   if (paragraph === null || paragraph.role === to) return [];
   const words = openingElsewhere(document, resolution, paragraph);
   if (words === null) return [];
+  // The adverb of repetition hangs on the paragraph before.
+  const { words: bare } = phraseOf(words, to, packOf(resolution.language));
   const title =
-    to === 'operative' ? t`Move to the operative part: “${words}”` : t`Move to the preamble: “${words}”`;
+    to === 'operative' ? t`Move to the operative part: “${bare}”` : t`Move to the preamble: “${bare}”`;
   const make = (): Change | null => crossed(place, paragraph, words);
   // Where both parts say it alike, its number and its place tell the part, and they may not be enough.
   const isTold = words !== document.slice(paragraph.opening!.span) || isReadIn(to, document, make());

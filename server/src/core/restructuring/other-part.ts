@@ -49,6 +49,8 @@ export function otherPart(written: string, rest: string, from: Part, pack: Langu
   if (/[*_<>]/.test(written)) return null;
   const phrase = phraseOf(written.replace(/\s+/g, ' '), from, pack);
   const to = from === 'preambular' ? 'operative' : 'preambular';
+  if (from === 'operative' && split(VERBS[pack.code].stay).some((each) => foldKey(each) === phrase.key))
+    return null;
   const words = [
     byPhrase(phrase.words, rest, from, pack.code),
     byWord(phrase.words, from, pack.code, 1),

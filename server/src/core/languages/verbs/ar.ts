@@ -3,6 +3,7 @@ import type { VerbTable } from './verbs.ts';
 export const ar: VerbTable = {
   pairs: '',
   phrases: '',
+  stay: 'تقرر|يقرر',
   particle: 'إذ',
   contractions: '',
   clauses: 'أن|أنه|أنها|بأن|بأنه|بأنها|كيف',

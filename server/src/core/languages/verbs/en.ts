@@ -5,6 +5,7 @@ export const en: VerbTable = {
     'Recalling/Recalls|Recognizing/Recognizes|Recognising/Recognises|Reaffirming/Reaffirms|Welcoming/Welcomes|Noting/Notes|Taking/Takes|Stressing/Stresses|Emphasizing/Emphasizes|Emphasising/Emphasises|Re-emphasizing/Re-emphasizes|Acknowledging/Acknowledges|Reiterating/Reiterates|Underlining/Underlines|Underscoring/Underscores|Highlighting/Highlights|Commending/Commends|Condemning/Condemns|Deploring/Deplores|Regretting/Regrets|Rejecting/Rejects|Denouncing/Denounces|Censuring/Censures|Encouraging/Encourages|Urging/Urges|Calling/Calls|Demanding/Demands|Reminding/Reminds|Inviting/Invites|Confirming/Confirms|Reconfirming/Reconfirms|Affirming/Affirms|Considering/Considers|Expressing/Expresses|Supporting/Supports|Appreciating/Appreciates|Paying/Pays|Agreeing/Agrees|Endorsing/Endorses|Approving/Approves|Congratulating/Congratulates|Declaring/Declares|Proclaiming/Proclaims|Determining/Determines|Looking/Looks|Applauding/Applauds|Warning/Warns|Recommending/Recommends|Hoping/Hopes|Believing/Believes|Drawing/Draws|Trusting/Trusts|Renewing/Renews|Referring/Refers|Seeking/Seeks|Thanking/Thanks',
   phrases:
     'Concerned/Expresses concern+that,at,about,over|Deeply concerned/Expresses deep concern+that,at,about,over|Gravely concerned/Expresses grave concern+that,at,about,over',
+  stay: '',
   particle: '',
   contractions: '',
   clauses: 'that|with|in|how|whether',

@@ -5,6 +5,7 @@ export const es: VerbTable = {
     'Recordando/Recuerda|Reconociendo/Reconoce|Reafirmando/Reafirma|Acogiendo/Acoge|Celebrando/Celebra|Observando/Observa|Señalando/Señala|Tomando/Toma|Destacando/Destaca|Poniendo/Pone|Subrayando/Subraya|Recalcando/Recalca|Resaltando/Resalta|Reiterando/Reitera|Expresando/Expresa|Alentando/Alienta|Instando/Insta|Exhortando/Exhorta|Condenando/Condena|Afirmando/Afirma|Confirmando/Confirma|Encomiando/Encomia|Elogiando/Elogia|Considerando/Considera|Creyendo/Cree|Deplorando/Deplora|Aguardando/Aguarda|Esperando/Espera|Lamentando/Lamenta|Apreciando/Aprecia|Apoyando/Apoya|Confiando/Confía|Rechazando/Rechaza|Rindiendo/Rinde|Declarando/Declara|Proclamando/Proclama|Haciendo/Hace|Respaldando/Respalda|Procurando/Procura|Recomendando/Recomienda|Advirtiendo/Advierte|Denunciando/Denuncia|Censurando/Censura|Aprobando/Aprueba|Conviniendo/Conviene|Felicitando/Felicita|Invitando/Invita|Exigiendo/Exige|Renovando/Renueva|Determinando/Determina|Teniendo/Tiene',
   phrases:
     'Preocupada/Expresa preocupación+por|Preocupado/Expresa preocupación+por|Profundamente preocupada/Expresa profunda preocupación+por|Profundamente preocupado/Expresa profunda preocupación+por|Gravemente preocupada/Expresa grave preocupación+por|Gravemente preocupado/Expresa grave preocupación+por',
+  stay: '',
   particle: '',
   contractions: 'de el=del|a el=al',
   clauses: 'que',

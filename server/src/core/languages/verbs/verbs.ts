@@ -28,6 +28,8 @@ export interface VerbTable {
    * "+" the first words that may follow.
    */
   readonly phrases: string;
+  /** Operative openings, parted by bars, that mean something else in the preamble. */
+  readonly stay: string;
   /** Word before every opening of the preamble and none of the operative part (Arabic إذ), or ''. */
   readonly particle: string;
   /** Joining word and article written as one: "à le=au", parted by bars. */

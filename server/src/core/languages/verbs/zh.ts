@@ -3,6 +3,7 @@ import type { VerbTable } from './verbs.ts';
 export const zh: VerbTable = {
   pairs: '',
   phrases: '',
+  stay: '',
   particle: '',
   contractions: '',
   clauses: '',
