@@ -33,7 +33,13 @@ export function lettersOf(text: string, { code, repetition, joiner }: LanguagePa
   const { above, below } = REFERENCES[code];
   const { self, own } = RESTRUCTURING[code];
   const names = Object.values(self).map((name) => own.replace('{self}', name));
-  const words = [repetition.also, repetition.further, ...names, ...Object.keys({ ...above, ...below })];
+  const words = [
+    ' bis',
+    repetition.also,
+    repetition.further,
+    ...names,
+    ...Object.keys({ ...above, ...below }),
+  ];
   const plain = text
     .replace(new RegExp(words.join('|'), 'gi'), '')
     .replace(/(?<!\p{L})\p{L}{1,4}[)）]|^\s*\(?\p{L}{1,4}[).、]/gmu, '');

@@ -114,6 +114,22 @@ describe('structural refactorings', () => {
     assert.equal(recalled('2 and 3', 'delete'), `Recalls paragraphs 2 and [3: “Requests c”] ${end}`);
   });
 
+  it('names one paragraph where two were, once they are one', () => {
+    const text = (list: string) => `1. Requests ‸a;|2. Invites b;|3. Recalls ${list} above.`;
+    assert.equal(
+      made(text('paragraphs 1 and 2'), 'merge'),
+      '1. Requests ‸a, and invites b;|2. Recalls paragraph 1 above.',
+    );
+    const french = laidOut(
+      'fr',
+      '1. Prie ‸a ;|2. Invite b ;|3. Décide, conformément aux paragraphes 1 et 2 ci-dessus, d’agir.',
+    );
+    assert.equal(
+      restructured(french, 'merge')?.text,
+      laidOut('fr', '1. Prie ‸a, et invite b ;|2. Décide, conformément au paragraphe 1 ci-dessus, d’agir.'),
+    );
+  });
+
   it('says “of the present resolution” where one of two comes to the other side', () => {
     const text = '1. Requests a;|2. Requests ‸b;|3. Recalls paragraphs 1 and 2 above;|4. Acts.';
     assert.equal(

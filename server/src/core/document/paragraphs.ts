@@ -132,7 +132,8 @@ const PLAIN = /^[^\s*_<]+(?: [^\s*_<]+)*$/;
 
 /** The opening phrase of a piece, `by` further on. */
 export function openingOf({ piece, base, block }: Placed, by: number): Opening | null {
-  if (piece.opening === null) return null;
+  // Of an empty paragraph the words that follow on its line are the next one's.
+  if (piece.opening === null || piece.opening.start >= piece.end) return null;
   const { start, end, concept, emphasis, known, part } = piece.opening;
   const written = block.text.slice(start, end);
   const text = PLAIN.test(written)

@@ -6,6 +6,8 @@ export interface RestructuringWords {
   readonly quotes: readonly [string, string];
   /** What stands between numbers of a list, and before the last of them. */
   readonly list: { readonly between: string; readonly last: string };
+  /** Words before the numbers of several paragraphs, each with that for one, by bars: where two become one. */
+  readonly several: string;
   /** How a text names itself, and how the Security Council does. */
   readonly self: { readonly present: string; readonly this: string };
   /** "of the present resolution", in the place of "above"; {self} stands for the name. */
@@ -24,6 +26,7 @@ export const RESTRUCTURING: Readonly<Record<LanguageCode, RestructuringWords>> =
   en: {
     quotes: ['“', '”'],
     list: { between: ', ', last: ' and ' },
+    several: 'paragraphs=paragraph|Paragraphs=Paragraph',
     self: { present: 'the present resolution', this: 'this resolution' },
     own: 'of {self}',
     joint: { usual: ', and ', other: '', before: '' },
@@ -41,6 +44,8 @@ export const RESTRUCTURING: Readonly<Record<LanguageCode, RestructuringWords>> =
   fr: {
     quotes: ['«\u00a0', '\u00a0»'],
     list: { between: ', ', last: ' et ' },
+    several:
+      'aux paragraphes=au paragraphe|les paragraphes=le paragraphe|des paragraphes=du paragraphe|paragraphes=paragraphe',
     self: { present: 'la présente résolution', this: 'la présente résolution' },
     own: 'de {self}',
     joint: { usual: ', et ', other: '', before: '' },
@@ -58,6 +63,7 @@ export const RESTRUCTURING: Readonly<Record<LanguageCode, RestructuringWords>> =
   es: {
     quotes: ['“', '”'],
     list: { between: ', ', last: ' y ' },
+    several: 'de los párrafos=del párrafo|a los párrafos=al párrafo|los párrafos=el párrafo|párrafos=párrafo',
     self: { present: 'la presente resolución', this: 'la presente resolución' },
     own: 'de {self}',
     joint: { usual: ', y ', other: ', e ', before: 'i|hi' },
@@ -75,6 +81,7 @@ export const RESTRUCTURING: Readonly<Record<LanguageCode, RestructuringWords>> =
   ru: {
     quotes: ['«', '»'],
     list: { between: ', ', last: ' и ' },
+    several: 'пунктах=пункте|пунктам=пункту|пунктами=пунктом|пунктов=пункта|пункты=пункт',
     self: { present: 'настоящей резолюции', this: 'настоящей резолюции' },
     own: '{self}',
     joint: { usual: ', и ', other: '', before: '' },
@@ -92,6 +99,7 @@ export const RESTRUCTURING: Readonly<Record<LanguageCode, RestructuringWords>> =
   ar: {
     quotes: ['«', '»'],
     list: { between: ' و ', last: ' و ' },
+    several: 'الفقرتين=الفقرة|الفقرتان=الفقرة|الفقرات=الفقرة|للفقرات=للفقرة',
     self: { present: 'هذا القرار', this: 'هذا القرار' },
     own: 'من {self}',
     joint: { usual: '، و', other: '، ', before: 'و' },
@@ -109,6 +117,7 @@ export const RESTRUCTURING: Readonly<Record<LanguageCode, RestructuringWords>> =
   zh: {
     quotes: ['“', '”'],
     list: { between: '、', last: '和' },
+    several: '',
     self: { present: '本决议', this: '本决议' },
     own: '{self}',
     joint: { usual: '，并', other: '，', before: '又|还|并' },

@@ -75,9 +75,10 @@ class Labeller {
     const counted = after.filter((row) => isNumbered && !this.staysBare(row, role, labelled.length > 0));
     const found = counts(labelled, counted, (row) => countedOf(labelIn(row)), this.options.anew);
     const model = labelled[0] ?? this.anyNumbered(role);
+    const drops = this.dropsNumber(role);
     for (const row of after) {
       const count = found.get(row);
-      const staysAsItIs = !this.dropsNumber(role) && row.source !== null && roleOf(row.source) === role;
+      const staysAsItIs = !drops && row.source !== null && roleOf(row.source) === role;
       if (count === undefined)
         this.labels.set(
           row,

@@ -28,7 +28,8 @@ export function listRewritten(document: Document, list: readonly Reference[]): r
   if (list.length < 2 || !isWhole || ends.some(({ after }) => after === null)) return null;
   if (!isAscending(list.map(({ before }) => before))) return null;
   const paths = distinct(list.flatMap(({ after }) => after ?? []));
-  return inSameForm(document, named, paths) ?? anew(document, named, paths);
+  const edits = inSameForm(document, named, paths) ?? anew(document, named, paths);
+  return edits === null || paths.length > 1 ? edits : [...nounOfOne(document, list[0]!), ...edits];
 }
 
 /** The members of a list as it writes them. */
@@ -134,6 +135,25 @@ function anew(
   const end = named[named.length - 1]!.last.citation.numberSpan.end;
   return [{ span: { start: citation.numberSpan.start, end }, text }];
 }
+
+/** "paragraphs" before a list of which one number is left. */
+function nounOfOne(
+  document: Document,
+  { citation: { numberSpan, language } }: Reference,
+): readonly TextEdit[] {
+  const start = Math.max(0, numberSpan.start - LONGEST_NOUN);
+  const before = document.slice({ start, end: numberSpan.start });
+  const gap = before.length - before.trimEnd().length;
+  for (const pair of RESTRUCTURING[language].several.split('|')) {
+    const [several = '', one = ''] = pair.split('=');
+    const end = numberSpan.start - gap;
+    if (several !== '' && before.trimEnd().endsWith(several))
+      return [{ span: { start: end - several.length, end }, text: one }];
+  }
+  return [];
+}
+
+const LONGEST_NOUN = 30;
 
 /** What stands between the ends of a range. */
 function joinOf(document: Document, { first, last }: Named): string {
