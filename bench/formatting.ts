@@ -7,7 +7,7 @@ import { atMost, figure, type Result, ratio } from './result.ts';
 const SIZE = 1_000_000;
 const ROUNDS = 3;
 /** Four times the text may take so many times as long. */
-const GROWTH = 5;
+const GROWTH = 6;
 
 /** Formatting a text from cold: as it is, untidy, four times as long; and one paragraph after a key. */
 export async function formatting(): Promise<readonly Result[]> {

@@ -115,6 +115,15 @@ describe('formatting tidies', () => {
     );
   });
 
+  it('lines that were spread to one width, but no columns', () => {
+    const tidy = FRAME(
+      '1. *Requests* that the wells of all the towns be dug;\n\n2. *Decides* to return to it.\n',
+    );
+    checkFormat(tidy.replace('that the wells of all', 'that  the  wells   of  all'), tidy);
+    const columns = tidy.replace('that the wells of all', 'that    the    wells    of    all');
+    checkFormat(columns, columns);
+  });
+
   it('the line that names the body', () => {
     const tidy = FRAME('1. *Decides* to return to it.\n');
     checkFormat(tidy.replace('Assembly,', 'Assembly ,'), tidy);

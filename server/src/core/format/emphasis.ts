@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Placed } from '../document/parts.ts';
 import { houseOf } from '../houses/houses.ts';
 import type { Settings } from '../rules/settings.ts';
+import { isOff } from './levels.ts';
 import type { Places } from './places.ts';
 import type { Step } from './steps.ts';
 
@@ -41,9 +42,8 @@ function usualMark(openings: readonly Placed[]): string | null {
 
 /** The house, or its owner, does not mind. */
 function isFree({ piece }: Placed, settings: Settings): boolean {
-  const { conventions, levels } = houseOf(piece.house, settings);
-  const code = 'opening/emphasis';
-  return conventions.emphasis === 'any' || (settings.rules?.[code] ?? levels[code]) === 'off';
+  const { emphasis } = houseOf(piece.house, settings).conventions;
+  return emphasis === 'any' || isOff('opening/emphasis', piece.house, settings);
 }
 
 /** Both marks of an opening written as `mark`; nothing where the second is not on its line. */

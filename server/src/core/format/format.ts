@@ -8,6 +8,7 @@ import { layoutOf } from './layout.ts';
 import { Places } from './places.ts';
 import { firstOtherwise } from './reading.ts';
 import { edited, Rewriting } from './rewriting.ts';
+import { spreadIn } from './spread.ts';
 import { compatible, type Step } from './steps.ts';
 
 /** A text comes to rest after a few rounds: one fix lays bare what the next mends, and rules report so much at a time. */
@@ -84,7 +85,8 @@ function stepsIn(
   const places = new Places(document, kept);
   const layout = layoutOf(document, places).map((edit): Step => [edit]);
   const emphasis = emphasisIn(document, places, settings);
-  const steps = [...layout, ...emphasis, ...fixesIn(document, places, checker)];
+  const spread = spreadIn(places, settings).filter((step) => !step.some(({ span }) => places.isQuoted(span)));
+  const steps = [...layout, ...emphasis, ...spread, ...fixesIn(document, places, checker)];
   return compatible(
     steps.filter((step) => !step.some(({ span }) => places.isKept(span) || places.isVerbatim(span))),
   );
