@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Part } from '../../syntax/openings.ts';
+import { foldKey } from '../../text/fold.ts';
 import type { CountedOpening } from './counts.ts';
 
 /** What is typed of an opening. */
@@ -8,21 +9,34 @@ export interface Sought {
   readonly typed: string;
   readonly words: readonly string[];
   readonly joiner: string;
+  /** Adverbs of repetition that stand before the verb, with the space behind them. */
+  readonly adverbs: readonly string[];
   readonly isHan: boolean;
 }
 
-export function seek(typed: string, { joiner, script }: LanguagePack, part: Part): Sought {
+export function seek(typed: string, { joiner, script, repetition }: LanguagePack, part: Part): Sought {
+  const { also, further, place } = repetition;
+  const isHan = script === 'Han';
+  const adverbs = place[part] === 'before' ? [also, further] : [];
   return {
     typed,
     words: typed.split(' ').filter((word) => word !== ''),
     joiner: part === 'preambular' ? joiner : '',
-    isHan: script === 'Han',
+    adverbs: adverbs.map((adverb) => foldKey(adverb) + (isHan ? '' : ' ')),
+    isHan,
   };
 }
 
-/** 0 for an opening that begins as is typed, 1 for one whose words do, in order; `null` for any other. */
-export function tierOf({ key }: CountedOpening, { typed, words, joiner, isHan }: Sought): 0 | 1 | null {
+/**
+ * 0 for an opening that begins as is typed, its adverb of repetition left out, since that is what the paragraphs
+ * before decide; 1 for one whose words do, in order; `null` for any other.
+ */
+export function tierOf(
+  { key }: CountedOpening,
+  { typed, words, joiner, adverbs, isHan }: Sought,
+): 0 | 1 | null {
   if (key.startsWith(typed)) return 0;
+  if (adverbs.some((adverb) => key.startsWith(adverb) && key.startsWith(typed, adverb.length))) return 0;
   if (joiner !== '' && bare(key, joiner).startsWith(bare(typed, joiner))) return 0;
   if (typed.length < 2) return isHan && key.includes(typed) ? 1 : null;
   if (isHan) return key.includes(typed) ? 1 : null;
