@@ -69,6 +69,12 @@ const FIRST: readonly (readonly [LanguageCode, string, string, string])[] = [
     'Also urges',
     'Recalling the wells,\n\n1. Urges all to list the wells;\n\n2. Also urges ‸.',
   ],
+  [
+    'en',
+    'Recalling the wells,\n\n1. Urges all to list the wells;\n\n2. Ur‸',
+    'Also urges',
+    'Recalling the wells,\n\n1. Urges all to list the wells;\n\n2. Also urges ‸.',
+  ],
   ['en', 'Recalling the wells,\n\nReque‸', 'Requests', 'Recalling the wells,\n\n1. Requests ‸.'],
   ['fr', 'Rap‸', 'Rappelant', 'Rappelant ‸,'],
   ['fr', 'Conv‸', 'Convaincue', 'Convaincue ‸,'],
@@ -76,7 +82,7 @@ const FIRST: readonly (readonly [LanguageCode, string, string, string])[] = [
     'fr',
     'Rappelant les puits,\n\n1. *Décide* de dresser la liste des puits.\n\nPri‸',
     'Prie',
-    'Rappelant les puits,\n\n1. *Décide* de dresser la liste des puits;\n\n2. *Prie* ‸.',
+    'Rappelant les puits,\n\n1. *Décide* de dresser la liste des puits\u00a0;\n\n2. *Prie* ‸.',
   ],
   ['es', 'Recon‸', 'Reconociendo', 'Reconociendo ‸,'],
   [
@@ -93,6 +99,7 @@ const FIRST: readonly (readonly [LanguageCode, string, string, string])[] = [
   ['ar', 'إذ تشير إلى الآبار،\n\nوإذ تش‸', 'وإذ تشير أيضا', 'إذ تشير إلى الآبار،\n\nوإذ تشير أيضا ‸،'],
   ['ar', 'إذ تشير إلى الآبار،\n\nتطل‸', 'تطلب', 'إذ تشير إلى الآبار،\n\n1 - تطلب ‸.'],
   ['zh', '回‸', '回顾', '回顾‸，'],
+  ['zh', '回顾水井，\n\n回‸', '又回顾', '回顾水井，\n\n又回顾‸，'],
   ['zh', '回顾水井，\n\n又‸', '又回顾', '回顾水井，\n\n又回顾‸，'],
   [
     'zh',

@@ -1,11 +1,14 @@
 import { firstLabel, labelLike } from '../document/labels.ts';
 import type { LanguagePack } from '../languages/pack.ts';
+import { TYPOGRAPHY } from '../languages/typography.ts';
 import type { Gender } from '../rules/genders.ts';
-import { type ClauseName, type ClauseWords, type NewTextWords, wordsOf } from './words/words.ts';
+import { type ClauseName, type ClauseWords, wordsOf } from './words/words.ts';
 
 /** The marks of a language as its texts write them, with the space before them. */
-export function marksOf({ marks }: LanguagePack, { beforeHighMarks }: NewTextWords): LanguagePack['marks'] {
-  return { ...marks, semicolon: beforeHighMarks + marks.semicolon, colon: beforeHighMarks + marks.colon };
+export function marksOf({ code, marks }: LanguagePack): LanguagePack['marks'] {
+  const spaced = (mark: string): string =>
+    TYPOGRAPHY[code].spacedMarks.includes(mark) ? `\u00a0${mark}` : mark;
+  return { ...marks, semicolon: spaced(marks.semicolon), colon: spaced(marks.colon) };
 }
 
 export const numbered = (pack: LanguagePack, value: number | string): string =>
@@ -44,16 +47,16 @@ export function operativePart(
   last: 'semicolon' | 'stop' = 'stop',
 ): readonly string[] {
   const words = wordsOf(pack.code);
-  const marks = marksOf(pack, words);
+  const marks = marksOf(pack);
   return clauses.map((name, index) => {
     const mark = index === clauses.length - 1 ? marks[last] : marks.semicolon;
-    return `${numbered(pack, index + 1)} ${withItems(pack, words, words.clauses[name], mark)}`;
+    return `${numbered(pack, index + 1)} ${withItems(pack, words.clauses[name], mark)}`;
   });
 }
 
-function withItems(pack: LanguagePack, words: NewTextWords, clause: ClauseWords, mark: string): string {
+function withItems(pack: LanguagePack, clause: ClauseWords, mark: string): string {
   if (typeof clause === 'string') return clause + mark;
-  const { semicolon, colon } = marksOf(pack, words);
+  const { semicolon, colon } = marksOf(pack);
   return `${clause.lead}${colon}\n\n${items(pack, clause.items, semicolon, mark)}`;
 }
 

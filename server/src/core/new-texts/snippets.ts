@@ -119,7 +119,7 @@ function paragraphs(
   words: NewTextWords,
   place: SnippetPlace,
 ): Record<ParagraphName, string> {
-  const { comma, semicolon, stop } = marksOf(pack, words);
+  const { comma, semicolon, stop } = marksOf(pack);
   const space = pack.script === 'Han' ? '' : ' ';
   const first = labelAt(pack, place);
   const endings = Object.entries(ENDINGS).map(([name, family]) => {

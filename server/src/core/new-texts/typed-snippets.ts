@@ -97,7 +97,7 @@ function endsBefore(document: Document, resolution: Resolution, offset: number):
   if (operative.length === 0 || !isLast(resolution, offset)) return [];
   const before = document.slice({ start: Math.max(0, offset - 100), end: offset }).trimEnd();
   const end = offset - (Math.min(100, offset) - before.length);
-  const { stop, semicolon } = marksOf(packOf(language), wordsOf(language));
+  const { stop, semicolon } = marksOf(packOf(language));
   const span = { start: end - stop.length, end };
   return document.slice(span) === stop ? [{ span, text: semicolon }] : [];
 }

@@ -4,6 +4,7 @@ import { type Line, spacingOf } from '../../features/typing/lines.ts';
 import type { Conventions } from '../../houses/profile.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import { packOf } from '../../languages/packs.ts';
+import { TYPOGRAPHY } from '../../languages/typography.ts';
 import type { Part } from '../../syntax/openings.ts';
 import type { Span, TextEdit } from '../../text/span.ts';
 import type { Begun } from './begun.ts';
@@ -43,7 +44,7 @@ export function mannerOf(begun: Begun, part: Part, conventions: Conventions): Ma
         ? preambularMark(begun, pack, conventions)
         : isLast
           ? pack.marks.stop
-          : pack.marks.semicolon,
+          : spaced(begun, pack.marks.semicolon),
     gap: pack.script === 'Han' ? '' : ' ',
     edits: [...label.edits, ...(part === 'operative' && isLast ? endsBefore(begun, pack) : [])],
   };
@@ -134,13 +135,25 @@ function firstLabel(before: readonly Line[], pack: LanguagePack): string {
   return isArabic ? label.replace('1', '١') : label;
 }
 
+/** A mark with the space that French sets before it, in the text's own way. */
+function spaced({ before, after, language }: Begun, mark: string): string {
+  const { spacedMarks } = TYPOGRAPHY[language];
+  if (!spacedMarks.includes(mark)) return mark;
+  const other = [...after, ...before].findLast(
+    ({ piece, block }) => piece.mark !== null && spacedMarks.includes(block.text[piece.mark.end - 1]!),
+  );
+  if (other === undefined) return `\u00a0${mark}`;
+  const space = other.block.text[other.piece.mark!.end - 2]!;
+  return /\s/.test(space) ? space + mark : mark;
+}
+
 /** The last paragraph so far ended the text: its full stop becomes a semicolon. */
-function endsBefore({ before }: Begun, { marks }: LanguagePack): readonly TextEdit[] {
-  const last = before.findLast(({ piece }) => piece.role !== 'note' && piece.role !== 'note-more');
+function endsBefore(begun: Begun, { marks }: LanguagePack): readonly TextEdit[] {
+  const last = begun.before.findLast(({ piece }) => piece.role !== 'note' && piece.role !== 'note-more');
   if (last === undefined || last.piece.mark === null || !ENDED.has(last.piece.role)) return [];
   const { start, end } = last.piece.mark;
   if (last.block.text.slice(start, end) !== marks.stop) return [];
-  return [{ span: { start: last.base + start, end: last.base + end }, text: marks.semicolon }];
+  return [{ span: { start: last.base + start, end: last.base + end }, text: spaced(begun, marks.semicolon) }];
 }
 
 const ENDED = new Set(['operative', 'item', 'more']);

@@ -34,7 +34,6 @@ export const ar: NewTextWords = {
     },
     'amend-delete': { prefix: 'تحذف فقرة', says: 'تعديل: حذف فقرة' },
   },
-  beforeHighMarks: '',
   title: '‹عنوان البند›',
   clauses: {
     recall: '*إذ {ت|ي}شير* إلى {قرارها|قراره} ‹{cited}›',

@@ -43,7 +43,6 @@ export const en: NewTextWords = {
     },
     'amend-delete': { prefix: 'delete paragraph', says: 'Amendment: delete a paragraph' },
   },
-  beforeHighMarks: '',
   title: '‹Title of the agenda item›',
   clauses: {
     recall: '*Recalling* its resolution ‹{cited}›',

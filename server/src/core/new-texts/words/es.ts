@@ -49,7 +49,6 @@ export const es: NewTextWords = {
     },
     'amend-delete': { prefix: 'suprimir párrafo', says: 'Enmienda: suprimir un párrafo' },
   },
-  beforeHighMarks: '',
   title: '‹Título del tema del programa›',
   clauses: {
     recall: '*Recordando* su resolución ‹{cited}›',

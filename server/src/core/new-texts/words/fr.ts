@@ -46,7 +46,6 @@ export const fr: NewTextWords = {
     },
     'amend-delete': { prefix: 'supprimer un paragraphe', says: 'Amendement : supprimer un paragraphe' },
   },
-  beforeHighMarks: '\u00a0',
   title: '‹Intitulé du point de l’ordre du jour›',
   clauses: {
     recall: '*Rappelant* sa résolution ‹{cited}›',

@@ -40,7 +40,6 @@ export const ru: NewTextWords = {
     },
     'amend-delete': { prefix: 'исключить пункт', says: 'Поправка: исключить пункт' },
   },
-  beforeHighMarks: '',
   title: '‹Название пункта повестки дня›',
   clauses: {
     recall: '*ссылаясь* на свою резолюцию ‹{cited}›',

@@ -80,8 +80,6 @@ export type ClauseWords = string | { readonly lead: string; readonly items: read
 export interface NewTextWords {
   /** What one types to get a snippet, beside its English name, and what the list of suggestions says of it. */
   readonly names: Readonly<Record<SnippetName, { readonly prefix: string; readonly says: string }>>;
-  /** What the language sets before a semicolon or a colon. */
-  readonly beforeHighMarks: '' | '\u00a0';
   readonly title: string;
   readonly clauses: Readonly<Record<ClauseName, ClauseWords>>;
   /** The line that names the sponsors of a draft resolution. */

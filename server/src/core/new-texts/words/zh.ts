@@ -28,7 +28,6 @@ export const zh: NewTextWords = {
     'amend-insert-preambular': { prefix: '插入序言段', says: '修正：插入序言部分段落' },
     'amend-delete': { prefix: '删除段落', says: '修正：删除段落' },
   },
-  beforeHighMarks: '',
   title: '‹项目标题›',
   clauses: {
     recall: '*回顾*其‹{cited}›',
