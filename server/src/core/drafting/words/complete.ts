@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import { inItsWay, type Writing, writingOf } from '../../features/citing/its-way.ts';
 import { fold, foldKey } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { mayBegin, runFrom } from './evidence.ts';
+import { mayBegin, type Run, runFrom } from './evidence.ts';
 import { type Found, findRows, WITHIN } from './find.ts';
 import { type OwnTerm, ownTerms } from './own-terms.ts';
 import type { Row } from './row.ts';
@@ -33,7 +33,10 @@ export function suggestWords(document: Document, offset: number): readonly WordS
   const typed = typedAt(document, offset);
   if (typed === null) return null;
   const place: Place = { document, typed, writing: writingOf(document, typed.language, wordOf(typed)) };
-  const found = fromOnePlace(document, [...ownSuggestions(place), ...rowSuggestions(place)]);
+  const begun = typed.starts
+    .map((start) => ({ start, run: runFrom(typed, start) }))
+    .filter(({ run }) => mayBegin(run, typed.language));
+  const found = fromOnePlace(document, [...ownSuggestions(place, begun), ...rowSuggestions(place, begun)]);
   const shown: WordSuggestion[] = [];
   for (const each of found)
     if (shown.length < MOST && !shown.some(({ text }) => text === each.text)) shown.push(each);
@@ -59,16 +62,15 @@ interface Place {
 
 const wordOf = ({ offset }: Typed): Span => ({ start: offset, end: offset });
 
-function ownSuggestions(place: Place): readonly WordSuggestion[] {
-  const { typed } = place;
-  const runs = typed.starts
-    .map((start) => ({ start, run: runFrom(typed, start) }))
-    .filter(({ run }) => mayBegin(run, typed.language));
+/** Words up to the cursor that may begin what is meant, the most first. */
+type Begun = readonly { readonly start: number; readonly run: Run }[];
+
+function ownSuggestions(place: Place, begun: Begun): readonly WordSuggestion[] {
   const terms = ownTerms(
-    typed,
-    runs.map(({ run }) => run.text),
+    place.typed,
+    begun.map(({ run }) => run.text),
   );
-  for (const { start, run } of runs) {
+  for (const { start, run } of begun) {
     const shown = terms
       .filter(({ text }) => foldKey(text).startsWith(run.text))
       .flatMap((term) =>
@@ -79,13 +81,10 @@ function ownSuggestions(place: Place): readonly WordSuggestion[] {
   return [];
 }
 
-function rowSuggestions(place: Place): readonly WordSuggestion[] {
-  const { typed } = place;
+function rowSuggestions(place: Place, begun: Begun): readonly WordSuggestion[] {
   const within: { readonly start: number; readonly found: readonly Found[] }[] = [];
-  for (const start of typed.starts) {
-    const run = runFrom(typed, start);
-    if (!mayBegin(run, typed.language)) continue;
-    const found = findRows(typed, start, run);
+  for (const { start, run } of begun) {
+    const found = findRows(place.typed, start, run);
     const shown = suggestionsOf(place, start, found);
     // What begins such a name is no part of another, though nothing is left to be written.
     if (found.some(({ rank }) => rank < WITHIN)) return shown;

@@ -21,9 +21,17 @@ export function declined(name: string, language: LanguageCode): readonly Decline
   const declension = DECLENSIONS[language];
   const end = Math.max(name.indexOf(SINGULAR), name.indexOf(PLURAL));
   if (declension === undefined || end < 0) return [{ text: name, case: null }];
-  const forms = formsOf(name.slice(0, end), name[end] === PLURAL, declension);
-  return CASES.map((each, index) => ({ text: forms[index]! + name.slice(end + 1), case: each }));
+  let found = known.get(name);
+  if (found === undefined) {
+    const forms = formsOf(name.slice(0, end), name[end] === PLURAL, declension);
+    found = CASES.map((each, index) => ({ text: forms[index]! + name.slice(end + 1), case: each }));
+    known.set(name, found);
+  }
+  return found;
 }
+
+/** Names of the one language that declines, made when first asked for. */
+const known = new Map<string, readonly Declined[]>();
 
 function formsOf(head: string, isPlural: boolean, declension: Declension): readonly string[] {
   const words = head.split(' ');

@@ -16,7 +16,7 @@ import type { Row } from './row.ts';
 import { type Hit, WordIndex } from './search.ts';
 import { ROWS } from './tables.ts';
 import type { Typed } from './typed.ts';
-import { caseRank, type Lookup, lookupsOf } from './write.ts';
+import { calledAt, caseRank, type Lookup, lookupsOf } from './write.ts';
 
 /** A row that may be meant, by the form that was found, and how it was. */
 export interface Found {
@@ -52,10 +52,11 @@ function indexOf(language: LanguageCode): WordIndex {
 /** The rows that the words from `start` to the cursor may mean, the likeliest first. */
 export function findRows(typed: Typed, start: number, run: Run): readonly Found[] {
   const { language, text } = typed;
+  const called = calledAt(typed, start);
+  const before = wordBefore(text, start);
   const best = new Map<Row, Found>();
   const rankOf = ({ hit: { entry } }: Found): number =>
-    2 * (entry.language === language ? caseRank(typed, start, entry.case) : 0) +
-    (entry.text === null ? 1 : 0);
+    2 * (entry.language === language ? caseRank(called, entry.case) : 0) + (entry.text === null ? 1 : 0);
   const add = (found: Found): void => {
     const known = best.get(found.row);
     const isNearer =
@@ -75,7 +76,7 @@ export function findRows(typed: Typed, start: number, run: Run): readonly Found[
         if (mayBeBegun(run, hit.entry, lookup.key)) add({ row, hit, lookup, rank: OWN });
       } else if (
         mayBeWithin(run, row, folded.slice(hit.at + lookup.key.length)) &&
-        wordBefore(text, start) !== wordBefore(folded, hit.at)
+        before !== wordBefore(folded, hit.at)
       )
         add({ row, hit, lookup, rank: WITHIN });
     }
@@ -125,6 +126,12 @@ const SCRIPTS = {
 
 /** The word before a place; of Chinese the character. */
 function wordBefore(text: string, index: number): string {
-  if (isHan(text.charCodeAt(index - 1))) return text.charAt(index - 1);
-  return /[\p{L}\p{M}\p{N}]+(?=[^\p{L}\p{M}\p{N}]*$)/u.exec(text.slice(0, index))?.[0] ?? '';
+  let end = index;
+  while (end > 0 && !WORD.test(text.charAt(end - 1))) end--;
+  if (end > 0 && isHan(text.charCodeAt(end - 1))) return text.charAt(end - 1);
+  let start = end;
+  while (start > 0 && WORD.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
 }
+
+const WORD = /[\p{L}\p{M}\p{N}]/u;

@@ -4,7 +4,7 @@ import type { Structure } from '../../document/structure.ts';
 import type { LanguageCode } from '../../languages/codes.ts';
 import { likelyLanguage } from '../../languages/likely.ts';
 import { isHan } from '../../text/chars.ts';
-import { type Folded, fold } from '../../text/fold.ts';
+import { type Folded, foldWhole } from '../../text/fold.ts';
 import { beginsWord } from './search.ts';
 
 /** What stands before the cursor in its paragraph, as words are sought by it. */
@@ -48,7 +48,7 @@ export function typedAt(document: Document, offset: number): Typed | null {
   const { structure, base } = structureAt(document, offset);
   const enacting = structure?.enacting?.span ?? null;
   if (enacting !== null && offset >= enacting.start + base && offset <= enacting.end + base) return null;
-  const folded = fold(source, 0, source.length);
+  const folded = foldWhole(source);
   const text =
     /[ \t\u00a0\u202f]$/.test(source) && !folded.text.endsWith(' ') ? `${folded.text} ` : folded.text;
   return {
@@ -89,8 +89,10 @@ function isInsideWord(before: string, ahead: string): boolean {
   return /[\p{L}\p{M}\p{N}]$/u.test(before) && /^[\p{L}\p{M}\p{N}]/u.test(ahead);
 }
 
+type Whole = Pick<Folded, 'text' | 'at'>;
+
 /** Where in the folded text the last line of `source` begins. */
-function lineIn(folded: Folded, source: string, text: string): number {
+function lineIn(folded: Whole, source: string, text: string): number {
   const start = Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r')) + 1;
   if (start === 0) return 0;
   let line = text.length;
@@ -98,8 +100,8 @@ function lineIn(folded: Folded, source: string, text: string): number {
   return line;
 }
 
-function placeIn(folded: Folded, source: string, index: number): number {
-  return index >= folded.text.length ? source.length : folded.offsetOf(index);
+function placeIn(folded: Whole, source: string, index: number): number {
+  return index >= folded.text.length ? source.length : folded.at[index]!;
 }
 
 function startsIn(text: string): readonly number[] {

@@ -40,11 +40,16 @@ export interface Written {
   readonly closes: number;
 }
 
-/** How well a case fits what stands before the run: the lower, the better. */
-export function caseRank(typed: Typed, start: number, of: Case | null): number {
+/** The cases that what stands before a place calls for. */
+export function calledAt({ text, language }: Typed, start: number): readonly Case[] {
+  return casesAfter(text.slice(0, start), language);
+}
+
+/** How well a case fits what is called for: the lower, the better. */
+export function caseRank(called: readonly Case[], of: Case | null): number {
   if (of === null) return 0;
-  const called = casesAfter(typed.text.slice(0, start).trimEnd(), typed.language).indexOf(of);
-  return called < 0 ? CASES.length + CASES.indexOf(of) : called;
+  const place = called.indexOf(of);
+  return place < 0 ? CASES.length + CASES.indexOf(of) : place;
 }
 
 /**
@@ -61,7 +66,8 @@ export function writtenForms(
   const { language } = typed;
   const { name, article } = row.forms[language];
   const isOwn = entry.language === language;
-  const rank = (of: Case | null): number => (isOwn && of === entry.case ? -1 : caseRank(typed, start, of));
+  const called = calledAt(typed, start);
+  const rank = (of: Case | null): number => (isOwn && of === entry.case ? -1 : caseRank(called, of));
   const fits = declined(name, language)
     .filter(({ text }) => !isOwn || entry.text === null || foldKey(text).includes(lookup.key))
     .sort((a, b) => rank(a.case) - rank(b.case));
@@ -119,10 +125,14 @@ function behindParticle(name: string, particle: string, { joinedArticle }: Wordi
   return name.startsWith(joinedArticle.text) ? name.slice(1) : name;
 }
 
+/** No word that changes before a name is longer. */
+const LONGEST = 12;
+
 /** The word right before a place, parted from it by a space, and where it begins. */
 function wordBefore(text: string, index: number): { readonly text: string; readonly from: number } {
-  const word = /[\p{L}\p{M}'-]+ $/u.exec(text.slice(0, index));
-  return word === null ? { text: '', from: index } : { text: word[0].trim(), from: word.index };
+  const start = Math.max(0, index - LONGEST);
+  const word = /(?:^|[^\p{L}\p{M}'-])([\p{L}\p{M}'-]+) $/u.exec(text.slice(start, index));
+  return word === null ? { text: '', from: index } : { text: word[1]!, from: index - 1 - word[1]!.length };
 }
 
 function hasArticle(text: string, index: number, { articles }: Wording): boolean {
