@@ -36,6 +36,13 @@ describe('what is shown beside a text, over standard input and output', () => {
         ]);
         const [number] = hints;
         assert.deepEqual(number!.position, { line: 2, character: 0 });
+        assert.deepEqual(
+          hints.slice(0, 2).map(({ paddingLeft, paddingRight }) => [paddingLeft, paddingRight]),
+          [
+            [false, true],
+            [true, false],
+          ],
+        );
         assert.equal((number!.label as { tooltip: string }[])[0]!.tooltip, 'Preambular paragraph 1');
       },
       OPTIONS,

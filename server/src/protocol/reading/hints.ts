@@ -36,7 +36,8 @@ function hintOf(world: World, document: Document, hint: Hint): InlayHint {
   return {
     position: document.positionAt(at),
     label: [{ value, tooltip, ...(location !== null && { location }) }],
-    ...(kind === 'number' ? { paddingRight: true } : { paddingLeft: true }),
+    paddingLeft: kind !== 'number',
+    paddingRight: /[\p{L}\p{N}*_]/u.test(document.slice({ start: at, end: at + 1 })),
   };
 }
 
