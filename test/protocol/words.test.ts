@@ -41,6 +41,13 @@ describe('words while a paragraph is written, over standard input and output', (
       assert.ok(item.filterText?.startsWith('Convention on the Rights of the C'));
     }));
 
+  it('tells which resolution holds a programme', () =>
+    withClient({}, async (client) => {
+      const [item] = await complete(client, 'The General Assembly,\n\nRecalling the 2030 Agenda for S‸\n');
+      assert.equal(item?.label, '2030 Agenda for Sustainable Development');
+      assert.match(String(item.documentation), /^General Assembly resolution 70\/1\n/);
+    }));
+
   it('offers paragraphs of the same text when a space follows the word', () =>
     withClient({}, async (client) => {
       const items = await complete(

@@ -6,5 +6,6 @@ export { explainOpening, type OpeningExplained } from './drafting/openings/expla
 export { type LanguageCounts, loadCounts } from './drafting/openings/load.ts';
 export { type OpeningSuggestion, suggestOpenings } from './drafting/openings/offer.ts';
 export { suggestWords, type WordSuggestion } from './drafting/words/complete.ts';
+export { resolutionHolding } from './drafting/words/held.ts';
 export { type ParagraphSuggestion, suggestParagraphs } from './drafting/words/own-paragraphs.ts';
 export { loadExamples } from './languages/examples/load.ts';

@@ -1,6 +1,12 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
-import { suggestParagraphs, suggestWords, type WordSuggestion } from '../../core/drafting.ts';
+import {
+  resolutionHolding,
+  suggestParagraphs,
+  suggestWords,
+  type WordSuggestion,
+} from '../../core/drafting.ts';
 import { type Document, LANGUAGES, type Message, packOf, t } from '../../core/index.ts';
+import { fullCitation } from '../../core/navigation.ts';
 import { say, type World } from '../world.ts';
 import type { Completer } from './completer.ts';
 
@@ -95,13 +101,16 @@ function detailOf(of: WordSuggestion['of']): Message {
 
 type Named = Extract<WordSuggestion['of'], { readonly forms: unknown }>;
 
-/** The same name in the other languages, a line each, and where the names are kept. */
-function otherLanguages(world: World, { forms, source }: Named, label: string): string {
+/** The resolution that holds it, the same name in the other languages, a line each, and where the names are kept. */
+function otherLanguages(world: World, of: Named, label: string): string {
+  const { forms, source } = of;
+  const held = resolutionHolding(of);
+  const cited = held === null ? [] : [fullCitation(held, world.language)];
   const lines = LANGUAGES.map((language) => ({ language, name: forms[language].name.replace(/[*°]/, '') }))
     .filter(({ name }) => name !== label)
     .map(({ language, name }) => `${packOf(language).name}: ${name}`);
   const kept = source === '' ? t`Source: adopted texts` : t`Source: ${source}`;
-  return [...lines, say(world, kept)].join('\n');
+  return [...cited, ...lines, say(world, kept)].join('\n');
 }
 
 /** So much of the text around a definition is shown, in UTF-16 units. */
