@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import {
   begunAt,
   type LanguageCounts,
@@ -9,7 +10,8 @@ import {
   type OpeningSuggestion,
   suggestOpenings,
 } from '../../../server/src/core/drafting.ts';
-import { Document, houseOf, type LanguageCode } from '../../../server/src/core/index.ts';
+import { Document, houseOf, LANGUAGES, type LanguageCode } from '../../../server/src/core/index.ts';
+import { resolutionText } from '../../arbitrary.ts';
 import { marked, withCursor } from '../../fixtures.ts';
 
 const read = async (name: string): Promise<Uint8Array> => gunzipSync(readFileSync(`data/${name}`));
@@ -156,6 +158,43 @@ describe('openings where a paragraph is begun', () => {
       await first('The General Assembly,\n\n<u>Recalling</u> the wells,\n\nNoti‸'),
       '<u>Noting</u> ‸,',
     );
+  });
+
+  it('writes apostrophes and figures as the text does', async () => {
+    const text = async (source: string) => (await offered(source)).map((offer) => offer.text);
+    assert.ok((await text(`${HEADS.fr}Ayant à l‸`)).includes('Ayant à l’esprit '));
+    assert.ok((await text("L'Assemblée générale,\n\nAyant à l‸")).includes("Ayant à l'esprit "));
+    const arabic =
+      'إن الجمعية العامة،\n\nإذ تشير إلى قرارها ٦٦/١٠٢ المؤرخ ٩ كانون الأول/ديسمبر ٢٠١١،\n\nتطل‸';
+    assert.equal((await text(arabic))[0], '١ - تطلب ');
+  });
+
+  it('touches nothing but what is typed, whatever the text', async () => {
+    const counts = new Map<LanguageCode, LanguageCounts>();
+    for (const language of LANGUAGES) counts.set(language, await loadCounts(read, language));
+    let begunOnes = 0;
+    fc.assert(
+      fc.property(resolutionText, fc.nat(), (text, at) => {
+        const offset = text.lastIndexOf('\n\n', at % (text.length + 1)) + 2;
+        const draft = `${text.slice(0, offset)}\n\n${text.slice(offset)}`;
+        const begun = begunAt(Document.open(draft), offset);
+        if (begun === null) return;
+        begunOnes++;
+        const { before, after, typed, start, end } = begun;
+        assert.equal(draft.slice(start, end), typed);
+        assert.ok(before.every(({ base, piece }) => base + piece.start < start));
+        assert.ok(after.every(({ base, piece }) => base + piece.start > end));
+        const found = suggestOpenings(begun, counts.get(begun.language)!, {
+          limit: 5,
+          aligned: null,
+          conventionsOf: (house) => houseOf(house, {}).conventions,
+        });
+        for (const { span, edits } of found ?? [])
+          for (const edit of [{ span, text: '' }, ...edits])
+            assert.match(draft.slice(edit.span.start, edit.span.end), /^[\p{N}\p{P}\s]*$/u);
+      }),
+    );
+    assert.ok(begunOnes > 10);
   });
 
   it('numbers what follows anew where a paragraph is put between two', async () => {

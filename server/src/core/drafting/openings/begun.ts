@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { type Writing, writingOf } from '../../features/citing/its-way.ts';
 import { isSetApart } from '../../features/typing/edits.ts';
 import { type Line, lineStartOf, startOf } from '../../features/typing/lines.ts';
 import type { LanguageCode } from '../../languages/codes.ts';
@@ -22,6 +23,8 @@ export interface Begun {
   readonly emphasis: string;
   /** The marks right behind it, and the end of its line. */
   readonly behind: Behind;
+  /** How the text writes apostrophes and figures. */
+  readonly writing: Writing;
   /** What stands before and after it in its resolution: as far as is looked. */
   readonly before: readonly Line[];
   readonly after: readonly Line[];
@@ -74,6 +77,7 @@ export function begunAt(document: Document, offset: number): Begun | null {
       mark: behind?.[2] ?? '',
       hasText: behind === null,
     },
+    writing: writingOf(document, place.language, { start: offset, end: offset }),
     before,
     after,
   };

@@ -1,4 +1,5 @@
 import { labelLike } from '../../document/labels.ts';
+import { inItsWay } from '../../features/citing/its-way.ts';
 import { countOf, followersOf, modelOf, renumbered } from '../../features/typing/edits.ts';
 import { type Line, spacingOf } from '../../features/typing/lines.ts';
 import type { Conventions } from '../../houses/profile.ts';
@@ -52,12 +53,13 @@ export function mannerOf(begun: Begun, part: Part, conventions: Conventions): Ma
 
 /** What is written for an opening: before the cursor and behind it. */
 export function written(
-  { start, end, emphasis: typedEmphasis, behind }: Begun,
+  { start, end, emphasis: typedEmphasis, behind, writing }: Begun,
   opening: string,
   { label, emphasis, capitals, mark, gap }: Manner,
 ): { readonly span: Span; readonly text: string; readonly behind: string } {
   const before = typedEmphasis === '' ? emphasis : '';
-  const text = `${label}${before}${capitals ? opening.toUpperCase() : opening}${closeOf(emphasis)}`;
+  const spelled = opening.replace(/['’]/g, writing.apostrophe);
+  const text = `${label}${before}${capitals ? spelled.toUpperCase() : spelled}${closeOf(emphasis)}`;
   const span = { start, end: end + behind.emphasis.length };
   if (behind.hasText) return { span, text, behind: '' };
   return { span, text: text + gap, behind: behind.mark === '' ? mark : '' };
@@ -100,12 +102,13 @@ interface NewLabel {
 const NO_LABEL: NewLabel = { text: '', edits: [] };
 
 /** The next number in the text's own style; paragraphs after it count on. */
-function labelOf({ before, after, start }: Begun, pack: LanguagePack): NewLabel {
+function labelOf({ before, after, start, writing }: Begun, pack: LanguagePack): NewLabel {
   const at = before.findLastIndex(({ piece }) => piece.role === 'operative');
   const last = before[at];
   const next = after.find(({ piece }) => piece.role === 'operative');
   const model = last ?? next;
-  if (model === undefined) return { text: firstLabel(before, pack), edits: [] };
+  if (model === undefined)
+    return { text: inItsWay(`${pack.labels.operative.replace('{n}', '1')} `, writing), edits: [] };
   const likeThis = modelOf(model);
   if (likeThis === null) return NO_LABEL;
   const value = last === undefined ? 1 : countOf(last) + 1;
@@ -125,14 +128,6 @@ function labelOf({ before, after, start }: Begun, pack: LanguagePack): NewLabel 
 
 function* fromHere(lines: Iterable<Line>, start: number): Generator<Line> {
   for (const line of lines) if (line.base + line.piece.start > start) yield line;
-}
-
-/** In the figures of the preamble, where these are Arabic-Indic. */
-function firstLabel(before: readonly Line[], pack: LanguagePack): string {
-  const text = before.map(({ block }) => block.text).join('');
-  const isArabic = /[\u0660-\u0669]/.test(text) && !/[0-9]/.test(text);
-  const label = `${pack.labels.operative.replace('{n}', '1')} `;
-  return isArabic ? label.replace('1', '١') : label;
 }
 
 /** A mark with the space that French sets before it, in the text's own way. */
