@@ -29,10 +29,11 @@ export function drawBlock(block: PreviewBlock, back: string): HTMLElement {
   const own = [label === null ? null : labelOf(label), ...runs];
   const tag = TAGS[kind] ?? 'p';
   if (items.length === 0 && tail.length === 0) return element(tag, attributes, ...own);
+  const [around, inner] = tag === 'li' ? ['li', 'p'] : ['div', tag];
   return element(
-    tag === 'p' ? 'div' : tag,
+    around,
     attributes,
-    element('p', {}, ...own),
+    element(inner, {}, ...own),
     listOf(items),
     tail.length > 0 ? element('p', { class: 'tail' }, ...tail.map(drawRun)) : null,
   );
@@ -47,8 +48,8 @@ function listOf(items: readonly PreviewItem[]): HTMLElement | null {
     ...items.map(({ label, runs, items: below, line }) =>
       element(
         'li',
-        { 'data-at': String(line) },
-        element('p', {}, labelOf(label), ...runs.map(drawRun)),
+        { 'data-at': String(line), ...(label === null && { class: 'between' }) },
+        element('p', {}, label === null ? null : labelOf(label), ...runs.map(drawRun)),
         listOf(below),
       ),
     ),

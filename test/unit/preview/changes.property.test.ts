@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { Document } from '../../../server/src/core/index.ts';
 import { type PlacedUnit, unitChange, unitsOf } from '../../../server/src/core/preview.ts';
 import { anyEdit, anyText, changeOf, resolutionText } from '../../arbitrary.ts';
+import { saidBy, writtenIn } from './printed.ts';
 
 const text = fc.oneof(anyText, resolutionText);
 
@@ -42,6 +43,19 @@ describe('changes of a printed text', () => {
       { numRuns: 200 },
     ));
 
+  it('lose no letter', () =>
+    fc.assert(
+      fc.property(text, (written) => {
+        const document = Document.open(written);
+        const units = unitsOf(document);
+        // A draft's title is shown even where it is read as the head of a page.
+        fc.pre(!units.some(({ unit }) => 'runs' in unit && unit.depth === 1));
+        const said = units.map(({ unit }) => ('runs' in unit ? saidBy(unit) : ''));
+        assert.deepEqual(lettersOf(said), lettersOf(writtenIn(document)));
+      }),
+      { numRuns: 300 },
+    ));
+
   it('touch one paragraph where one was edited', () => {
     const paragraphs = Array.from(
       { length: 40 },
@@ -61,6 +75,15 @@ describe('changes of a printed text', () => {
     );
   });
 });
+
+/**
+ * Letters and digits by themselves: notes stand between the lines of a paragraph. Tags of emphasis do not count, since
+ * those without a pair stand as they are.
+ */
+function lettersOf(texts: readonly string[]): readonly string[] {
+  const words = texts.join(' ').replace(/<\/?(?:u|i|b|em|strong|sup)>/gi, '');
+  return [...words.normalize('NFKC')].filter((char) => /[\p{L}\p{N}]/u.test(char)).sort();
+}
 
 function applied(
   units: readonly PlacedUnit[],

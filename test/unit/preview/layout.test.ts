@@ -267,6 +267,20 @@ describe('a text as it is printed', () => {
     ]);
   });
 
+  it('keeps words between items in their place', () => {
+    const text =
+      'The Security Council,\n\n1. *Decides* on tasks:\n\n(a) Protection:\n\n(i) To patrol;\n\nas urgent measures,\n\n(ii) To arrest;\n\n(b) To report;\n\nin all of the country;\n';
+    assert.deepEqual(printed(text).slice(2, -1), [
+      'operative 1. /Decides/ on tasks:',
+      '  (a) Protection:',
+      '    (i) To patrol;',
+      '    … as urgent measures,',
+      '    (ii) To arrest;',
+      '  (b) To report;',
+      '  … in all of the country;',
+    ]);
+  });
+
   it('knows where each block and item stands', () => {
     const text =
       'The General Assembly,\n\n*Noting* the noise\nof ships,\n\n1. *Asks* ports:\n\n(a) One;\n\n(b) Two.\n';

@@ -35,7 +35,7 @@ function linesOf({ kind, label, runs, items, tail }: Block): readonly string[] {
 
 const itemLines = (items: readonly BlockItem[], indent: string): readonly string[] =>
   items.flatMap((item) => [
-    `${indent}${item.label} ${wordsOf(item.runs)}`,
+    `${indent}${item.label ?? '…'} ${wordsOf(item.runs)}`,
     ...itemLines(item.items, `${indent}  `),
   ]);
 
@@ -49,3 +49,22 @@ export const wordsOf = (runs: readonly Run[]): string =>
       return [...marks, text, ...marks.reverse()].join('');
     })
     .join('');
+
+/** What the pieces of a text say, the heads of pages left out. */
+export function writtenIn({ pages }: Document): readonly string[] {
+  const blocks = pages.flatMap((page) => page.blocks);
+  return blocks.flatMap(({ pieces, text: written }) =>
+    pieces.filter(({ role }) => role !== 'furniture').map(({ start, end }) => written.slice(start, end)),
+  );
+}
+
+/** All that a block says. */
+export function saidBy({
+  label,
+  runs,
+  items,
+  tail,
+}: Pick<Block, 'label' | 'runs' | 'items' | 'tail'>): string {
+  const words = (said: readonly Run[]) => said.map((run) => run.text).join('');
+  return [label, words(runs), ...items.map((item) => saidBy({ ...item, tail: [] })), words(tail)].join('');
+}

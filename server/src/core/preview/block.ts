@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { noteLabelSpan } from '../document/footnotes.ts';
-import { readAnnexItem, startOf } from '../document/paragraphs.ts';
+import { readParagraph, startOf } from '../document/paragraphs.ts';
 import type { Part, PlacedPart } from '../document/parts.ts';
 import type { Item, Opening } from '../document/views.ts';
 import { countBreaks } from '../syntax/blocks.ts';
@@ -63,35 +63,33 @@ class Source {
 
 function blockOf(source: Source, kind: BlockKind): Block {
   const { part } = source;
-  const { paragraph, depth, span } = part;
-  const lines = source.lineOf(span.end) + 1;
-  const plain = { kind, label: null, items: [], tail: [], note: null, depth, lines };
-  if (paragraph !== null) {
-    const { label, opening, text, items, tail } = paragraph;
-    const words = source.joined(text);
-    return {
-      ...plain,
-      label: label?.text ?? null,
-      runs: runsOf(words, { opening: plainOpening(opening, text[0]) }),
-      items: items.map((item) => itemOf(source, item)),
-      tail: runsOf(source.joined(tail)),
-    };
+  const { depth, span } = part;
+  // What goes on from a heading may be a list, too.
+  const { label, opening, text, items, tail } = part.paragraph ?? readParagraph(part.pieces, 'operative', 0);
+  const plain = {
+    kind,
+    note: null,
+    depth,
+    lines: source.lineOf(span.end) + 1,
+    ...listOf(source, items, tail),
+  };
+  if (LABELLED.has(kind)) {
+    const runs = runsOf(source.joined(text), { opening: plainOpening(opening, text[0]) });
+    return { ...plain, label: label?.text ?? null, runs };
   }
-  if (kind === 'annex-item' && part.at.piece.label !== null) {
-    const { label, text, items } = readAnnexItem(part.pieces, 0);
-    return {
-      ...plain,
-      label: label.text,
-      runs: runsOf(source.joined(text)),
-      items: items.map((item) => itemOf(source, item)),
-    };
-  }
-  const text = source.joined(wordsOf(part));
-  if (kind === 'note') return { ...plain, ...noteOf(text) };
-  if (kind === 'enacting') return { ...plain, runs: enactingRuns(part, text) };
-  return { ...plain, runs: runsOf(withoutMarks(text), { keepsLines: KEEPS_LINES.has(kind) }) };
+  const [first, ...more] = text;
+  const start = label?.span.start ?? first!.start;
+  const words = source.joined([{ start, end: first!.end }, ...more]);
+  if (kind === 'note') return { ...plain, ...noteOf(words) };
+  const runs =
+    kind === 'enacting'
+      ? enactingRuns(part, words)
+      : runsOf(withoutMarks(words), { keepsLines: KEEPS_LINES.has(kind) });
+  return { ...plain, label: null, runs };
 }
 
+/** Kinds whose labels stand for themselves; in others they are words like any. */
+const LABELLED: ReadonlySet<BlockKind> = new Set(['preambular', 'operative', 'annex-item']);
 const KEEPS_LINES: ReadonlySet<BlockKind> = new Set(['head', 'aside', 'closing']);
 
 /** Where the opening stands in the paragraph's own text, when nothing sets it off. */
@@ -100,20 +98,52 @@ function plainOpening(opening: Opening | null, text: Span | undefined): Span | n
   return shift(opening.span, -text.start);
 }
 
-function itemOf(source: Source, { label, text, items, span }: Item): BlockItem {
+/** The items of a paragraph with the words behind them, some of which may stand between two items. */
+function listOf(
+  source: Source,
+  items: readonly Item[],
+  behind: readonly Span[],
+): Pick<Block, 'items' | 'tail'> {
+  const last = lastStart(items);
+  const isBetween = ({ start }: Span): boolean => start < last;
   return {
-    label: label.text,
-    runs: runsOf(source.joined(text)),
-    items: items.map((item) => itemOf(source, item)),
-    line: source.lineOf(span.start),
+    items: itemsOf(source, items, behind.filter(isBetween)),
+    tail: runsOf(source.joined(behind.filter((span) => !isBetween(span)))),
   };
 }
 
-/** What a part says, page heads between its lines left out. */
-function wordsOf({ pieces }: Part): readonly Span[] {
-  return pieces
-    .filter(({ piece }, index) => index === 0 || piece.role !== 'furniture')
-    .map(({ piece: { start, end }, base }) => shift({ start, end }, base));
+/** Where the last of the items below begins; -1 where there are none. */
+function lastStart(items: readonly Item[]): number {
+  const last = items.at(-1);
+  return last === undefined ? -1 : Math.max(last.span.start, lastStart(last.items));
+}
+
+function itemsOf(source: Source, items: readonly Item[], between: readonly Span[]): readonly BlockItem[] {
+  return items.flatMap((item, index) => {
+    const { label, text, items: below, span } = item;
+    const [start, last] = [span.start, lastStart([item])];
+    const before = index === 0 ? between.filter((each) => each.start < start) : [];
+    const next = items[index + 1]?.span.start ?? Number.POSITIVE_INFINITY;
+    const inside = between.filter((each) => each.start > start && each.start < last);
+    const after = between.filter((each) => each.start > last && each.start < next);
+    const own = {
+      label: label.text,
+      runs: runsOf(source.joined(text)),
+      items: itemsOf(source, below, inside),
+      line: source.lineOf(start),
+    };
+    const flush = (words: Span): BlockItem => wordsBetween(source, words);
+    return [...before.map(flush), own, ...after.map(flush)];
+  });
+}
+
+function wordsBetween(source: Source, words: Span): BlockItem {
+  return {
+    label: null,
+    runs: runsOf(source.slice(words)),
+    items: [],
+    line: source.lineOf(words.start),
+  };
 }
 
 /** The marks that make a line a heading or a quotation in Markdown go. */

@@ -55,7 +55,8 @@ export interface Block {
 }
 
 export interface BlockItem {
-  readonly label: string;
+  /** `null` for words that stand between items without belonging to one. */
+  readonly label: string | null;
   readonly runs: readonly Run[];
   readonly items: readonly BlockItem[];
   /** Its first line, counted from that of the block. */
