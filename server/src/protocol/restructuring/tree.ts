@@ -2,40 +2,45 @@ import { type Document, type DocumentSymbol, type Message, symbolsOf, t } from '
 import type { DraftTreeRow } from '../requests.ts';
 import { say, type World } from '../world.ts';
 
-/** The rows of a text's tree; closing lines are left out. */
-export function treeOf(world: World, document: Document): readonly DraftTreeRow[] {
-  return symbolsOf(document).map((symbol) => rowOf(world, symbol));
+/** A symbol that the tree has a row for: all but closing lines. */
+interface Shown extends DocumentSymbol {
+  readonly role: Exclude<DocumentSymbol['role'], 'closing'>;
 }
 
-function rowOf(world: World, symbol: DocumentSymbol): DraftTreeRow {
-  const { role, name, detail, range, selection, children } = symbol;
-  const kept = children.filter((child) => child.role !== 'closing');
-  const annexes = role === 'resolution' ? kept.filter((child) => child.role === 'annex') : [];
-  const [first] = annexes;
-  const last = annexes.at(-1);
-  const rows = kept.filter((child) => !annexes.includes(child)).map((child) => rowOf(world, child));
-  const own = role === 'closing' ? 'item' : role;
+/** The rows of a text's tree. */
+export function treeOf(world: World, document: Document): readonly DraftTreeRow[] {
+  return symbolsOf(document)
+    .filter(isShown)
+    .map((symbol) => rowOf(world, symbol));
+}
+
+function isShown(symbol: DocumentSymbol): symbol is Shown {
+  return symbol.role !== 'closing';
+}
+
+function rowOf(world: World, { role, name, detail, range, selection, children }: Shown): DraftTreeRow {
+  const shown = children.filter(isShown);
+  const isAnnex = (child: Shown): boolean => role === 'resolution' && child.role === 'annex';
+  const rows = shown.filter((child) => !isAnnex(child)).map((child) => rowOf(world, child));
+  const annexes = shown.filter(isAnnex).map((child) => rowOf(world, child));
   return {
-    kind: own,
+    kind: role,
     name: SECTIONS[role] === undefined ? name : say(world, SECTIONS[role]),
     detail,
     range,
     selection,
-    rows:
-      first === undefined || last === undefined
-        ? rows
-        : [
-            ...rows,
-            {
-              kind: 'annexes',
-              name: say(world, t`Annexes`),
-              detail: '',
-              range: { start: first.range.start, end: last.range.end },
-              selection: first.selection,
-              rows: annexes.map((annex) => rowOf(world, annex)),
-            },
-          ],
+    rows: [...rows, ...together(world, annexes)],
   };
+}
+
+/** Annexes under one name. */
+function together(world: World, annexes: readonly DraftTreeRow[]): readonly DraftTreeRow[] {
+  const [first] = annexes;
+  const last = annexes.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const range = { start: first.range.start, end: last.range.end };
+  const name = say(world, t`Annexes`);
+  return [{ kind: 'annexes', name, detail: '', range, selection: first.selection, rows: annexes }];
 }
 
 const SECTIONS: { readonly [role in DocumentSymbol['role']]?: Message } = {
