@@ -2,6 +2,7 @@ import { bodyName } from '../bodies/names.ts';
 import type { Document } from '../document/document.ts';
 import { partsOfPage } from '../document/page-parts.ts';
 import { Part, type PlacedPart, spanOf } from '../document/parts.ts';
+import type { Structure } from '../document/structure.ts';
 import type { PlacedStructure } from '../document/structures.ts';
 import { ORGANIZATION_NAME } from '../languages/organization.ts';
 import { packOf } from '../languages/packs.ts';
@@ -88,6 +89,17 @@ const KINDS: Readonly<Partial<Record<Role, BlockKind>>> = {
   note: 'note',
 };
 
+/** As long as no edit touches the resolution: what stands at its head, and what it was made of beside the text itself. */
+const heads = new WeakMap<
+  Structure,
+  {
+    readonly above: string;
+    readonly number: string | null;
+    readonly symbol: string | null;
+    readonly unit: Open;
+  }
+>();
+
 /** A resolution while its parts are laid out. */
 class Printed {
   readonly unit: Open;
@@ -113,7 +125,12 @@ class Printed {
     );
     this.annexTitles = new Set(annexes.flatMap((annex) => (annex.title ? [annex.title.start + base] : [])));
     this.hasTitle = title !== null;
-    this.unit = this.opened();
+    const { number, symbol } = placed;
+    const above = document.slice({ start: this.span.start - MASTHEAD, end: this.span.start });
+    const last = heads.get(structure);
+    const isSame = last?.above === above && last.number === number && last.symbol === symbol;
+    this.unit = isSame ? last.unit : this.opened();
+    heads.set(structure, { above, number, symbol, unit: this.unit });
   }
 
   /** How one of its parts is printed. */
