@@ -7,7 +7,7 @@ import { digitValue } from '../text/chars.ts';
 import type { Span, TextEdit } from '../text/span.ts';
 import { type Count, type Counted, counts } from './counting.ts';
 import { allRows, type Plan, type Row, rowsOf, startOf } from './plan.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { isSame, type Section, sectionsOf } from './sections.ts';
 
 /** The label that a row gets. */
 export interface NewLabel {
@@ -202,7 +202,9 @@ class Labeller {
     for (const row of after) {
       const label = labelIn(row);
       const count = found.get(row) ?? null;
-      if (label !== null && isItemAt(row, level) && (model === null || isAlike(label, labelIn(model)!)))
+      // A list of mixed labels stays as it is: what comes to it is written as its first.
+      const fits = model === null || before.some((other) => isSame(other, row));
+      if (label !== null && isItemAt(row, level) && (fits || isAlike(label, labelIn(model)!)))
         this.labels.set(row, this.kept(row, label, count));
       else this.labels.set(row, this.newItem(row, count?.value ?? 1, model, level));
     }
