@@ -80,6 +80,27 @@ describe('the server in a worker', () => {
     assert.match(JSON.stringify(list), /"newText":"66\/102 of 9 December 2011"/);
   });
 
+  it('offers openings, and explains them, from the data beside it', async () => {
+    send({
+      method: 'textDocument/didOpen',
+      params: {
+        textDocument: {
+          uri: 'untitled:c',
+          languageId: 'resolution',
+          version: 1,
+          text: '大会，\n\n回顾水井清单，\n\n回',
+        },
+      },
+    });
+    const list = (await request(13, 'textDocument/completion', {
+      textDocument: { uri: 'untitled:c' },
+      position: { line: 4, character: 1 },
+    })) as { readonly items: readonly object[] };
+    assert.match(JSON.stringify(list.items[0]), /又回顾|回顾/);
+    const item = await request(14, 'completionItem/resolve', list.items[0]!);
+    assert.match(JSON.stringify(item), /Recalling/);
+  });
+
   it('checks a text', async () => {
     const text = 'The General Assembly,\n\n*Recalling* its resolutions;\n\n2. *Decides* to meet.\n';
     send({
