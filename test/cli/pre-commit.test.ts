@@ -90,7 +90,7 @@ describe('the pre-commit hooks', () => {
       assert.ok(names.includes(needed), needed);
     const others = names.filter(
       (name) =>
-        !/^(?:[^/]+\.(?:json|md)|LICENSE|data\/[\w.]+\.bin|l10n\/rules\.\w+\.json|(?:bin|dist\/(?:cli|server))\/[\w.-]+\.cjs|dist\/notices\.txt)$/.test(
+        !/^(?:[^/]+\.(?:json|md)|LICENSE|data\/[\w.-]+\.bin|l10n\/rules\.\w+\.json|(?:bin|dist\/(?:cli|server))\/[\w.-]+\.cjs|dist\/notices\.txt)$/.test(
           name,
         ),
     );

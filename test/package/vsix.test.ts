@@ -18,7 +18,7 @@ const ships = [
   /^extension\/(docs\/)?images\/[\w.-]+\.png$/,
   /^extension\/images\/walkthrough\/[\w-]+\.svg$/,
   /^extension\/docs\/rules\/(?:[a-z]+\/)?[\w-]+\.md$/,
-  /^extension\/data\/(?:adopted|titles\.[a-z]{2})\.bin$/,
+  /^extension\/data\/(?:adopted|openings-aligned|(?:openings|titles)\.[a-z]{2})\.bin$/,
   /^extension\/l10n\/(?:rules|bundle\.l10n)\.[a-z-]+\.json$/,
 ];
 
