@@ -48,7 +48,9 @@ function predicted(filter, left, above, corner) {
   if (filter === 2) return above;
   if (filter === 3) return (left + above) >> 1;
   if (filter !== 4) return 0;
-  const [byLeft, byAbove, byCorner] = [left, above, corner].map((each) => Math.abs(left + above - corner - each));
+  const [byLeft, byAbove, byCorner] = [left, above, corner].map((each) =>
+    Math.abs(left + above - corner - each),
+  );
   if (byLeft <= byAbove && byLeft <= byCorner) return left;
   return byAbove <= byCorner ? above : corner;
 }

@@ -15,7 +15,7 @@ const ships = [
   /^extension\/dist\/client\/(?:map|preview)\.css$/,
   /^extension\/dist\/notices\.txt$/,
   /^extension\/(syntaxes|snippets|schemas)\/[\w.-]+\.json$/,
-  /^extension\/(docs\/)?images\/[\w.-]+\.png$/,
+  /^extension\/(docs\/)?images\/[\w.-]+\.(?:png|gif)$/,
   /^extension\/images\/walkthrough\/[\w-]+\.svg$/,
   /^extension\/docs\/rules\/(?:[a-z]+\/)?[\w-]+\.md$/,
   /^extension\/data\/(?:adopted|openings-aligned|(?:openings|titles)\.[a-z]{2})\.bin$/,
