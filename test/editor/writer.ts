@@ -33,11 +33,11 @@ export class Writer {
   async complete(beginning: string, expected: string): Promise<void> {
     await this.type(beginning);
     const at = this.editor.document.offsetAt(this.editor.selection.active) - beginning.length;
-    const holds = () => this.text.startsWith(expected, at) || this.text.slice(at - 20).includes(expected);
+    const holds = () => this.text.slice(Math.max(0, at - 20), at + expected.length + 20).includes(expected);
     for (let turn = 0; !holds(); turn++) {
       assert.ok(
         turn < 40,
-        `“${beginning}” does not become “${expected}”: ${this.text.slice(at - 20, at + 80)}`,
+        `“${beginning}” does not become “${expected}”: ${this.text.slice(Math.max(0, at - 20), at + 80)}`,
       );
       await vscode.commands.executeCommand('editor.action.triggerSuggest');
       await new Promise((resolve) => setTimeout(resolve, 150));
