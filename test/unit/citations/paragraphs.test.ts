@@ -52,6 +52,11 @@ describe('a cited paragraph', () => {
     checkCited('ru', 'GA', 'подпункт b) пункта 4 своей резолюции 66/102,', 'GA 66/102 §4 (b)');
   });
 
+  it('may have been added between two others', () => {
+    checkCited('en', 'GA', 'paragraph 5 bis of ⟦its resolution 66/102⟧,', 'GA 66/102 §5 bis');
+    checkCited('ru', 'GA', 'пункт 5 ter ⟦своей резолюции 66/102⟧,', 'GA 66/102 §5 ter');
+  });
+
   it('may stand in brackets', () => {
     checkCited(
       'en',

@@ -27,6 +27,14 @@ describe('footnotes', () => {
     for (const code of [WITHOUT_TEXT, WITHOUT_MARK]) checkRule(code, text('a list¹ of wells¹', '¹ A note.'));
   });
 
+  it('stand one below the other', () => {
+    for (const notes of ['¹ First.\n² Second.\n³ Third.', '[^1]: See the first.\n[^2]: Two.\n[^3]: Three.'])
+      for (const code of [WITHOUT_TEXT, WITHOUT_MARK]) {
+        const [first, second, third] = notes.startsWith('[') ? ['[^1]', '[^2]', '[^3]'] : ['¹', '²', '³'];
+        checkRule(code, text(`a list${first} of wells${second} and pumps${third}`, notes));
+      }
+  });
+
   it('are counted anew in each resolution of a file', () => {
     const one = (number: number) => `Resolution 90/${number}\n\n${text('a list¹', '¹ A note.')}`;
     for (const code of [WITHOUT_TEXT, WITHOUT_MARK, 'footnote/repeated'])

@@ -1,3 +1,4 @@
+import { SUFFIX } from '../syntax/labels.ts';
 import { foldKey } from '../text/fold.ts';
 import { ABJAD, hanValue, toRoman } from '../text/numerals.ts';
 import { isWordUnit } from '../text/phrases.ts';
@@ -154,6 +155,11 @@ function labelAt(run: Run, at: number, previous: LabelToken | null): LabelToken 
     if (previous === null || !previous.label.includes(' ')) return null;
     label = /^\d+/.exec(previous.label)?.[0] ?? '';
   } else if (label.length > 3 || isNumberGoingOn(text, end)) return null;
+  else {
+    const suffix = SUFFIX.exec(text.slice(end, end + 12))?.[0] ?? '';
+    label += suffix === '' ? '' : ` ${suffix.trim()}`;
+    end += suffix.length;
+  }
   for (let count = 0; count < 3; count++) {
     ITEM.lastIndex = end;
     const item = ITEM.exec(text);

@@ -7,6 +7,7 @@ import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
 import { labelsInside, refersToAnnexes, SEQUENCE, withReferences } from './labels.ts';
 import type { Places } from './places.ts';
+import { isHasty, keepsItems, keepsNumbers } from './reserve.ts';
 import type { Step } from './steps.ts';
 
 const TYPOGRAPHIC: ReadonlySet<string> = new Set(
@@ -29,9 +30,17 @@ export function typographic({ rules, ...rest }: Settings): Settings {
 /** The one right answer to each thing that the rules find; what stands in quotation marks is left as it is. */
 export function fixesIn(document: Document, places: Places, checker: Checker): readonly Step[] {
   const renumbered = new Set<Resolution | null>();
-  return checker.check(document).flatMap((finding) => {
+  const kept = new Map<Resolution, boolean>();
+  const findings = checker.check(document);
+  const keepsAll = (resolution: Resolution): boolean => {
+    const keeps = kept.get(resolution) ?? keepsNumbers(document, resolution, findings);
+    kept.set(resolution, keeps);
+    return keeps;
+  };
+  return findings.flatMap((finding) => {
     const [step] = stepsOf(finding);
-    if (step === undefined || step.some(({ span }) => places.isQuoted(span))) return [];
+    if (step === undefined || isHasty(document, step)) return [];
+    if (step.some(({ span }) => places.isQuoted(span))) return [];
     if (!SEQUENCE.has(finding.code)) return [step];
     const resolution = resolutionAt(document, finding.span.start);
     // The first that is out of step is mended with all behind it.
@@ -39,6 +48,7 @@ export function fixesIn(document: Document, places: Places, checker: Checker): r
     if ((isNumber && renumbered.has(resolution)) || labelsInside(document, step)) return [];
     if (isNumber) renumbered.add(resolution);
     if (resolution === null) return [step];
+    if (isNumber ? keepsAll(resolution) : keepsItems(document, resolution, finding)) return [];
     const isInAnnex = finding.code.startsWith('annex/');
     if (isInAnnex && refersToAnnexes(document, resolution)) return [];
     return [isInAnnex ? step : withReferences(document, resolution, step)];

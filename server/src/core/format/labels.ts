@@ -14,6 +14,7 @@ export const SEQUENCE: ReadonlySet<string> = new Set([
   'numbering/gap',
   'numbering/missing',
   'numbering/repeated',
+  'items/mixed-letters',
   'items/sequence',
   'annex/sequence',
 ]);

@@ -20,7 +20,8 @@ export class Places {
   private readonly runs = new Map<Placed, Run>();
 
   /** `kept`: what is to be left as it is, besides. */
-  constructor({ pages }: Document, kept: readonly Span[] = []) {
+  constructor(document: Document, kept: readonly Span[] = []) {
+    const { pages } = document;
     this.pieces = placePieces(pages);
     const front = pages[0]?.blocks[0]?.text ?? '';
     const matter = FRONT_MATTER.exec(front)?.[0].length;
@@ -28,6 +29,7 @@ export class Places {
       ...kept,
       ...(matter === undefined ? [] : [{ start: 0, end: matter }]),
       ...silencedByAll(pages),
+      ...fencedIn(document),
     ];
   }
 
@@ -44,12 +46,12 @@ export class Places {
     });
   }
 
-  /** A comment that silences all rules keeps the place as it is; so does the front matter of Markdown. */
+  /** A comment that silences all rules keeps the place as it is; so do the front matter and the fences of Markdown. */
   isKept({ start, end }: Span): boolean {
     return this.kept.some((span) => span.start <= end && start <= span.end);
   }
 
-  /** The place lies in a row of a table, or in a block that is set off by a fence. */
+  /** The place lies in a row of a table. */
   isVerbatim({ start }: Span): boolean {
     const placed = this.at(start);
     if (placed === null) return false;
@@ -59,7 +61,7 @@ export class Places {
       Math.max(block.text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_ROW),
       at + 1,
     );
-    return /^[ \t]*\|/.test(line) || /^[ \t]*(?:```|~~~)/.test(block.text.slice(0, LONGEST_ROW));
+    return /^[ \t]*\|/.test(line);
   }
 
   /** The place lies between quotation marks, which are not part of it themselves. */
@@ -92,4 +94,19 @@ export class Places {
     }
     return run;
   }
+}
+
+/** What stands between lines of three signs and more, with these; the last may be missing. */
+function fencedIn(document: Document): readonly Span[] {
+  const text = document.text();
+  if (!/```|~~~/.test(text)) return [];
+  const spans: Span[] = [];
+  let open: { readonly start: number; readonly sign: string } | null = null;
+  for (const { 0: line, 1: sign = '', index } of text.matchAll(/^[ \t]{0,3}(`{3,}|~{3,})[^\r\n`]*$/gm))
+    if (open === null) open = { start: index, sign };
+    else if (sign.startsWith(open.sign)) {
+      spans.push({ start: open.start, end: index + line.length });
+      open = null;
+    }
+  return open === null ? spans : [...spans, { start: open.start, end: text.length }];
 }

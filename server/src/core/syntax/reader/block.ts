@@ -150,7 +150,8 @@ class BlockReader {
 
   private noteAt(at: number, end: number, how: Break): Begin | null {
     const { notes, bracketed } = this.context.state;
-    if (how === 'full' && !notes) return null;
+    // Notes stand one below the other as often as not.
+    if (how === 'full' && !notes && this.current?.begin.role !== 'note') return null;
     if (bracketed && (how === 'blank' || how === 'short')) {
       const note = bracketedNote(this.text, at, end);
       if (note >= 0) return { role: 'note', resume: note };
