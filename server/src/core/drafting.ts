@@ -4,7 +4,7 @@ export { openingAt } from './drafting/openings/at.ts';
 export { type Begun, begunAt } from './drafting/openings/begun.ts';
 export { explainOpening, type OpeningExplained } from './drafting/openings/explain.ts';
 export { type LanguageCounts, loadCounts } from './drafting/openings/load.ts';
-export { type OpeningSuggestion, suggestOpenings } from './drafting/openings/offer.ts';
+export { mayBeEnglish, type OpeningSuggestion, suggestOpenings } from './drafting/openings/offer.ts';
 export { suggestWords, type WordSuggestion } from './drafting/words/complete.ts';
 export { resolutionHolding } from './drafting/words/held.ts';
 export { type ParagraphSuggestion, suggestParagraphs } from './drafting/words/own-paragraphs.ts';

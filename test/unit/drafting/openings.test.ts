@@ -160,6 +160,25 @@ describe('openings where a paragraph is begun', () => {
     );
   });
 
+  it('puts the number before emphasis that is typed, and closes that once', async () => {
+    const rest = async (source: string) => {
+      const draft = `${HEADS.en}Recalling the wells,\n\n1. Decides to meet.\n\n`;
+      const [first] = await offered(draft + source);
+      return taken(draft + source, first!).slice(draft.length);
+    };
+    assert.equal(await rest('*Req‸'), '2. *Requests* ‸.');
+    assert.equal(await rest('**Req‸**'), '2. **Requests** ‸.');
+    assert.equal(await rest('2. <u>Req‸</u>'), '2. <u>Requests</u> ‸.');
+    assert.equal(await rest('2. *Req‸* all to come.'), '2. *Requests*‸ all to come.');
+  });
+
+  it('offers the whole opening as long as it lacks something', async () => {
+    const draft = `${HEADS.zh}回顾水井，\n\n1. 决定编制水井清单；\n\n`;
+    const [also] = await offered(`${draft}又请‸`);
+    assert.equal(also?.text, '2. 又请');
+    assert.deepEqual(await offered(`${draft}2. 又请‸`), []);
+  });
+
   it('writes apostrophes and figures as the text does', async () => {
     const text = async (source: string) => (await offered(source)).map((offer) => offer.text);
     assert.ok((await text(`${HEADS.fr}Ayant à l‸`)).includes('Ayant à l’esprit '));

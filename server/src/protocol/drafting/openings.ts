@@ -5,7 +5,13 @@ import {
   type MarkupContent,
   MarkupKind,
 } from 'vscode-languageserver';
-import { begunAt, type OpeningSuggestion, openingAt, suggestOpenings } from '../../core/drafting.ts';
+import {
+  begunAt,
+  mayBeEnglish,
+  type OpeningSuggestion,
+  openingAt,
+  suggestOpenings,
+} from '../../core/drafting.ts';
 import { type Document, houseOf, isLanguageCode, type LanguageCode } from '../../core/index.ts';
 import type { World } from '../world.ts';
 import type { Completer } from './completer.ts';
@@ -34,7 +40,7 @@ export const completeOpening: Completer = async (world, document, offset, isAske
   const config = world.texts.get(document.uri)?.config ?? {};
   const found = suggestOpenings(begun, counts, {
     limit: MOST,
-    aligned: begun.language === 'en' || begun.typed === '' ? null : await source.aligned(),
+    aligned: mayBeEnglish(begun) ? await source.aligned() : null,
     conventionsOf: (house) => houseOf(house, config).conventions,
   });
   if (found === null) return null;

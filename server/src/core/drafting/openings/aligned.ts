@@ -1,6 +1,6 @@
 import { ByteReader, DamagedData } from '../../known/bytes.ts';
 import type { ReadData } from '../../known/known.ts';
-import { LANGUAGES, type LanguageCode } from '../../languages/codes.ts';
+import { LANGUAGES, type LanguageCode, PIVOT } from '../../languages/codes.ts';
 import type { Part } from '../../syntax/openings.ts';
 import { foldKey } from '../../text/fold.ts';
 import { PARTS } from './format.ts';
@@ -11,7 +11,7 @@ import { PARTS } from './format.ts';
  */
 export const ALIGNED_FILE = 'openings-aligned.bin';
 export const ALIGNED_FORMAT = 1;
-export const VERSIONS: readonly LanguageCode[] = LANGUAGES.filter((language) => language !== 'en');
+export const VERSIONS: readonly LanguageCode[] = LANGUAGES.filter((language) => language !== PIVOT);
 
 export interface Rendering {
   readonly text: string;

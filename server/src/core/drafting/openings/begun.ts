@@ -45,6 +45,7 @@ const WORDS = 7;
 
 const HEAD =
   /^([\s\p{Cf}]*)((?:\(?[0-9٠-٩]{1,3}\)?[\s\p{Cf}]?(?:bis|ter|quater)?[\s\p{Cf}]?[.\-–—)、．][\s\p{Cf}]*|[一二三四五六七八九十]{1,3}[、．]\s*)?)((?:[*_]{1,3}|<(?:u|i|b|em|strong)>)*)([\p{L}\p{M}'’ -]*)$/u;
+const CLOSES = /^(?:[*_]{1,3}|<\/(?:u|i|b|em|strong)>)*/;
 const BEHIND = /^((?:[*_]{1,3}|<\/(?:u|i|b|em|strong)>)*)[^\S\r\n]*([,;.،؛，；。]?)[^\S\r\n]*(?=$|[\r\n])/;
 
 /** The paragraph that is begun where `offset` (UTF-16) ends what is typed of it; `null` anywhere else. */
@@ -73,7 +74,7 @@ export function begunAt(document: Document, offset: number): Begun | null {
     isLabelled: label !== '',
     emphasis,
     behind: {
-      emphasis: behind?.[1] ?? '',
+      emphasis: behind?.[1] ?? (emphasis === '' ? '' : CLOSES.exec(ahead)![0]),
       mark: behind?.[2] ?? '',
       hasText: behind === null,
     },

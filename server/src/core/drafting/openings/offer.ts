@@ -1,6 +1,7 @@
 import { partOpening } from '../../facts/forms.ts';
 import type { Line } from '../../features/typing/lines.ts';
 import type { Conventions } from '../../houses/profile.ts';
+import { PIVOT } from '../../languages/codes.ts';
 import { packOf } from '../../languages/packs.ts';
 import { genderOf } from '../../rules/genders.ts';
 import type { Part } from '../../syntax/openings.ts';
@@ -58,8 +59,9 @@ export function suggestOpenings(
     .sort((a, b) => a.tier - b.tier)
     .slice(0, limit)
     .map(({ opening, english, part, manner }) => suggestionOf(begun, opening, english, part, manner));
-  const isThere = ({ label }: OpeningSuggestion): boolean => foldKey(label) === typed.trim();
-  return shown.length === 0 || (shown.length === 1 && isThere(shown[0]!)) ? null : shown;
+  const there = `${begun.emphasis}${begun.typed.trimEnd()}${begun.behind.emphasis}`;
+  const adds = ({ text }: OpeningSuggestion): boolean => text.trimEnd() !== there;
+  return shown.length > 1 || shown.some(adds) ? shown : null;
 }
 
 /** So many operative openings are offered where the preamble may go on; so few own ones let English be sought. */
@@ -130,15 +132,20 @@ const LETTERS = 3;
 const EQUIVALENTS = 3;
 const SHARE = 0.05;
 
+/** What is typed may be English, in a text that is not. */
+export function mayBeEnglish({ language, typed }: Begun): boolean {
+  return language !== PIVOT && typed.trim().length >= LETTERS;
+}
+
 function fromEnglish(
-  { language }: Begun,
+  begun: Begun,
   part: Part,
   typed: string,
   counts: OpeningCounts,
   context: RankContext,
   aligned: AlignedOpenings,
 ): readonly Offer[] {
-  if (language === 'en' || typed.trim().length < LETTERS) return [];
+  if (!mayBeEnglish(begun)) return [];
   const isFit = fitting(counts, context);
   const seen = new Set<string>();
   return aligned
@@ -147,7 +154,7 @@ function fromEnglish(
     .slice(0, EQUIVALENTS)
     .flatMap((english) =>
       aligned
-        .equivalents(part, english, 'en', language)
+        .equivalents(part, english, PIVOT, begun.language)
         .filter(({ share }) => share >= SHARE)
         .flatMap(({ text }) => {
           const id = counts.idOf(foldKey(text));
@@ -183,7 +190,7 @@ function suggestionOf(
     span,
     text,
     behind,
-    filter: begun.typed === '' ? opening : `${begun.typed} ${opening}`,
+    filter: begun.typed === '' ? begun.emphasis + opening : `${begun.emphasis}${begun.typed} ${opening}`,
     edits: manner.edits,
     english,
   };

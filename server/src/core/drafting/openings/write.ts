@@ -51,16 +51,15 @@ export function mannerOf(begun: Begun, part: Part, conventions: Conventions): Ma
   };
 }
 
-/** What is written for an opening: before the cursor and behind it. */
+/** What is written for an opening, from the marks of emphasis on that are typed: before the cursor and behind it. */
 export function written(
-  { start, end, emphasis: typedEmphasis, behind, writing }: Begun,
+  { start, end, emphasis: typed, behind, writing }: Begun,
   opening: string,
   { label, emphasis, capitals, mark, gap }: Manner,
 ): { readonly span: Span; readonly text: string; readonly behind: string } {
-  const before = typedEmphasis === '' ? emphasis : '';
   const spelled = opening.replace(/['’]/g, writing.apostrophe);
-  const text = `${label}${before}${capitals ? spelled.toUpperCase() : spelled}${closeOf(emphasis)}`;
-  const span = { start, end: end + behind.emphasis.length };
+  const text = `${label}${emphasis}${capitals ? spelled.toUpperCase() : spelled}${closeOf(emphasis)}`;
+  const span = { start: start - typed.length, end: end + behind.emphasis.length };
   if (behind.hasText) return { span, text, behind: '' };
   return { span, text: text + gap, behind: behind.mark === '' ? mark : '' };
 }
