@@ -3,6 +3,7 @@ import '../editor/beside.test.ts';
 import '../editor/citations.test.ts';
 import '../editor/diagnostics.test.ts';
 import '../editor/formatting.test.ts';
+import '../editor/new-texts.test.ts';
 import '../editor/keys.test.ts';
 import '../editor/living.test.ts';
 import '../editor/marked-up.test.ts';
