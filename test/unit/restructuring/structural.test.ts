@@ -145,6 +145,55 @@ describe('structural refactorings', () => {
     );
   });
 
+  it('keeps footnotes that stand one below the other in the order of their marks', () => {
+    const text = (body: string, notes: string) =>
+      `The General Assembly,\n\n${body}\n\n1. Acts.\n\n${notes}\n`;
+    assert.equal(
+      restructured(text('Noting a,[^1]\n\nRegretting ‸b,[^2]', '[^1]: See A.\n[^2]: See B.'), 'move-up')
+        ?.text,
+      text('Regretting ‸b,[^1]\n\nNoting a,[^2]', '[^1]: See B.\n[^2]: See A.'),
+    );
+  });
+
+  it('follows references to paragraphs that were added between others', () => {
+    assert.equal(
+      made('1. Requests ‸a;|1 bis. Urges b;|2. Recalls paragraph 1 bis above.', 'move-down'),
+      '1. Urges b;|1 bis. Requests ‸a;|2. Recalls paragraph 1 above.',
+    );
+  });
+
+  it('takes the word that joins items along with their marks', () => {
+    assert.equal(
+      made('1. Adopts the ‸following rules:|(a) Wells are mapped; and|(b) Water is tested.', 'extract-annex'),
+      '1. ‸Adopts the following rules as set out in the annex to the present resolution.|Annex|1. Wells are mapped.|2. Water is tested.',
+    );
+    assert.equal(
+      made('1. Invites States:|(a) To map;|(b) To ‸test; and|(c) To train.', 'merge'),
+      '1. Invites States:|(a) To map; and|(b) To ‸test, and to train.',
+    );
+  });
+
+  it('leaves items where they are that their paragraph needs', () => {
+    assert.equal(made('1. Requests ‸States:|(a) To map wells;|(b) To test water.', 'extract-annex'), null);
+  });
+
+  it('cuts behind a word for "and" without it, and not behind an opening', () => {
+    assert.equal(
+      made('1. Requests a list and ‸urges States to help;|2. Decides to act.', 'split'),
+      '1. Requests a list;|2. ‸Urges States to help;|3. Decides to act.',
+    );
+    assert.equal(made('1. Requests ‸a list of wells;|2. Decides to act.', 'split'), null);
+  });
+
+  it('reads and moves items in Cyrillic letters as one list', () => {
+    const text = (items: string) =>
+      `Генеральная Ассамблея,\n\n1. просит государства:\n\n${items}\n\n2. постановляет действовать.\n`;
+    assert.equal(
+      restructured(text('а) помочь;\n\nб) заплатить;\n\nв) ‸спать;'), 'move-up')?.text,
+      text('а) помочь;\n\nб) ‸спать;\n\nв) заплатить;'),
+    );
+  });
+
   it('raises an item to the level above, and lowers it again', () => {
     const before = '1. Invites States:|(a) To map:|(i) Wells;|(ii) ‸Springs;|(b) To train.';
     const after = '1. Invites States:|(a) To map:|(i) Wells;|(b) ‸Springs;|(c) To train.';

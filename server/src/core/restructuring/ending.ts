@@ -5,7 +5,7 @@ import { shift, type TextEdit } from '../text/span.ts';
 import type { Words } from './plan.ts';
 
 /** Where words end: the mark with the space before it and a word that joins what follows ("; and"); UTF-16. */
-interface Ending {
+export interface Ending {
   readonly text: string;
   /** In the last of the words. */
   readonly start: number;
@@ -45,9 +45,10 @@ function lastText(document: Document, words: readonly Words[]): string {
   return typeof last === 'string' ? last : document.slice(last);
 }
 
-const JOINER = /^[\s\u00a0]\p{L}{1,3}(?:\/\p{L}{1,3})?(?=\s*$)/u;
+const JOINER = /^(?:[\s\u00a0]\p{L}{1,3}(?:\/\p{L}{1,3})?|\s?(?:以及|[和或及并]))(?=\s*$)/u;
 
-function endingOf(text: string): Ending | null {
+/** The ending of a text; `null` where no mark closes it. */
+export function endingOf(text: string): Ending | null {
   const mark = closingMark(text, 0, text.length);
   if (mark === null) return null;
   const start = text.slice(0, mark.start).trimEnd().length;

@@ -6,7 +6,7 @@ import { t } from '../rules/message.ts';
 import { closingMark } from '../syntax/marks.ts';
 import { toHan, toRoman } from '../text/numerals.ts';
 import { changeTo } from './changing.ts';
-import { capitalised, withoutMark } from './phrasing.ts';
+import { announces, capitalised, withoutMark } from './phrasing.ts';
 import { type Entry, newRow, planOf, type Row, replaced, rowOf, rowsOf, type Words } from './plan.ts';
 import type { Change, Place, Refactoring } from './refactoring.ts';
 import { ofSelf } from './settle.ts';
@@ -18,6 +18,9 @@ export const extractAnnex: Refactoring = {
   offers(place) {
     const { paragraph, resolution } = place;
     if (paragraph === null || paragraph.items.length < 2 || paragraph.tail.length > 0) return [];
+    // "Requests States:" needs its items: without them it says nothing.
+    const lead = paragraph.text.map((span) => place.document.slice(span)).join(' ');
+    if (!announces(lead, packOf(resolution.language))) return [];
     const label = nextLabel(resolution);
     if (label === null) return [];
     return [

@@ -2,15 +2,13 @@ import type { Document } from '../document/document.ts';
 import type { Item, Paragraph } from '../document/views.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { packOf } from '../languages/packs.ts';
-import { RESTRUCTURING } from '../languages/restructuring.ts';
 import { t } from '../rules/message.ts';
-import { foldKey } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { changeTo } from './changing.ts';
 import { around, neighbour, spliced } from './lists.ts';
 import { nameOf } from './naming.ts';
 import { openingIn } from './opening.ts';
-import { continued, withoutMark } from './phrasing.ts';
+import { announces, continued, withoutMark } from './phrasing.ts';
 import { type Plan, planOf, type Row, replaced, rowsOf, type Words } from './plan.ts';
 import type { Offer, Place, Refactoring } from './refactoring.ts';
 
@@ -130,8 +128,3 @@ function leadOf(document: Document, paragraph: Row, pack: LanguagePack): readonl
 
 /** A longer lead-in is no part of each item, UTF-16. */
 const LONGEST_LEAD = 160;
-
-function announces(text: string, { code }: LanguagePack): boolean {
-  const folded = foldKey(text);
-  return RESTRUCTURING[code].announcing.split('|').some((word) => folded.includes(foldKey(word)));
-}

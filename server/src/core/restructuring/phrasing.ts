@@ -1,18 +1,18 @@
 import type { Document } from '../document/document.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { RESTRUCTURING } from '../languages/restructuring.ts';
-import { closingMark } from '../syntax/marks.ts';
 import type { Part } from '../syntax/openings.ts';
+import { foldKey } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { endingOf } from './ending.ts';
 import { type OpeningWords, openingIn } from './opening.ts';
 import type { Words } from './plan.ts';
 
-/** The last mark of words taken out, with the space before it; notes behind it stay. */
+/** The last mark of words taken out, with the space before it and a word that joins what follows; notes behind it stay. */
 export function withoutMark(document: Document, span: Span): readonly Words[] {
-  const text = document.slice(span);
-  const mark = closingMark(text, 0, text.length);
+  const mark = endingOf(document.slice(span));
   if (mark === null) return [span];
-  const end = span.start + text.slice(0, mark.start).trimEnd().length;
+  const end = span.start + mark.start;
   const rest = document.slice({ start: span.start + mark.end, end: span.end });
   const notes = rest.trim();
   if (notes === '') return [{ start: span.start, end }];
@@ -45,6 +45,12 @@ export function continued(
   const letter = found[2]!.toLowerCase();
   const rest = { start: at + found[2]!.length, end: span.end };
   return found[1] === '' ? [letter, rest] : [{ start: span.start, end: at }, letter, rest];
+}
+
+/** The words announce a list and make no sense without it: "the following guidelines". */
+export function announces(text: string, { code }: LanguagePack): boolean {
+  const folded = foldKey(text);
+  return RESTRUCTURING[code].announcing.split('|').some((word) => folded.includes(foldKey(word)));
 }
 
 /** Words with a capital at `at`. */

@@ -6,6 +6,7 @@ import { packOf } from '../languages/packs.ts';
 import { RESTRUCTURING } from '../languages/restructuring.ts';
 import type { TextEdit } from '../text/span.ts';
 import type { Path } from './paths.ts';
+import { withoutMark } from './phrasing.ts';
 
 /** Letters or figures of an item's label in a reference: "b" of "(b)" and of "b)", "’2‘". */
 const ITEM = /\(?([\p{L}\p{M}]{1,5})\)|['’‘](\p{Nd}{1,2})['’‘]/gu;
@@ -78,8 +79,8 @@ export function remembered(
   source: Paragraph | Item,
 ): TextEdit {
   const [open, close] = quotesIn(document.text(), RESTRUCTURING[language].quotes);
-  const text = document
-    .slice(source.text[0]!)
+  const [own] = withoutMark(document, source.text[0]!);
+  const text = (typeof own === 'object' ? document.slice(own) : '')
     .replace(/\[\^[^\]]*\]|<[^>]{0,40}>|[*_[\]［］¹²³⁰-⁹]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -22,6 +22,7 @@ export const split: Refactoring = {
     const text = place.document.slice(words);
     const [before, after] = [text.slice(0, start - words.start), text.slice(start - words.start)];
     if (!/\p{L}{2}/u.test(before) || !/\p{L}{2}/u.test(after) || !isBetweenWords(before, after)) return [];
+    if (isInOpening(place, words)) return [];
     const title = place.item === null ? t`Split the paragraph here` : t`Split the item here`;
     return [{ title, variant: null, make: () => parted(place) }];
   },
@@ -36,29 +37,43 @@ function isBetweenWords(before: string, after: string): boolean {
   );
 }
 
+/** A paragraph says nothing yet where its opening ends. */
+function isInOpening({ document, item, paragraph, resolution, span }: Place, words: Span): boolean {
+  if (item !== null) return false;
+  const opening = openingSpan(document, words, paragraph!.role, packOf(resolution.language));
+  return opening !== null && span.start <= opening.span.end + 1;
+}
+
 function parted(place: Place): Change | null {
   const { document, span, resolution } = place;
   const plan = planOf(document, resolution);
   const there = around(plan, place.item ?? place.paragraph!);
   const [words] = there?.row.words ?? [];
   if (there === null || typeof words !== 'object') return null;
-  const first = { start: words.start, end: span.start };
-  const head = { start: first.start, end: first.end - spaceAt(document, first, 'end') };
-  const rest = { start: span.start, end: words.end };
-  const tail = { start: rest.start + spaceAt(document, rest, 'start'), end: rest.end };
+  const pack = packOf(resolution.language);
+  const head = withoutAnd(document, { start: words.start, end: span.start }, pack);
+  const rest = document.slice({ start: span.start, end: words.end });
+  const tail = { start: words.end - rest.trimStart().length, end: words.end };
   const { row } = there;
   const upper: Row = { ...row, words: [head], items: [], tail: [] };
   const lower: Row = {
-    ...newRow(row.role, opened(document, row, words, tail, packOf(resolution.language))),
+    ...newRow(row.role, opened(document, row, words, tail, pack)),
     items: row.items,
     tail: row.tail,
   };
   return changeTo(place, spliced(plan, there, 0, 1, upper, lower), lower);
 }
 
-function spaceAt(document: Document, span: Span, side: 'start' | 'end'): number {
-  const text = document.slice(span);
-  return text.length - (side === 'end' ? text.trimEnd() : text.trimStart()).length;
+/** The words without white space and a word for "and" at their end. */
+function withoutAnd(document: Document, span: Span, { citing, script }: LanguagePack): Span {
+  const text = document.slice(span).trimEnd();
+  const before = script === 'Han' ? /[，、；]$/ : /\s$/;
+  const rests = citing.and
+    .split('|')
+    .filter((word) => /^\p{L}/u.test(word) && text.endsWith(word))
+    .map((word) => text.slice(0, -word.length))
+    .filter((rest) => before.test(rest));
+  return { start: span.start, end: span.start + (rests[0] ?? text).trimEnd().length };
 }
 
 /** The words of the second half: behind its own opening, which a word for "and" may lead, or that of the first half. */

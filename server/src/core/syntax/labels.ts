@@ -269,6 +269,8 @@ export function placeLabel(
     level,
     entry: { ...way, mark: label.mark },
   });
+  // "а" may have been taken for a Latin letter; "б" tells.
+  const second = ways.find((way) => way.style === 'cyrillic-letter' && way.value === 2);
   const first = ways.find((way) => way.value === 1);
   if (afterColon && first && !open.some((list) => same(first, list))) return at(open.length + 1, first);
   for (let depth = open.length; depth > 0; depth--) {
@@ -277,6 +279,8 @@ export function placeLabel(
       (way) => same(way, list) && (way.value === list.value + 1 || way.style === 'bullet'),
     );
     if (next) return at(depth, next);
+    const isBegun = list.style === 'letter' && list.value === 1 && list.mark === label.mark;
+    if (second && isBegun) return at(depth, second);
   }
   if (first && (open.length === 0 || afterColon || !open.some((list) => same(first, list))))
     return at(open.length + 1, first);
