@@ -89,12 +89,15 @@ describe('what is shown beside a text, over standard input and output', () => {
         const resolved = await Promise.all(
           lenses.map((lens) => desk.client.request<CodeLens>('codeLens/resolve', lens)),
         );
-        const row = resolved.filter(({ range }) => range.start.line === 0);
         assert.deepEqual(
-          row.map(({ command }) => command!.title),
-          ['Cited by 1', 'Paragraphs: 3 · Words: 20 of 3,300', 'Decides 1 · Requests 1'],
+          resolved.map(({ command, range }) => [range.start.line, command!.title]),
+          [
+            [0, 'Cited by 1'],
+            [0, 'Paragraphs: 3 · Words: 20 of 3,300'],
+            [0, 'Decides 1 · Requests 1'],
+          ],
         );
-        assert.deepEqual(row[1]!.command!.arguments, [textDocument.uri, { line: 0, character: 8 }]);
+        assert.deepEqual(resolved[1]!.command!.arguments, [textDocument.uri, { line: 0, character: 8 }]);
       },
       OPTIONS,
     ));

@@ -1,5 +1,5 @@
 import type { CodeLens } from 'vscode-languageserver';
-import { type Document, type Message, t } from '../../core/index.ts';
+import { type Document, t } from '../../core/index.ts';
 import { type Lens, lensesOf, referencesAt } from '../../core/navigation.ts';
 import { countedHeads } from '../../core/reading.ts';
 import { around, openDocuments } from '../around.ts';
@@ -12,11 +12,11 @@ import { forcesInAWord, lengthOf, limitsOf } from './length.ts';
 const MOST = 20_000;
 
 /** What the count of who cites a place is made of, once it is seen. */
-interface LensData extends Pick<Lens, 'count' | 'of'> {
+interface LensData extends Pick<Lens, 'count'> {
   readonly uri: string;
 }
 
-/** One row above each resolution: who cites it, how long it is, what it does. A cited paragraph has a lens of its own. */
+/** One row above each resolution: who cites it, how long it is, what it does. */
 export function lenses(world: World, uri: string): CodeLens[] | null {
   const text = world.navigates ? world.texts.get(uri) : undefined;
   if (text === undefined) return null;
@@ -35,15 +35,15 @@ export function lenses(world: World, uri: string): CodeLens[] | null {
   return [...lensesOf(document, around(world)).map((lens) => citedLens(document, lens)), ...counted];
 }
 
-function citedLens(document: Document, { span, count, of }: Lens): CodeLens {
-  const data: LensData = { uri: document.uri, count, of };
+function citedLens(document: Document, { span, count }: Lens): CodeLens {
+  const data: LensData = { uri: document.uri, count };
   return { range: document.rangeOf(span), data };
 }
 
 /** Its title, and the command that shows what it counts. */
 export function resolveLens(world: World, lens: CodeLens): CodeLens {
   if (lens.data === undefined) return lens;
-  const { uri, count, of } = lens.data as LensData;
+  const { uri, count } = lens.data as LensData;
   const document = world.texts.get(uri)?.document;
   const { start } = lens.range;
   const found = document
@@ -52,10 +52,13 @@ export function resolveLens(world: World, lens: CodeLens): CodeLens {
         limit: MOST,
       })
     : [];
-  const title: Message = of === 'text' ? t`Cited by ${count}` : t`Cited: ${count}`;
   const places = found.map((place) => locationOf(world, place));
   return {
     ...lens,
-    command: { title: say(world, title), command: own.SHOW_REFERENCES, arguments: [uri, start, places] },
+    command: {
+      title: say(world, t`Cited by ${count}`),
+      command: own.SHOW_REFERENCES,
+      arguments: [uri, start, places],
+    },
   };
 }
