@@ -132,6 +132,11 @@ describe('completion of words in a paragraph', () => {
       'Saluant les efforts de Cap-V‸',
       'Saluant les efforts de Cabo Verde',
     ],
+    ['fr', 'a State without an article', 'Saluant l’appui du Cap-V‸', 'Saluant l’appui de Cabo Verde'],
+    ['fr', 'a State with another article', 'Saluant l’appui du Fran‸', 'Saluant l’appui de la France'],
+    ['fr', 'a State that begins with a vowel', 'Saluant l’appui du Isra‸', 'Saluant l’appui d’Israël'],
+    ['fr', 'a State with the article there', 'Saluant l’appui du Mexi‸', 'Saluant l’appui du Mexique'],
+    ['es', 'a State without an article', 'Acogiendo la labor del Franc‸', 'Acogiendo la labor de Francia'],
     [
       'es',
       'a name that drafters write',

@@ -12,7 +12,7 @@ export interface Wording {
   readonly joinedArticle: { readonly text: string; readonly behind: string } | null;
   /** Articles, folded, parted by bars: one that stands there is not written again. */
   readonly articles: string;
-  /** A word and the article behind it, folded, that become one ("de le" → "du"). */
+  /** A word and the article behind it that become one ("de le" → "du"). */
   readonly contractions: Readonly<Record<string, string>>;
   /** Words that lose their vowel before another, with what is written then ("le" → "l’"). */
   readonly elisions: Readonly<Record<string, string>>;
@@ -49,7 +49,7 @@ export const WORDING: Readonly<Record<LanguageCode, Wording>> = {
       'le la les l de des du d et a au aux en un une que qu qui dans pour par sur ce cette ces son sa ses leur leurs ou avec est sont ont ete afin il elle ils elles se s ne pas n tous toutes tout toute plus entre notamment dont compris cela etre fait lors sans sous aussi autres autre meme y comme mais si on nous vous depuis apres avant pendant contre chez vers deux trois quatre',
     letters: 3,
     articles: "le|la|les|l'|un|une|des|du|au|aux|ce|cette|ces|son|sa|ses|leur|leurs",
-    contractions: { 'de le': 'du', 'de les': 'des', 'a le': 'au', 'a les': 'aux' },
+    contractions: { 'de le': 'du', 'de les': 'des', 'à le': 'au', 'à les': 'aux' },
     elisions: { le: 'l’', la: 'l’', de: 'd’', que: 'qu’' },
     vowels: 'aeiou',
     unelided: 'onze|onzieme|onu|oui|un|unicef|unesco',

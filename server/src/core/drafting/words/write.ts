@@ -3,7 +3,7 @@ import { CASES, type Case } from '../../languages/declension.ts';
 import { WORDING, type Wording } from '../../languages/wording.ts';
 import { foldKey } from '../../text/fold.ts';
 import { casesAfter, declined } from './decline.ts';
-import type { Row } from './row.ts';
+import type { Form, Row } from './row.ts';
 import type { Hit } from './search.ts';
 import type { Typed } from './typed.ts';
 
@@ -72,11 +72,17 @@ export function writtenForms(
     .filter(({ text }) => !isOwn || entry.text === null || foldKey(text).includes(lookup.key))
     .sort((a, b) => rank(a.case) - rank(b.case));
   return [...new Set(fits.map(({ text }) => text))].map((text) =>
-    beginning(typed, start, placed(typed, start, text, article, lookup)),
+    beginning(typed, start, placed(typed, start, row, { name: text, article }, lookup)),
   );
 }
 
-function placed(typed: Typed, start: number, name: string, article: string, { kept }: Lookup): Written {
+function placed(
+  typed: Typed,
+  start: number,
+  { kind }: Row,
+  { name, article }: Pick<Form, 'name' | 'article'>,
+  { kept }: Lookup,
+): Written {
   const wording = WORDING[typed.language];
   const written = { label: name, from: null, ...inMarks(typed, start, name, wording) };
   if (kept > 0)
@@ -84,14 +90,45 @@ function placed(typed: Typed, start: number, name: string, article: string, { ke
   const { text: before, from } = wordBefore(typed.text, start);
   const withArticle = article !== '' && typed.inText && !hasArticle(typed.text, start, wording);
   if (withArticle) {
-    const contracted = wording.contractions[`${before} ${foldKey(article).trim()}`];
+    const contracted = contraction(before, article, wording);
     return contracted === undefined
       ? { ...written, text: article + name }
       : { ...written, text: `${contracted} ${name}`, from };
   }
+  const preposition = kind === 'State' || kind === 'formal' ? wrongly(before, article, wording) : null;
+  if (preposition !== null) {
+    const text = behind(preposition, { name, article }, wording);
+    return { ...written, text, from };
+  }
   const elided = wording.elisions[before];
   if (elided !== undefined && isElided(name, wording)) return { ...written, text: elided + name, from };
   return written;
+}
+
+/** The word that another becomes with the article behind it. */
+function contraction(word: string, article: string, { contractions }: Wording): string | undefined {
+  const both = `${foldKey(word)} ${foldKey(article).trim()}`;
+  return Object.entries(contractions).find(([words]) => foldKey(words) === both)?.[1];
+}
+
+/** The preposition in a word that holds an article (folded), where the name has another article or none. */
+function wrongly(word: string, article: string, { contractions }: Wording): string | null {
+  const held = Object.entries(contractions)
+    .find(([, one]) => one === word)?.[0]
+    .split(' ');
+  return held === undefined || held[1] === foldKey(article).trim() ? null : held[0]!;
+}
+
+/** A preposition with the name behind it. */
+function behind(
+  preposition: string,
+  { name, article }: Pick<Form, 'name' | 'article'>,
+  wording: Wording,
+): string {
+  const contracted = contraction(preposition, article, wording);
+  if (contracted !== undefined) return `${contracted} ${name}`;
+  const elided = article === '' && isElided(name, wording) ? wording.elisions[preposition] : undefined;
+  return elided === undefined ? `${preposition} ${article}${name}` : elided + name;
 }
 
 /** Behind these, or behind nothing, a sentence or an item begins. */

@@ -1,6 +1,6 @@
 import type { WordTable } from '../row.ts';
 
-/** Phrases that sentences of resolutions are joined with: each row was read in the six versions of adopted texts. */
+/** Phrases that sentences of resolutions are joined with, most as the six versions of adopted texts have them. */
 export const PHRASES: WordTable = {
   kind: 'phrase',
   source: '',

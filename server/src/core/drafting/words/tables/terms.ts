@@ -1,6 +1,6 @@
 import type { WordTable } from '../row.ts';
 
-/** What resolutions are about, in settled terms: each row was read in the six versions of adopted texts. */
+/** What resolutions are about, in settled terms, most as the six versions of adopted texts have them. */
 export const TERMS: WordTable = {
   kind: 'term',
   source: 'UNTERM',
