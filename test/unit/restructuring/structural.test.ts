@@ -192,6 +192,14 @@ describe('structural refactorings', () => {
       restructured(text('а) помочь;\n\nб) заплатить;\n\nв) ‸спать;'), 'move-up')?.text,
       text('а) помочь;\n\nб) ‸спать;\n\nв) заплатить;'),
     );
+    assert.equal(
+      restructured(text('а) ‸помочь;\n\nb) заплатить;\n\nc) спать;'), 'insert-before', 'item')?.text,
+      text('a) ‸;\n\nb) помочь;\n\nc) заплатить;\n\nd) спать;'),
+    );
+    assert.equal(
+      restructured(text('а) ‸помочь;\n\nб) заплатить;'), 'insert-after', 'item')?.text,
+      text('а) помочь;\n\nб) ‸;\n\nв) заплатить;'),
+    );
   });
 
   it('raises an item to the level above, and lowers it again', () => {

@@ -203,8 +203,9 @@ class Labeller {
       const label = labelIn(row);
       const count = found.get(row) ?? null;
       // A list of mixed labels stays as it is: what comes to it is written as its first.
-      const fits = model === null || before.some((other) => isSame(other, row));
-      if (label !== null && isItemAt(row, level) && (fits || isAlike(label, labelIn(model)!)))
+      const isOwn = model === null || before.some((other) => isSame(other, row));
+      const fits = label !== null && isItemAt(row, level) && (isOwn || isAlike(label, labelIn(model!)!));
+      if (fits && !(isDoubtful(label) && count?.like === null))
         this.labels.set(row, this.kept(row, label, count));
       else this.labels.set(row, this.newItem(row, count?.value ?? 1, model, level));
     }
@@ -223,7 +224,8 @@ class Labeller {
   /** The item whose label shows how the list is written: its own, else one as deep elsewhere in the text. */
   private modelAt(before: readonly Row[], after: readonly Row[], level: number): Row | null {
     const fits = (row: Row): boolean => isItemAt(row, level);
-    return before.find(fits) ?? after.find(fits) ?? allRows(this.before.body).find(fits) ?? null;
+    const sure = before.find((row) => fits(row) && !isDoubtful(labelIn(row)!));
+    return sure ?? before.find(fits) ?? after.find(fits) ?? allRows(this.before.body).find(fits) ?? null;
   }
 }
 
@@ -245,6 +247,11 @@ export function isParagraph(source: Paragraph | Item): source is Paragraph {
 
 function isItemAt({ source }: Row, level: number): boolean {
   return source !== null && !isParagraph(source) && source.level === level;
+}
+
+/** "а" begins lists of either alphabet: those behind it tell. */
+function isDoubtful({ style, text }: Label): boolean {
+  return style === 'letter' && /\p{Script=Cyrillic}/u.test(text);
 }
 
 /** Labels that count in the same way and stand in the same marks. */
