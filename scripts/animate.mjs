@@ -2,8 +2,7 @@
 // what its window shows becomes the frames of a GIF.
 import fs from 'node:fs';
 import path from 'node:path';
-import { encodeGif } from './animation/gif.mjs';
-import { readPng } from './animation/png.mjs';
+import { encodeGif } from './gif.mjs';
 import { inRoot } from './paths.mjs';
 import { runNode } from './process.mjs';
 import { startBrowser, workbenchReady } from './vscode-host/browser.mjs';
@@ -50,10 +49,10 @@ class Camera {
   }
 
   async shoot(delay) {
-    const { pixels } = readPng(await this.page.screenshot());
+    const png = await this.page.screenshot();
     const last = this.frames.at(-1);
-    if (last?.pixels.equals(pixels)) last.delay += delay;
-    else this.frames.push({ pixels, delay });
+    if (last?.png.equals(png)) last.delay += delay;
+    else this.frames.push({ png, delay });
   }
 
   /** Types words, three letters to a frame. */
@@ -159,7 +158,7 @@ const { page, close } = await startBrowser(host, SIZE);
 try {
   await page.goto(vscode.url);
   const frames = await film(page);
-  const gif = encodeGif(SIZE.width, SIZE.height, frames);
+  const gif = encodeGif(frames);
   fs.writeFileSync(inRoot('docs/images/draft.gif'), gif);
   const seconds = frames.reduce((sum, { delay }) => sum + delay, 0) / 1000;
   console.log(`docs/images/draft.gif: ${frames.length} frames, ${seconds.toFixed(1)} s, ${gif.length} bytes`);
