@@ -1,5 +1,5 @@
 import type { OpeningCounts } from '../../server/src/core/drafting/openings/counts.ts';
-import { featuresIn, type RankContext } from '../../server/src/core/drafting/openings/rank.ts';
+import { candidates, featuresIn, type RankContext } from '../../server/src/core/drafting/openings/rank.ts';
 import { FEATURES } from '../../server/src/core/drafting/openings/weights.ts';
 
 /** A paragraph that is begun: what is known, what is typed, and what is right. */
@@ -44,13 +44,13 @@ function rowsOf({ counts, context, typed, right }: Trial): Rows {
   const features = featuresIn(counts, context);
   const rows: Float64Array[] = [];
   let isThere = false;
-  counts.openings.forEach((opening, id) => {
-    if (!opening.key.startsWith(typed)) return;
+  for (const [opening, id] of candidates(counts, context)) {
+    if (!opening.key.startsWith(typed)) continue;
     if (opening.key === right) {
       rows.unshift(features(opening, id).slice());
       isThere = true;
     } else rows.push(features(opening, id).slice());
-  });
+  }
   return isThere ? rows : [];
 }
 

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../languages/pack.ts';
 import { lookUp, type Part } from '../../syntax/openings.ts';
 import { foldKey } from '../../text/fold.ts';
 import { type Gender, gendersOf } from './agreeing.ts';
+import { type ComposedOpening, composedOpenings } from './composed.ts';
 import type { PartCounts, Triple } from './format.ts';
 
 /** An opening that may be offered. */
@@ -46,6 +47,7 @@ export class OpeningCounts {
   readonly phraseNextTotals = new Map<number, number>();
   readonly bodyTotals = new Map<string, number>();
   readonly data: PartCounts;
+  readonly composed: readonly ComposedOpening[];
   private readonly byKey = new Map<string, number>();
   private readonly phrases = new Map<string, number>();
   private readonly triples = new Map<string, Map<number, number>>();
@@ -79,6 +81,7 @@ export class OpeningCounts {
     });
     this.shares = this.counts.map((count) => Math.max(LEAST, count) / this.total);
     this.phraseShares = phraseCounts.map((count) => count / this.total);
+    this.composed = composedOpenings(this);
     this.sumUp();
   }
 

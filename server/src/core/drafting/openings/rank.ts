@@ -2,6 +2,7 @@ import type { Form } from '../../facts/forms.ts';
 import { inForm } from '../../rules/adverbs.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { Gender } from './agreeing.ts';
+import type { ComposedOpening } from './composed.ts';
 import { BEGINNING, type CountedOpening, LEAST, type OpeningCounts, openingOf } from './counts.ts';
 import { FEATURES, type Feature, WEIGHTS } from './weights.ts';
 
@@ -51,15 +52,24 @@ export function rankOpenings(
     for (let i = 0; i < values.length; i++) score += values[i]! * weights[i]!;
     ranked.push({ opening, score });
   };
-  counts.openings.forEach((opening, id) => {
-    consider(opening, id);
-  });
-  for (const opening of ownOpenings(counts, context)) consider(opening, null);
+  for (const [opening, id] of candidates(counts, context)) consider(opening, id);
   return ranked.sort((a, b) => b.score - a.score);
 }
 
-/** Openings of the draft that no list holds, and that of the paragraph before in its next form. */
-function ownOpenings(counts: OpeningCounts, { before }: RankContext): Iterable<CountedOpening> {
+/** What may be offered, with its number in the counts; `null` for what is not in them. */
+export function* candidates(
+  counts: OpeningCounts,
+  context: RankContext,
+): Generator<readonly [opening: CountedOpening | ComposedOpening, id: number | null]> {
+  for (const [id, opening] of counts.openings.entries()) yield [opening, id];
+  const own = ownOpenings(counts, context);
+  for (const opening of own.values()) yield [opening, null];
+  if (context.before.length > 0)
+    for (const opening of counts.composed) if (!own.has(opening.key)) yield [opening, null];
+}
+
+/** Openings of the draft that no list holds, and that of the paragraph before in its next form; by folded text. */
+function ownOpenings(counts: OpeningCounts, { before }: RankContext): ReadonlyMap<string, CountedOpening> {
   const { pack, part } = counts;
   const last = before.at(-1);
   const found = new Map<string, CountedOpening>();
@@ -72,7 +82,7 @@ function ownOpenings(counts: OpeningCounts, { before }: RankContext): Iterable<C
     const next = inForm(last.text, NEXT[last.form], part, pack);
     take(next, foldKey(next));
   }
-  return found.values();
+  return found;
 }
 
 /** How much the counts of a wider view weigh against those of a narrow one: as so many texts. */
@@ -86,12 +96,12 @@ const UNLISTED = 0.6;
 
 /**
  * What speaks for an opening in a context, by the order of `FEATURES`: `id` is its number in the counts, `null` for one
- * that is not in them. The values are good until the next call.
+ * that is not in them; one that is composed is as usual as what it is made of lets expect. The values are good until the next call.
  */
 export function featuresIn(
   counts: OpeningCounts,
   context: RankContext,
-): (opening: CountedOpening, id: number | null) => Float64Array {
+): (opening: CountedOpening | ComposedOpening, id: number | null) => Float64Array {
   const { before, after, body, repetition } = context;
   const used = before.filter((opening) => opening !== null);
   const last = before.length === 0 ? null : before.at(-1)!;
@@ -115,8 +125,11 @@ export function featuresIn(
   const afterPhrase = after === null ? undefined : counts.phraseIdOf(after.phrase);
   const isFree = repetition === 'free';
   const values = new Float64Array(FEATURES.length);
-  return (opening, id) => {
+  return (opening, own) => {
     values.fill(0);
+    const isComposed = 'base' in opening;
+    const rarity = isComposed ? opening.rarity : 1;
+    const id = isComposed ? opening.base : own;
     const phrase = id === null ? counts.phraseIdOf(opening.phrase) : counts.phraseOf[id];
     const single = id === null ? LEAST / counts.total : counts.shares[id]!;
     const ofPhrase = phrase === undefined ? single : Math.max(single, counts.phraseShares[phrase]!);
@@ -127,8 +140,9 @@ export function featuresIn(
     const formShare = isSame ? (isDue ? 0.7 : isBare ? 0.25 : 0.05) : isBare ? 0.97 : 0.015;
     const wide = 0.5 * follows * formShare + 0.5 * single;
     const count = id === null ? 0 : (followers?.get(id) ?? 0);
-    values[AT.single] = Math.log(single);
-    values[AT.follows] = Math.log((unlisted * wide + count) / (unlisted + listed));
+    values[AT.single] = Math.log(rarity * single);
+    values[AT.follows] = Math.log((rarity * (unlisted * wide + count)) / (unlisted + listed));
+    values[AT.composed] = Number(isComposed);
     values[AT.due] = Number(isDue);
     values[AT.plainAgain] = Number(isSame && isBare && !isDue);
     values[AT.outOfStep] = Number(isSame && !isBare && !isDue);

@@ -33,6 +33,8 @@ export const FEATURES = [
   'leadsDue',
   'leadsPlain',
   'leadsAstray',
+  /** It is made of one that is counted and of words that go with others. */
+  'composed',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -41,10 +43,10 @@ export type Feature = (typeof FEATURES)[number];
 export const WEIGHTS: Readonly<Record<Part, readonly number[]>> = {
   preambular: [
     0.2, 0.4, 0.97, -1.48, -1.41, -3.41, -0.16, 0.2, -3.83, 0.06, -0.33, 1.89, -1.93, -0.57, 0.28, 0.29, 0.28,
-    3.38, -0.96, -1.93,
+    3.38, -0.96, -1.93, -3,
   ],
   operative: [
     0.23, 0.42, 0.92, -0.38, -0.45, -3.1, 0.03, 0.42, -2.88, 0.05, 1.19, 0.4, -2.45, -0.73, 0.2, 0.34, 0.35,
-    3.05, -0.27, -1.67,
+    3.05, -0.27, -1.67, -3,
   ],
 };
