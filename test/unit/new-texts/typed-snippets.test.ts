@@ -58,6 +58,18 @@ describe('snippets by their names', () => {
 
   const EN = 'The General Assembly,\n\n*Recalling* its work,\n\n1. *Decides* to list the wells.\n\n';
 
+  it('are numbered among those that are there, and marked as these are', () => {
+    assert.equal(
+      taken('The General Assembly,\n\n1. Decides to meet;\n\nseiz‸\n\n2. Urges all to come.\n', 'seized'),
+      'The General Assembly,\n\n1. Decides to meet;\n\n2. Decides to remain seized of the matter;\n\n3. Urges all to come.\n',
+    );
+  });
+
+  it('are no paragraphs inside another, in an annex or in a footnote', () => {
+    assert.deepEqual(namesOf(`${EN.trimEnd().slice(0, -1)} and to\nrep‸`), []);
+    assert.deepEqual(namesOf(`${EN}Annex\n\nrep‸`), []);
+  });
+
   it('go by the English name, too, and by no letter inside a line', () => {
     assert.deepEqual(
       namesOf('Генеральная Ассамблея,\n\nссылаясь на свою работу,\n\n1. постановляет продолжать.\n\nann‸'),

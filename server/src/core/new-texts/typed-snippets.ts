@@ -1,12 +1,13 @@
 import type { Document } from '../document/document.ts';
-import { labelLike } from '../document/labels.ts';
 import type { Resolution } from '../document/views.ts';
+import { begunAt } from '../drafting/openings/begun.ts';
+import { emphasized, type Manner, mannerOf } from '../drafting/openings/write.ts';
+import { houseOf } from '../houses/houses.ts';
 import { LANGUAGES, type LanguageCode } from '../languages/codes.ts';
 import { packOf } from '../languages/packs.ts';
 import { genderOf } from '../rules/genders.ts';
 import { foldKey } from '../text/fold.ts';
 import { contains, type Span, type TextEdit } from '../text/span.ts';
-import { marksOf, numbered } from './clauses.ts';
 import { asPlainText, asSnippet } from './places.ts';
 import { type SnippetPlace, snippetTexts } from './snippets.ts';
 import { SNIPPETS, type SnippetName, wordsOf } from './words/words.ts';
@@ -23,12 +24,12 @@ export interface TypedSnippet {
   /** As a snippet of the protocol, and as it reads when nothing is filled in. */
   readonly snippet: string;
   readonly text: string;
-  /** Other edits that belong to it: the closing mark of the paragraph before. */
+  /** Other edits that belong to it: numbers, the closing mark of the paragraph before. */
   readonly edits: readonly TextEdit[];
 }
 
-/** Begins a line: words, or the English name of a snippet. */
-const TYPED = /(?:^|[\r\n])[^\S\r\n]*([\p{L}\p{M}][\p{L}\p{M} ’'-]*)$/u;
+/** Begins a paragraph, below a blank line: words, or the English name of a snippet. */
+const TYPED = /(?:^|(?:^|\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r))[^\S\r\n]*([\p{L}\p{M}][\p{L}\p{M} ’'-]*)$/u;
 const LETTERS = 3;
 /** Operative paragraphs: the last of a text ends it. */
 const ENDINGS: readonly SnippetName[] = ['report', 'agenda', 'donors', 'continue', 'seized'];
@@ -36,7 +37,7 @@ const ENDINGS: readonly SnippetName[] = ['report', 'agenda', 'donors', 'continue
 const WHOLE = SNIPPETS.slice(0, SNIPPETS.indexOf('preambular'));
 
 /**
- * Snippets whose names begin as the line does, at `offset` (UTF-16): in the language of the resolution, else whole
+ * Snippets whose names begin as the paragraph does, at `offset` (UTF-16): in the language of the resolution, else whole
  * texts in every language. Openings have lists of their own.
  */
 export function typedSnippets(document: Document, offset: number): readonly TypedSnippet[] {
@@ -49,25 +50,31 @@ export function typedSnippets(document: Document, offset: number): readonly Type
   return languages.flatMap((language) => {
     if (key.length < (packOf(language).script === 'Han' ? 1 : LETTERS)) return [];
     const names = wordsOf(language).names;
-    const found = SNIPPETS.filter(
+    const named = SNIPPETS.filter(
       (name) =>
         name !== 'preambular' &&
         name !== 'operative' &&
         (WHOLE.includes(name) || name.startsWith('amend-')) === (resolution === null) &&
         [name, names[name].prefix].some((each) => foldKey(each).startsWith(key)),
     );
-    const texts = found.length === 0 ? null : snippetTexts(language, placeIn(resolution, offset));
-    const edits = resolution === null ? [] : endsBefore(document, resolution, offset - typed.length);
-    return found.map((name) => ({
-      name,
-      language,
-      says: names[name].says,
-      span: { start: offset - typed.length, end: offset },
-      filter: `${typed} ${names[name].says}`,
-      snippet: asSnippet(texts![name]),
-      text: asPlainText(texts![name]),
-      edits: ENDINGS.includes(name) ? edits : [],
-    }));
+    if (named.length === 0) return [];
+    const { place, manner } = placeAt(document, resolution, offset);
+    const texts = snippetTexts(language, place);
+    return named.flatMap((name) => {
+      const isEnding = ENDINGS.includes(name);
+      if (isEnding && manner === null) return [];
+      const text = isEnding ? emphasized(texts[name].trimStart(), manner!.emphasis) : texts[name];
+      return {
+        name,
+        language,
+        says: names[name].says,
+        span: { start: offset - typed.length, end: offset },
+        filter: `${typed} ${names[name].says}`,
+        snippet: asSnippet(text),
+        text: asPlainText(text),
+        edits: isEnding ? manner!.edits : [],
+      };
+    });
   });
 }
 
@@ -75,29 +82,17 @@ function lastBefore({ resolutions }: Document, offset: number): Resolution | nul
   return resolutions.findLast(({ span }) => span.end <= offset) ?? null;
 }
 
-/** The next number behind the operative paragraph before the place, in its style. */
-function placeIn(resolution: Resolution | null, offset: number): SnippetPlace {
-  if (resolution === null) return { gender: null, number: null, isLast: null };
-  const { body, language, operative } = resolution;
-  const label = operative.findLast(({ span }) => span.start < offset)?.label ?? null;
-  const next = label === null ? null : labelLike({ text: label.text, style: null }, (label.value ?? 0) + 1);
-  return {
-    gender: body === null ? null : genderOf(body, language),
-    number: next ?? numbered(packOf(language), 1),
-    isLast: isLast(resolution, offset),
-  };
-}
-
-const isLast = ({ operative }: Resolution, offset: number): boolean =>
-  operative.every(({ span }) => span.start < offset);
-
-/** The last paragraph so far ended the text: its full stop becomes a semicolon. */
-function endsBefore(document: Document, resolution: Resolution, offset: number): readonly TextEdit[] {
-  const { operative, language } = resolution;
-  if (operative.length === 0 || !isLast(resolution, offset)) return [];
-  const before = document.slice({ start: Math.max(0, offset - 100), end: offset }).trimEnd();
-  const end = offset - (Math.min(100, offset) - before.length);
-  const { stop, semicolon } = marksOf(packOf(language));
-  const span = { start: end - stop.length, end };
-  return document.slice(span) === stop ? [{ span, text: semicolon }] : [];
+/** What the place tells a snippet, and how an operative paragraph is written there; `null` where none can stand. */
+function placeAt(
+  document: Document,
+  resolution: Resolution | null,
+  offset: number,
+): { readonly place: SnippetPlace; readonly manner: Manner | null } {
+  if (resolution === null) return { place: { gender: null, number: null, isLast: null }, manner: null };
+  const { body, language } = resolution;
+  const begun = begunAt(document, offset);
+  const manner = begun && mannerOf(begun, 'operative', houseOf(begun.house, {}).conventions);
+  const isLast = begun === null || begun.after.every(({ piece }) => piece.role !== 'operative');
+  const gender = body === null ? null : genderOf(body, language);
+  return { place: { gender, number: manner?.label.trimEnd() ?? null, isLast }, manner };
 }

@@ -64,6 +64,11 @@ export function written(
   return { span, text: text + gap, behind: behind.mark === '' ? mark : '' };
 }
 
+/** A paragraph whose opening is in italics, with the opening marked in another way. */
+export function emphasized(paragraph: string, marks: string): string {
+  return paragraph.replace(/\*([^*]+)\*/, (_, opening: string) => marks + opening + closeOf(marks));
+}
+
 /** "*" for "*", "</u>" for "<u>". */
 function closeOf(emphasis: string): string {
   const marks = emphasis.match(/<[^>]+>|[*_]/g) ?? [];
