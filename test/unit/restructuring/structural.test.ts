@@ -162,6 +162,22 @@ describe('structural refactorings', () => {
     );
   });
 
+  it('follows references to the text itself from an annex that has paragraphs of its own', () => {
+    const annex =
+      '|Annex|1. Paragraphs 1 and 2 of the present resolution apply.|2. So does paragraph 1 above.';
+    assert.equal(
+      made(`1. Requests ‸a;|2. Urges b.${annex}`, 'insert-before'),
+      `1. ‸;|2. Requests a;|3. Urges b.${annex.replace('1 and 2', '2 and 3')}`,
+    );
+  });
+
+  it('begins words inside a sentence small, in brackets too', () => {
+    assert.equal(
+      made('Recalling ‸a,|[Noting b,]|1. Acts.', 'merge'),
+      'Recalling ‸a, and [noting b,]|1. Acts.',
+    );
+  });
+
   it('takes the word that joins items along with their marks', () => {
     assert.equal(
       made('1. Adopts the ‸following rules:|(a) Wells are mapped; and|(b) Water is tested.', 'extract-annex'),

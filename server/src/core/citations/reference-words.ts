@@ -101,6 +101,18 @@ export const REFERENCES: Readonly<Record<LanguageCode, ReferenceWords>> = {
   },
 };
 
+const ownPhrases = new Map<LanguageCode, RegExp>();
+
+/** "of the present resolution", for folded text. */
+export function ownPhrase(language: LanguageCode): RegExp {
+  let known = ownPhrases.get(language);
+  if (known === undefined) {
+    known = new RegExp(foldKey(REFERENCES[language].own));
+    ownPhrases.set(language, known);
+  }
+  return known;
+}
+
 const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 const anyOf = (forms: readonly string[]): string =>
   [...new Set(forms)]

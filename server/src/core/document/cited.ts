@@ -1,4 +1,6 @@
 import type { Citation } from '../citations/citation.ts';
+import { ownPhrase } from '../citations/reference-words.ts';
+import { foldKey } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Document } from './document.ts';
 import { type Place, placeNamed, resolutionAt } from './places.ts';
@@ -16,10 +18,21 @@ export function referredPlace(document: Document, citation: Citation): Place | n
   if (resolution === null) return null;
   const { number, paragraph, annex } = citation;
   if (citation.kind === 'annex') return placeNamed(resolution, { paragraph, annex: number ?? '' }, start);
-  // An annex counts for itself: its own numbers are meant first.
-  const around = resolution.annexes.find(({ span }) => contains(span, start));
+  // An annex counts for itself: its own numbers are meant first, unless it says "of the present resolution".
+  const written = document.slice({ start, end: listEnd(document.citations, citation) });
+  const isOfText = ownPhrase(citation.language).test(foldKey(written));
+  const around = isOfText ? undefined : resolution.annexes.find(({ span }) => contains(span, start));
   const inside = around && placeNamed({ ...resolution, annexes: [around] }, { paragraph: number, annex: '' });
   return inside?.isExact ? inside : placeNamed(resolution, { paragraph: number, annex }, start);
+}
+
+/** Where the list ends that a citation stands in, or the citation itself. */
+function listEnd(citations: readonly Citation[], { list, span }: Citation): number {
+  let { end } = span;
+  if (list === null) return end;
+  for (let at = firstAfter(citations, span.start); citations[at]?.list === list; at++)
+    end = citations[at]!.span.end;
+  return end;
 }
 
 /** All that belongs to a citation: the paragraph and annex that are named beside it, too. */

@@ -38,7 +38,7 @@ export function continued(
   pack: LanguagePack,
 ): readonly Words[] {
   const text = document.slice({ start: span.start, end: Math.min(span.end, span.start + 80) });
-  const found = /^([*_]*|<\w{1,6}>)(\p{Lu})/u.exec(text);
+  const found = /^([*_[［]*|<\w{1,6}>)(\p{Lu})/u.exec(text);
   if (!pack.capitals || found === null || !(isOpening || isCommon(document, text.slice(found[1]!.length))))
     return [span];
   const at = span.start + found[1]!.length;
