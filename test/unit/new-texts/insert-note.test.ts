@@ -39,6 +39,23 @@ const DRAFTS: Readonly<Record<LanguageCode, readonly [string, string, string]>> 
 };
 
 describe('inserting a footnote', () => {
+  it('leaves a mark that stands there whole', () => {
+    const head = 'The General Assembly,\n\nRecalling the wells,';
+    const placed = (mark: string) => {
+      const text = `${head}${mark}\n\n1. Decides to meet.\n\n[^1]: List of wells.\n`;
+      return insertNote(Document.open(text), head.length + 2)?.edits[0];
+    };
+    const at = head.length + '[^1]'.length;
+    assert.deepEqual(placed('[^1]'), { span: { start: at, end: at }, text: '[^2]' });
+  });
+
+  it('sets no raised figure beside another', () => {
+    const head = 'The General Assembly,\n\nRecalling the wells,';
+    const text = `${head}¹\n\n1. Decides to meet.\n\n¹ List of wells.\n`;
+    assert.equal(insertNote(Document.open(text), head.length), null);
+    assert.notEqual(insertNote(Document.open(text), head.length - 8), null);
+  });
+
   for (const [language, [preamble, first, second]] of Object.entries(DRAFTS)) {
     const { notes, marks, name } = packOf(language as LanguageCode);
     const { comma, stop } = marks;

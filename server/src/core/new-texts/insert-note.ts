@@ -52,10 +52,16 @@ function placeOfMark(document: Document, resolution: Resolution, offset: number)
   if (at > 0 && WORD.test(line.text[at - 1]!)) at += EMPHASIS_END.exec(line.text.slice(at))![0].length;
   if (notes === 'after') at += MARK_BEHIND.exec(line.text.slice(at))![0].length;
   else at -= MARK_BEFORE.exec(line.text.slice(0, at))![0].length;
-  const place = line.start + at;
+  const into = line.start + at;
+  const marks = resolution.footnotes.flatMap(({ references }) => references);
+  const place = marks.find(({ start, end }) => start < into && into < end)?.end ?? into;
+  // Raised figures that touch would be one number.
+  const touching = marks.filter(({ start, end }) => start === place || end === place);
+  if (touching.some((span) => RAISED.test(document.slice(span)))) return null;
   return textsOf(resolution).some((span) => span.start < place && place <= span.end) ? place : null;
 }
 
+const RAISED = /[¹²³⁰-⁹]/u;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const EMPHASIS_END = /^[*_]*/;
 /** A closing mark; a full stop only where the line ends, since it may belong to an abbreviation. */
