@@ -49,6 +49,26 @@ describe('formatting leaves as they are', () => {
     );
   });
 
+  it('remarks in brackets behind the mark of a paragraph', () => {
+    checkKept(
+      '1. Requests help; [agreed]',
+      '2. Invites States to help; (agreed ad ref.)',
+      '3. Decides to end. [Agreed]',
+    );
+  });
+
+  it('numbers that the text refers to by tags', () => {
+    checkKept('OP1. Requests help;', 'OP3. Urges States to pay under OP1;', 'OP4. Decides to end.');
+    checkFormat(
+      text('OP1. Requests help;', 'OP3. Decides to end.'),
+      text('OP1. Requests help;', 'OP2. Decides to end.'),
+    );
+  });
+
+  it('what stands between backticks', () => {
+    checkKept('1. Requests help with `a  b ;c`;', '2. Decides to end.');
+  });
+
   it('what stands between the lines of a fence, whole texts too', () => {
     const fenced =
       '```\nThe General Assembly ,\n\nRecalling  it ;\n\n1.  Decides to act\n\n3. Decides to end\n```\n';

@@ -178,6 +178,13 @@ describe('structural refactorings', () => {
     );
   });
 
+  it('sets the mark before a remark in brackets', () => {
+    assert.equal(
+      made('1. Requests a; [agreed]|2. Urges ‸b.', 'move-up'),
+      '1. Urges ‸b;|2. Requests a. [agreed]',
+    );
+  });
+
   it('takes the word that joins items along with their marks', () => {
     assert.equal(
       made('1. Adopts the ‸following rules:|(a) Wells are mapped; and|(b) Water is tested.', 'extract-annex'),

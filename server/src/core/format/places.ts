@@ -51,7 +51,7 @@ export class Places {
     return this.kept.some((span) => span.start <= end && start <= span.end);
   }
 
-  /** The place lies in a row of a table. */
+  /** The place lies in a row of a table, or between the backticks of Markdown. */
   isVerbatim({ start }: Span): boolean {
     const placed = this.at(start);
     if (placed === null) return false;
@@ -61,7 +61,7 @@ export class Places {
       Math.max(block.text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_ROW),
       at + 1,
     );
-    return /^[ \t]*\|/.test(line);
+    return /^[ \t]*\|/.test(line) || line.split('`').length % 2 === 0;
   }
 
   /** The place lies between quotation marks, which are not part of it themselves. */

@@ -11,10 +11,22 @@ const LATE = 3;
 /** A line that stands for paragraphs that are left out. */
 const LEFT_OUT = /^[ \t>“"«]{0,8}[[(（［]?(?:…+|\.{3,}|⋯+)[\])）］]?[ \t\r”"»]{0,8}$/mu;
 
-/** The step would take out dots that stand for words, or put another mark for a colon that announces what follows. */
+/** A remark in brackets behind the mark of a paragraph: "; [agreed]". */
+const REMARK = /[,;.،؛，；。]\s{0,2}(?:\[[^[\]]{1,80}\]|[(（][^()（）]{1,80}[)）])\s*$/u;
+
+/** "OP3" in running text, which is read as no reference. */
+const TAG = /(?<=\p{L}\p{P}? )(?:OP|ОП) ?\d/u;
+
+/**
+ * The step would take out dots that stand for words, put another mark for a colon that announces what follows, or one
+ * behind a remark on what has its mark.
+ */
 export function isHasty(document: Document, step: Step): boolean {
   return step.some(({ span, text }) => {
     const old = document.slice(span);
+    const around = document.slice({ start: Math.max(0, span.start - 100), end: span.end + 1 });
+    const isMark = markKind(text.trim()) !== '' && (old === '' || markKind(old) !== '');
+    if (isMark && REMARK.test(around)) return true;
     if (/…|\.{3}/.test(old)) return !/…|\.{3}/.test(text);
     return markKind(old.trim()) === ':' && markKind(text.trim()) !== ':';
   });
@@ -22,7 +34,8 @@ export function isHasty(document: Document, step: Step): boolean {
 
 /**
  * The numbers of paragraphs are not to be put in sequence: paragraphs are left out, the text begins late, numbers
- * begin anew where no heading tells why, or a paragraph announces others that count for themselves.
+ * begin anew where no heading tells why, a paragraph announces others that count for themselves, or references to tags
+ * would be left behind.
  */
 export function keepsNumbers(
   document: Document,
@@ -32,6 +45,7 @@ export function keepsNumbers(
   const { operative, drafts } = resolution;
   const numbered = operative.filter(({ label }) => label?.value != null);
   if ((numbered[0]?.label?.value ?? 0) >= LATE || leavesOut(document, resolution)) return true;
+  if (TAG.test(document.slice(resolution.span))) return true;
   const announces = operative.some(({ mark, items, span }, at) => {
     const next = operative[at + 1];
     if (next === undefined || items.length > 0 || markKind(mark?.text) !== ':') return false;

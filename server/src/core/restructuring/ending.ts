@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { closingMark, markKind } from '../syntax/marks.ts';
-import { shift, type TextEdit } from '../text/span.ts';
+import { type Span, shift, type TextEdit } from '../text/span.ts';
 import type { Words } from './plan.ts';
 
 /** Where words end: the mark with the space before it and a word that joins what follows ("; and"); UTF-16. */
@@ -49,11 +49,19 @@ const JOINER = /^(?:[\s\u00a0]\p{L}{1,3}(?:\/\p{L}{1,3})?|\s?(?:以及|[和或�
 
 /** The ending of a text; `null` where no mark closes it. */
 export function endingOf(text: string): Ending | null {
-  const mark = closingMark(text, 0, text.length);
+  const mark = closingMark(text, 0, text.length) ?? beforeRemark(text);
   if (mark === null) return null;
   const start = text.slice(0, mark.start).trimEnd().length;
   const end = mark.end + (JOINER.exec(text.slice(mark.end))?.[0].length ?? 0);
   return { text: text.slice(start, end), start, end };
+}
+
+/** A remark in brackets behind the mark: "; [agreed]". */
+const REMARK = /(?<=[,;.،؛，；。])\s{0,2}\[[^[\]]{1,80}\]\s*$/u;
+
+function beforeRemark(text: string): Span | null {
+  const remark = REMARK.exec(text);
+  return remark === null ? null : closingMark(text, 0, remark.index);
 }
 
 const NOTES = /(?:[¹²³⁰-⁹]+|\[\^[^\]\s]{1,12}\]|<sup>[^<]{1,8}<\/sup>)$/;
