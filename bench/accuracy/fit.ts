@@ -44,8 +44,7 @@ function rowsOf({ counts, context, typed, right }: Trial): Rows {
   const features = featuresIn(counts, context);
   const rows: Float64Array[] = [];
   let isThere = false;
-  for (const [opening, id] of candidates(counts, context)) {
-    if (!opening.key.startsWith(typed)) continue;
+  for (const [opening, id] of candidates(counts, context, ({ key }) => key.startsWith(typed))) {
     if (opening.key === right) {
       rows.unshift(features(opening, id).slice());
       isThere = true;

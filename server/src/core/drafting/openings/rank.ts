@@ -45,27 +45,36 @@ export function rankOpenings(
   const features = featuresIn(counts, context);
   const weights = WEIGHTS[counts.part];
   const ranked: Ranked[] = [];
-  const consider = (opening: CountedOpening, id: number | null): void => {
-    if (!fits(opening)) return;
+  for (const [opening, id] of candidates(counts, context, fits)) {
     const values = features(opening, id);
     let score = 0;
     for (let i = 0; i < values.length; i++) score += values[i]! * weights[i]!;
     ranked.push({ opening, score });
-  };
-  for (const [opening, id] of candidates(counts, context)) consider(opening, id);
+  }
   return ranked.sort((a, b) => b.score - a.score);
 }
 
-/** What may be offered, with its number in the counts; `null` for what is not in them. */
-export function* candidates(
+type Candidate = readonly [opening: CountedOpening | ComposedOpening, id: number | null];
+
+/** Where so many others fit, none is offered that is composed. */
+const MANY = 60;
+
+/** What fits, with its number in the counts; `null` for what is not in them. */
+export function candidates(
   counts: OpeningCounts,
   context: RankContext,
-): Generator<readonly [opening: CountedOpening | ComposedOpening, id: number | null]> {
-  for (const [id, opening] of counts.openings.entries()) yield [opening, id];
+  fits: (opening: CountedOpening) => boolean,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  counts.openings.forEach((opening, id) => {
+    if (fits(opening)) found.push([opening, id]);
+  });
   const own = ownOpenings(counts, context);
-  for (const opening of own.values()) yield [opening, null];
-  if (context.before.length > 0)
-    for (const opening of counts.composed) if (!own.has(opening.key)) yield [opening, null];
+  for (const opening of own.values()) if (fits(opening)) found.push([opening, null]);
+  if (context.before.length > 0 && found.length < MANY)
+    for (const opening of counts.composed)
+      if (!own.has(opening.key) && fits(opening)) found.push([opening, null]);
+  return found;
 }
 
 /** Openings of the draft that no list holds, and that of the paragraph before in its next form; by folded text. */
