@@ -225,6 +225,14 @@ describe('openings where a paragraph is begun', () => {
     );
   });
 
+  it('numbers all that follows in a long text', async () => {
+    const following = (first: number) =>
+      Array.from({ length: 500 }, (_, index) => `${first + index}. Urges all to come;`).join('\n\n');
+    const source = `The General Assembly,\n\n1. Decides to meet;\n\nReques‸\n\n${following(2)}\n`;
+    const [first] = await offered(source);
+    assert.ok(taken(source, first!).endsWith(`2. Requests ‸;\n\n${following(3)}\n`));
+  });
+
   const SILENT: readonly (readonly [string, string])[] = [
     ['in a sentence', 'The General Assembly,\n\nRecalling the re‸'],
     ['in a wrapped paragraph', 'The General Assembly,\n\nRecalling the wells, the springs,\nre‸ the rivers,'],

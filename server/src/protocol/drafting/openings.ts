@@ -18,8 +18,10 @@ import type { Completer } from './completer.ts';
 import { countedIn, explained } from './counted.ts';
 import { explanation } from './explanation.ts';
 
-/** Most openings of one list. */
+/** Most openings of one list; where each renumbers a long text, fewer, so that the list has no more edits than that. */
 const MOST = 25;
+const LEAST = 5;
+const EDITS = 1500;
 
 /** What an item is explained by when it is looked at. */
 interface OpeningData {
@@ -47,9 +49,14 @@ export const completeOpening: Completer = async (world, document, offset, isAske
   // What is typed next may begin others, in another order.
   return {
     isIncomplete: true,
-    items: found.map((one, index) => itemOf(world, document, begun.language, one, index)),
+    items: few(found).map((one, index) => itemOf(world, document, begun.language, one, index)),
   };
 };
+
+function few(found: readonly OpeningSuggestion[]): readonly OpeningSuggestion[] {
+  const edits = Math.max(1, ...found.map((one) => one.edits.length));
+  return found.slice(0, Math.max(LEAST, Math.floor(EDITS / edits)));
+}
 
 function itemOf(
   world: World,

@@ -125,8 +125,9 @@ function placeOf(before: readonly Line[]): PartPlace | null {
   return null;
 }
 
-/** So many pages before and after the one in question are looked at, of up to 64 blocks each. */
-const PAGES = 6;
+/** So many pages are looked at, of up to 64 blocks each: those before tell what goes on, those after are renumbered. */
+const BEFORE = 6;
+const AFTER = 24;
 
 function linesAround(document: Document, lineStart: number, offset: number) {
   const { pages } = document;
@@ -136,13 +137,13 @@ function linesAround(document: Document, lineStart: number, offset: number) {
   const lines = linesOf(pages[index]?.blocks ?? [], base);
   let before = lines.filter((line) => lineStartOf(line) < lineStart);
   let from = base;
-  for (let at = index - 1; at >= Math.max(0, index - PAGES) && !hasEnacting(before); at--) {
+  for (let at = index - 1; at >= Math.max(0, index - BEFORE) && !hasEnacting(before); at--) {
     from -= pages[at]!.length;
     before = [...linesOf(pages[at]!.blocks, from), ...before];
   }
   let after = lines.filter((line) => lineStartOf(line) >= lineStart && startOf(line) > offset);
   let to = base + (pages[index]?.length ?? 0);
-  for (let at = index + 1; at < Math.min(pages.length, index + PAGES) && !hasEnacting(after); at++) {
+  for (let at = index + 1; at < Math.min(pages.length, index + AFTER) && !hasEnacting(after); at++) {
     after = [...after, ...linesOf(pages[at]!.blocks, to)];
     to += pages[at]!.length;
   }
