@@ -225,6 +225,13 @@ describe('openings where a paragraph is begun', () => {
     );
   });
 
+  it('begins no operative part before a preambular paragraph', async () => {
+    const [first] = await offered(`${HEADS.ar}تش‸\n\nوإذ تؤكد الحق،\n`);
+    assert.equal(first?.label, 'إذ تشير');
+    const all = await offered(`${HEADS.en}Re‸\n\nNoting the wells,\n`);
+    assert.ok(all.length > 5 && all.every(({ part }) => part === 'preambular'));
+  });
+
   it('numbers all that follows in a long text', async () => {
     const following = (first: number) =>
       Array.from({ length: 500 }, (_, index) => `${first + index}. Urges all to come;`).join('\n\n');

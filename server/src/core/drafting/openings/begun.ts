@@ -67,7 +67,7 @@ export function begunAt(document: Document, offset: number): Begun | null {
   if (behind === null && /^[\p{L}\p{M}]/u.test(ahead)) return null;
   return {
     ...place,
-    parts: place.last === 'operative' || label !== '' ? ['operative'] : ['preambular', 'operative'],
+    parts: partsAt(place.last, label, after),
     typed,
     start: offset - typed.length,
     end: offset,
@@ -82,6 +82,13 @@ export function begunAt(document: Document, offset: number): Begun | null {
     before,
     after,
   };
+}
+
+/** The operative part begins nowhere before a preambular paragraph. */
+function partsAt(last: Part, label: string, after: readonly Line[]): readonly Part[] {
+  if (last === 'operative' || label !== '') return ['operative'];
+  const next = after.find(({ piece }) => piece.role === 'preambular' || piece.role === 'operative');
+  return next?.piece.role === 'preambular' ? ['preambular'] : ['preambular', 'operative'];
 }
 
 /** A blank line stands before the line, or paragraphs of this text are parted by single breaks. */
