@@ -9,10 +9,10 @@ export function explanation(world: World, about: OpeningExplained): string {
   if (example !== null) blocks.push(`> ${example}`);
   if (ladder.length > 0) {
     const rungs = ladder.map(({ text, isOwn }) => (isOwn ? `**${text}**` : text)).join(' < ');
-    blocks.push(`${say(world, t`Force, from weak to strong:`)} ${isolated(rungs, language)}`);
+    blocks.push(say(world, t`Force, from weak to strong: ${isolated(rungs, language)}`));
   }
   if (followers.length > 0)
-    blocks.push(`${say(world, t`Often followed by:`)} ${isolated(shares(followers), language)}`);
+    blocks.push(say(world, t`Often followed by: ${isolated(shares(followers), language)}`));
   if (others.length > 0)
     blocks.push(
       others
