@@ -42,7 +42,7 @@ export function lettersOf(text: string, { code, repetition, joiner }: LanguagePa
   ];
   const plain = text
     .replace(new RegExp(words.join('|'), 'gi'), '')
-    .replace(/(?<!\p{L})\p{L}{1,4}[)）]/gu, '');
+    .replace(/(?<!\p{L})\p{L}{1,4}[)）]|^[ \t]*\(?(?:\p{L}|[ivx]{1,5})[).、]/gimu, '');
   const counts = new Map<string, number>();
   for (const letter of plain.toLowerCase().match(/\p{L}/gu) ?? [])
     if (letter !== joiner) counts.set(letter, (counts.get(letter) ?? 0) + 1);

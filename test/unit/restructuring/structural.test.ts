@@ -185,6 +185,21 @@ describe('structural refactorings', () => {
     );
   });
 
+  it('leaves the capital of a name that a paragraph begins with', () => {
+    assert.equal(
+      made('1. Requests ‸help;|2. Haiti is invited.', 'merge'),
+      'Requests ‸help, and Haiti is invited.',
+    );
+  });
+
+  it('writes one character for a number, or its figure in brackets, as each item has it', () => {
+    const text = (items: string) => `大会，\n\n1. 邀请各国：\n\n${items}\n\n2. 决定采取行动。\n`;
+    assert.equal(
+      restructured(text('㈠绘制分布图；\n\n（二）‸检验水质；'), 'move-up')?.text,
+      text('（一）‸检验水质；\n\n㈡绘制分布图；'),
+    );
+  });
+
   it('takes the word that joins items along with their marks', () => {
     assert.equal(
       made('1. Adopts the ‸following rules:|(a) Wells are mapped; and|(b) Water is tested.', 'extract-annex'),

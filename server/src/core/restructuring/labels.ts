@@ -151,7 +151,8 @@ class Labeller {
   }
 
   private relabelled(label: Label, written: string, { value, like }: Count): TextEdit | null {
-    if (like === null) return editOf(label.span, labelLike({ text: written, style: label.style }, value));
+    if (like === null || ENCLOSED.test(like) !== ENCLOSED.test(written))
+      return editOf(label.span, labelLike({ text: written, style: label.style }, value));
     if (label.style === 'number') return renumbered(this.document, label.span, like);
     // As the place has it: Russian lists mix letters that look alike.
     return editOf(label.span, written.replace(TOKEN, TOKEN.exec(like)?.[0] ?? '$&'));
@@ -259,6 +260,9 @@ function isAlike(a: Label, b: Label): boolean {
   const marks = ({ text }: Label): string => text.replace(/[\p{L}\p{M}\p{N}]/gu, '');
   return a.style === b.style && marks(a) === marks(b);
 }
+
+/** One character for a figure or letter with its marks: "①", "⒜", "㈠". */
+const ENCLOSED = /[\u2460-\u24ff\u3220-\u3229]/;
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+/u;
 

@@ -40,12 +40,14 @@ function joined({ document }: Place, upper: Row, lower: Row, pack: LanguagePack)
   }
   const { role } = lower;
   const isParagraph = role === 'preambular' || role === 'operative';
-  const isOpening = isParagraph && openingSpan(document, second, role, pack) !== null;
+  const isOpening = isParagraph && openingSpan(document, second, role, pack)?.opening.known === true;
   const joint = jointBefore(headOf(document, lower.words).replace(/^[*_]+/, ''), pack);
   const [mark = '', word = ''] = [joint.slice(0, 1), joint.slice(1)];
   const [bare, ...notes] = withoutMark(document, first);
   const head = pack.notes === 'after' ? [bare!, mark, ...notes, word] : [bare!, ...notes, mark, word];
-  const words = [...head, ...continued(document, second, isOpening, pack)];
+  // What is no opening may be a name.
+  const rest = isParagraph && !isOpening ? [second] : continued(document, second, isOpening, pack);
+  const words = [...head, ...rest];
   return { ...upper, absorbed, words, items: lower.items, tail: lower.tail };
 }
 
