@@ -12,6 +12,12 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     'The General Assembly,\n\n*Recalling* the list of wells,\n\n1. *Decides* to mend the wells;\n\n2. *Requests* ‸.\n',
   ],
   [
+    'en, its emphasis typed',
+    'The General Assembly,\n\n*Recalling* the list of wells,\n\n1. *Decides* to mend the wells.\n\n‸\n',
+    '*Reques',
+    'The General Assembly,\n\n*Recalling* the list of wells,\n\n1. *Decides* to mend the wells;\n\n2. *Requests* ‸.\n',
+  ],
+  [
     'fr',
     'L’Assemblée générale,\n\nRappelant la liste des puits,\n\n‸\n',
     'Convai',
