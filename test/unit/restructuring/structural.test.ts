@@ -200,6 +200,13 @@ describe('structural refactorings', () => {
     );
   });
 
+  it('follows tags in running text', () => {
+    assert.equal(
+      made('OP1. Requests ‸a;|OP2. Urges b under OP1 and OP3;|OP3. Ends (OP 1).', 'move-down'),
+      'OP1. Urges b under OP2 and OP3;|OP2. Requests ‸a;|OP3. Ends (OP 2).',
+    );
+  });
+
   it('takes the word that joins items along with their marks', () => {
     assert.equal(
       made('1. Adopts the ‸following rules:|(a) Wells are mapped; and|(b) Water is tested.', 'extract-annex'),

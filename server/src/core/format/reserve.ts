@@ -15,7 +15,7 @@ const LEFT_OUT = /^[ \t>“"«]{0,8}[[(（［]?(?:…+|\.{3,}|⋯+)[\])）］]?[
 const REMARK = /[,;.،؛，；。]\s{0,2}(?:\[[^[\]]{1,80}\]|[(（][^()（）]{1,80}[)）])\s*$/u;
 
 /** "OP3" in running text, which is read as no reference. */
-const TAG = /(?<=\p{L}\p{P}? )(?:OP|ОП) ?\d/u;
+const TAG = /(?<=\p{L}[\p{P} ]{1,2})(?:OP|ОП) ?\d/u;
 
 /**
  * The step would take out dots that stand for words, put another mark for a colon that announces what follows, or one

@@ -15,6 +15,7 @@ import { allRows, type Entry, isRow, type Plan, planOf, type Row, startOf, type 
 import type { Reference } from './reference.ts';
 import { referenceEdits, referencesIn } from './references.ts';
 import { sideEdits } from './sides.ts';
+import { tagEdits } from './tags.ts';
 
 /** A resolution brought into the shape of a plan. */
 export interface Settled {
@@ -59,6 +60,7 @@ export function settle(
     ...openingEdits(document, resolution, before, after, conventions.repetition, words),
     ...endingsOf(document, resolution, before, after, itemMark, words),
     ...referenceEdits(document, references),
+    ...tagEdits(document, resolution, paths),
     ...enactingEdits(resolution, before, after),
     ...sideEdits(document, resolution, before, after, paths, references, own),
   ];
