@@ -210,7 +210,7 @@ describe('openings where a paragraph is begun', () => {
         });
         for (const { span, edits } of found ?? [])
           for (const edit of [{ span, text: '' }, ...edits])
-            assert.match(draft.slice(edit.span.start, edit.span.end), /^[\p{N}\p{P}\s]*$/u);
+            assert.match(draft.slice(edit.span.start, edit.span.end), /^(?:PP|OP)?[\p{N}\p{P}\s]*$/u);
       }),
     );
     assert.ok(begunOnes > 10);
