@@ -169,6 +169,7 @@ describe('openings where a paragraph is begun', () => {
     assert.equal(await rest('*Req‸'), '2. *Requests* ‸.');
     assert.equal(await rest('**Req‸**'), '2. **Requests** ‸.');
     assert.equal(await rest('2. <u>Req‸</u>'), '2. <u>Requests</u> ‸.');
+    assert.equal(await rest('2.*Req‸*'), '2. *Requests* ‸.');
     assert.equal(await rest('2. *Req‸* all to come.'), '2. *Requests*‸ all to come.');
   });
 

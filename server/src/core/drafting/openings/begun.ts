@@ -17,8 +17,9 @@ export interface Begun {
   readonly typed: string;
   readonly start: number;
   readonly end: number;
-  /** A number stands before it. */
+  /** A number stands before it; with no space behind it, where one belongs. */
   readonly isLabelled: boolean;
+  readonly isTight: boolean;
   /** The marks of emphasis before it; '' for none. */
   readonly emphasis: string;
   /** The marks right behind it, and the end of its line. */
@@ -72,6 +73,7 @@ export function begunAt(document: Document, offset: number): Begun | null {
     start: offset - typed.length,
     end: offset,
     isLabelled: label !== '',
+    isTight: /[.\-–—)]$/.test(label),
     emphasis,
     behind: {
       emphasis: behind?.[1] ?? (emphasis === '' ? '' : CLOSES.exec(ahead)![0]),

@@ -32,9 +32,10 @@ export function mannerOf(begun: Begun, part: Part, conventions: Conventions): Ma
     models.find(({ piece }) => piece.opening !== null && piece.role === part) ??
     models.find(({ piece }) => piece.opening !== null);
   const label = part === 'operative' && !begun.isLabelled ? labelOf(begun, pack) : NO_LABEL;
+  const space = begun.isTight ? ' ' : '';
   const isLast = !after.some(({ piece }) => piece.role === 'operative');
   return {
-    label: label.text,
+    label: label.text + space,
     emphasis:
       begun.emphasis !== ''
         ? begun.emphasis
