@@ -69,7 +69,7 @@ async function addToThePreamble(writer: Writer): Promise<void> {
   await writer.type('Human Rights Council resolution ');
   await writer.complete('safe drinking water', 'resolution 60/9 of 6 October 2025');
   await writer.press('enter');
-  await writer.complete('Not', '*Noting* ');
+  await writer.complete('Noting', '*Noting* ');
   await writer.type(
     'the work of the United Nations Children’s Fund and of the World Health Organization on water and hygiene in schools and the guidelines that they have published for those who build schools and those who run them',
   );

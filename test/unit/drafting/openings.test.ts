@@ -226,6 +226,17 @@ describe('openings where a paragraph is begun', () => {
     );
   });
 
+  it('offers first a phrase that is typed to its end, though another is likelier', async () => {
+    const around = (typed: string): string =>
+      `${HEADS.en}Recalling the wells,\n\n${typed}‸\n\nRecognizing the rains,\n`;
+    for (const opening of ['Noting', 'Noting with concern', 'Reaffirming', 'Reaffirming its commitment']) {
+      const [first] = await offered(around(opening));
+      assert.equal(first?.label, opening);
+    }
+    const [due] = await offered(around('Recalling'));
+    assert.equal(due?.label, 'Recalling also');
+  });
+
   it('begins no operative part before a preambular paragraph', async () => {
     const [first] = await offered(`${HEADS.ar}تش‸\n\nوإذ تؤكد الحق،\n`);
     assert.equal(first?.label, 'إذ تشير');

@@ -108,7 +108,14 @@ function ranked(counts: OpeningCounts, context: RankContext, typed: string): rea
     return true;
   });
   const offers = found.map(({ opening }) => ({ opening, tier: tiers.get(opening)!, english: null }));
-  return [0, 1].flatMap((tier) => offers.filter((offer) => offer.tier === tier));
+  const whole = found.find(({ opening }) => opening.key === typed.trim())?.opening.phrase;
+  const isWhole = ({ opening }: Offer): boolean => opening.phrase === whole;
+  const others = offers.filter((offer) => !isWhole(offer));
+  // A phrase that is typed to its end is meant, with whatever adverb; then what begins so.
+  return [
+    ...offers.filter(isWhole),
+    ...[0, 1].flatMap((tier) => others.filter((offer) => offer.tier === tier)),
+  ];
 }
 
 /** Agrees with the body, and is joined to a paragraph before where there is one. */
