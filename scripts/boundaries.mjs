@@ -30,7 +30,22 @@ const zones = {
     may: [...document, 'core/facts', 'core/houses', 'core/known', 'core/library', 'core/terms'],
   },
   'core/edits': { may: [...document, 'core/facts'] },
-  'core/compare': { may: document },
+  'core/compare/': {
+    may: [
+      ...document,
+      'core/drafting/openings/aligned.ts',
+      'core/facts',
+      'core/houses',
+      'core/known',
+      'core/library',
+      'core/rules',
+      'core/terms',
+    ],
+  },
+  'core/negotiation/': { may: [...document, 'core/rules', 'core/houses'] },
+  'core/amendments/': {
+    may: [...document, 'core/compare', 'core/edits', 'core/facts', 'core/houses', 'core/rules'],
+  },
   'core/counting': { may: [...document, 'core/terms'] },
   'core/features': {
     may: [
@@ -40,7 +55,6 @@ const zones = {
       'core/library',
       'core/rules',
       'core/edits',
-      'core/compare',
       'core/counting',
     ],
   },
@@ -94,6 +108,22 @@ const zones = {
   'protocol/new-texts/': {
     may: ['core/index.ts', 'core/new-texts.ts', 'protocol', 'vscode-languageserver'],
   },
+  'protocol/comparing/': {
+    may: ['core/index.ts', 'core/comparing.ts', 'host', 'protocol', 'vscode-languageserver'],
+  },
+  'protocol/negotiating/': {
+    may: ['core/index.ts', 'core/negotiating.ts', 'protocol', 'vscode-languageserver'],
+  },
+  'protocol/amending/': {
+    may: [
+      'core/index.ts',
+      'core/amending.ts',
+      'core/comparing.ts',
+      'host',
+      'protocol',
+      'vscode-languageserver',
+    ],
+  },
   'protocol/preview/': { may: ['core/preview.ts', 'protocol', 'vscode-languageserver'] },
   'protocol/': {
     may: ['core/index.ts', 'host', 'config', 'vscode-jsonrpc', 'vscode-languageserver'],
@@ -110,10 +140,24 @@ const zones = {
       'protocol/restructuring',
       'protocol/formatting',
       'protocol/reading',
+      'protocol/comparing',
+      'protocol/negotiating',
+      'protocol/amending',
     ],
   },
   'cli/': {
-    may: ['core/index.ts', 'core/navigation.ts', 'core/formatting.ts', 'host', 'config', 'valibot', 'node:'],
+    may: [
+      'core/index.ts',
+      'core/navigation.ts',
+      'core/formatting.ts',
+      'core/comparing.ts',
+      'core/negotiating.ts',
+      'core/amending.ts',
+      'host',
+      'config',
+      'valibot',
+      'node:',
+    ],
     late: ['core/akn', 'core/library', 'library', 'diff', 'picomatch'],
   },
   '': { may: ['core', 'host', 'config', 'library', 'protocol', 'cli', 'node:', 'vscode-jsonrpc'] }, // the entries

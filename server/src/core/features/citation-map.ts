@@ -4,9 +4,9 @@ import { Document } from '../document/document.ts';
 import type { Resolution } from '../document/views.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import type { Entry, References } from '../library/library.ts';
+import { plain } from '../text/plain.ts';
 import { contains, type Position } from '../text/span.ts';
 import { actOfKey } from './citing/cited.ts';
-import { plain } from './outline.ts';
 
 /** What a map is drawn from: the texts that are open, and what is known beyond them. */
 export interface MapSources extends References {

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Annex, Footnote, Item, Opening, Paragraph, Resolution } from '../document/views.ts';
 import type { LanguageCode } from '../languages/codes.ts';
+import { plain } from '../text/plain.ts';
 import type { Range, Span } from '../text/span.ts';
 
 export interface OutlineItem {
@@ -133,13 +134,4 @@ function outlineNote(document: Document, note: Footnote): OutlineResolution['foo
 
 function joined(document: Document, spans: readonly Span[]): string {
   return plain(spans.map((span) => document.slice(span)).join(' '));
-}
-
-/** White space folded, emphasis marks left out. */
-export function plain(text: string): string {
-  return text
-    .replace(/(?=[*_<])(?:[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}|<\/?(?:u|i|b|em|strong)>)/g, '')
-    .replace(/^#+\s*/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import { packOf } from '../languages/packs.ts';
+import { plain } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
-import { plain } from './outline.ts';
 
 /**
  * Longest name, in UTF-16 units. Chinese characters are wide; and of what is too long for its place editors cut

@@ -1,8 +1,8 @@
 import { type Counted, countedIn } from '../../counting/figures.ts';
 import type { Document } from '../../document/document.ts';
+import { plain } from '../../text/plain.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { titleOrLine } from '../navigation/subject.ts';
-import { plain } from '../outline.ts';
 
 /** A resolution that was counted, and what stands for it in its text: its title, else its first line. */
 export interface CountedHead {

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { isHan, isSpace } from '../../text/chars.ts';
+import { plain } from '../../text/plain.ts';
 import type { Span } from '../../text/span.ts';
-import { plain } from '../outline.ts';
 
 /** A Chinese character says about as much as so many letters. */
 const HAN_WORTH = 2.5;

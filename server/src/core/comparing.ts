@@ -1,0 +1,3 @@
+/** The face of the core for several versions of one text: read when a comparison is first asked for. */
+export type * from './compare/model.ts';
+export { unitsOf } from './compare/units.ts';
