@@ -352,6 +352,8 @@ export interface CompareParams {
   readonly position: Point;
   /** What it is compared with, in this order; the language versions that are found where it is left out. */
   readonly with?: readonly ComparedText[];
+  /** Which column, from 0, it is itself to be; the first where it is left out. Only where `with` is given. */
+  readonly place?: number;
 }
 export interface ComparedText {
   readonly uri: string;
