@@ -38,6 +38,7 @@ export type { LanguagePack } from './languages/pack.ts';
 export { packOf } from './languages/packs.ts';
 export type * from './library/library.ts';
 export { RULES } from './rules/all.gen.ts';
+export { carried } from './rules/carried.ts';
 export { Checker, check } from './rules/engine.ts';
 export { type Message, type Phrases, render, t } from './rules/message.ts';
 export type { About, Beside, Examples, Finding, Fix, Related, Rule } from './rules/rule.ts';

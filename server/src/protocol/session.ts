@@ -15,6 +15,7 @@ import { KnownSource } from '../host/known.ts';
 import { languageOfLocale, type PhraseSource } from '../host/locale.ts';
 import { joined, parentOf } from '../host/paths.ts';
 import type { LibraryMachine } from '../library/index.ts';
+import { Beside } from './beside.ts';
 import { CitedDocuments } from './cited-documents.ts';
 import { Clashes } from './clashes.ts';
 import type { Connection } from './connection.ts';
@@ -53,6 +54,7 @@ export class Session {
   private readonly publisher: Publisher;
   private readonly status: StatusTeller | null;
   private readonly consulted: Consulted;
+  private readonly beside: Beside;
   private readonly canBeAsked: boolean;
   private folders: string[];
   private readonly hearsOfFiles: boolean;
@@ -133,12 +135,18 @@ export class Session {
       progress: (token) => connection.progress(token),
     };
     this.publisher = new Publisher(this.world, (work) => this.guarded('publish', work));
+    this.beside = new Beside(
+      this.world,
+      (uri) => this.publisher.changed(uri),
+      (work) => this.guarded('beside', work),
+    );
     const clashes = new Clashes(this.world, (line) => connection.console.warn(line));
     this.consulted = new Consulted(this.world, {
       machine: () => machine.library(options.cache),
       isLocal: (host) => host === machine.files?.host,
       checkAll: () => {
         for (const { document } of this.texts.all()) this.publisher.changed(document.uri);
+        this.beside.changed();
         clashes.tell();
         if (options.navigation) void connection.sendNotification(own.LIBRARY_CHANGED, {});
         this.showAgain();
@@ -194,6 +202,7 @@ export class Session {
     },
     'workspace/didChangeWatchedFiles': (params: DidChangeWatchedFilesParams) => {
       void this.consulted.touched(params);
+      this.beside.changed();
       return params.changes.some(({ uri }) => this.configs.concerns(uri)) ? this.governAll() : undefined;
     },
     [own.CURSOR]: ({ uri, line }: own.CursorParams) => this.cursorMoved(uri, line),
@@ -215,6 +224,7 @@ export class Session {
     this.publisher.changed(uri);
     this.status?.changed(text);
     this.consulted.changed(uri);
+    this.beside.changed();
   }
 
   private closed(uri: string): void {
@@ -223,6 +233,7 @@ export class Session {
     this.tokens.forget(uri);
     this.status?.forget(uri);
     this.publisher.closed(uri);
+    this.beside.changed();
   }
 
   /** The writer has saved or gone elsewhere: nothing is held back any more. */
@@ -271,6 +282,7 @@ export class Session {
     this.publisher.changed(uri);
     this.status?.changed(text);
     this.consulted.changed(uri);
+    this.beside.changed();
   }
 
   /** Once: nothing is said before the reader's language is known. */

@@ -1,6 +1,14 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { Config } from '../config/index.ts';
-import { Checker, Document, isLanguageCode, type LanguageCode, type Phrases } from '../core/index.ts';
+import {
+  Checker,
+  carried,
+  Document,
+  type Finding,
+  isLanguageCode,
+  type LanguageCode,
+  type Phrases,
+} from '../core/index.ts';
 
 /** A text that is open in the editor, at its newest version. */
 export interface OpenText {
@@ -15,6 +23,8 @@ export interface OpenText {
   language: LanguageCode | 'auto';
   /** Where the last change was made (UTF-16 offset), until the writer turns elsewhere. */
   typing: number | null;
+  /** What each source of `beside.ts` found, at the places that it has come to since. */
+  beside: readonly (readonly Finding[])[];
 }
 
 /** The open texts by URI: the only copies of their characters. */
@@ -45,6 +55,7 @@ export class Texts {
       configFile: null,
       language,
       typing: null,
+      beside: [],
     };
     this.open.set(uri, added);
     return added;
@@ -57,9 +68,11 @@ export class Texts {
         const span = { start: Math.min(start!, end!), end: Math.max(start!, end!) };
         text.document = text.document.edit([{ span, text: change.text }], version);
         text.typing = span.start + change.text.length;
+        text.beside = text.beside.map((found) => carried(found, span, change.text.length));
       } else {
         text.document = reopened(text, change.text, version);
         text.typing = null;
+        text.beside = [];
       }
     }
   }

@@ -75,9 +75,12 @@ export function say({ phrases }: World, message: Message): string {
   return render(message, phrases);
 }
 
-/** What the rules find in an open text; nothing before its configuration is known. */
-export function findingsOf({ references }: World, { document, checker }: OpenText): readonly Finding[] {
+/** What the rules find in an open text, and what was found beside them; nothing before its configuration is known. */
+export function findingsOf(
+  { references }: World,
+  { document, checker, beside }: OpenText,
+): readonly Finding[] {
   if (checker === null) return [];
   checker.consult(references);
-  return checker.check(document);
+  return checker.check(document, beside.flat());
 }

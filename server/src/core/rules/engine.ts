@@ -93,13 +93,16 @@ export class Checker {
     );
   }
 
-  /** Everything that the rules find in this version, by place. */
-  check(document: Document): readonly Finding[] {
+  /**
+   * Everything that the rules find in this version, by place, with what was found by other means: comments silence
+   * that, too.
+   */
+  check(document: Document, beside: readonly Finding[] = []): readonly Finding[] {
     const { pages } = document;
     const records = this.recordsOf(pages);
     const again = records.some(({ around }) => around !== null);
     const afters = headsAfter(records);
-    const findings: Finding[] = [];
+    const findings: Finding[] = [...beside];
     let before: Head | null = null;
     let reading: Reading = 'outside';
     /** The page that the open resolution begins in (-1: it was open at the start), and where that page begins. */
