@@ -48,10 +48,14 @@ export function* adoptedTexts(shared: string): Generator<AdoptedText> {
   for (const folder of markedFolders(shared)) yield* textsOf(shared, folder);
 }
 
+/** Every adopted text with official markup. */
+export function* markedTexts(shared: string): Generator<TruthText> {
+  for (const folder of markedFolders(shared)) yield* textsOf(shared, folder);
+}
+
 /** The adopted texts with official markup whose counts may be taken at their word. */
 export function* cleanTexts(shared: string): Generator<TruthText> {
-  for (const folder of markedFolders(shared))
-    for (const text of textsOf(shared, folder)) if (text.clean) yield text;
+  for (const text of markedTexts(shared)) if (text.clean) yield text;
 }
 
 function markedFolders(shared: string): readonly string[] {

@@ -1,7 +1,7 @@
-// npm run accuracy [-- structure|rules|citations|openings|form] [--faults] [--every] [--save] [--fit]
+// npm run accuracy [-- structure|rules|citations|openings|form|versions] [--faults] [--every] [--save] [--fit]
 // How adopted texts are read, by their official markup (structure), what the rules say of them (rules), and how well
 // their citations are recognised (citations); how soon their openings are offered (openings); how many
-// are in normal form (form).
+// are in normal form (form); which paragraphs of their language versions belong together (versions).
 // --faults lists the texts that are read wrongly and the slips that no rule reports; --every takes the texts with
 // loose ends, too; --save keeps what the rules say, so that later runs show what they gained and lost; --fit prints the
 // weights of the ranking of openings that fit these texts best.
@@ -15,8 +15,9 @@ import { openingsReport } from './openings.ts';
 import { CHECKER, type Dressing, type Remark, remarksOn } from './remarks.ts';
 import { alarmsReport, hintsReport, slipsReport } from './rules.ts';
 import { structureReport } from './structure.ts';
+import { versionsReport } from './versions.ts';
 
-const PARTS = ['structure', 'rules', 'citations', 'openings', 'form'];
+const PARTS = ['structure', 'rules', 'citations', 'openings', 'form', 'versions'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,6 +44,13 @@ else {
   if (parts.includes('citations')) reportCitations(shared);
   if (parts.includes('openings')) console.log(await openingsReport(shared, values.fit));
   if (parts.includes('form')) reportForm(shared);
+  if (parts.includes('versions')) reportVersions(shared);
+}
+
+function reportVersions(folder: string): void {
+  const { text, faults } = versionsReport(folder);
+  console.log(text);
+  if (values.faults) console.log(`\n${faults.join('\n')}`);
 }
 
 function reportRules(folder: string): void {

@@ -1,0 +1,44 @@
+import { type Features, joined } from './features.ts';
+import { IMPOSSIBLE, scoreOf } from './score.ts';
+
+/** A row that grows version by version. */
+export interface Row {
+  /** One a version that was aligned so far. */
+  readonly cells: readonly (Features | null)[];
+  readonly isMoved: boolean;
+}
+
+/** What of a row is compared: a few versions tell enough. */
+const WITNESSES = 3;
+
+export const witnesses = ({ cells }: Row): readonly Features[] =>
+  cells.filter((cell) => cell !== null).slice(0, WITNESSES);
+
+/** How well a unit goes with what a row has: a mean over versions. */
+export function scoreWith(versions: readonly Features[], unit: Features): number {
+  let sum = 0;
+  for (const each of versions) sum += scoreOf(each, unit);
+  return sum / versions.length;
+}
+
+/** Rows next to one another in one piece. */
+export function joinedRows(one: Row, other: Row): Row {
+  return {
+    cells: one.cells.map((cell, version) => {
+      const next = other.cells[version] ?? null;
+      return cell !== null && next !== null ? joined([cell, next]) : (cell ?? next);
+    }),
+    isMoved: one.isMoved || other.isMoved,
+  };
+}
+
+/** What two units in one piece lose against two that are apart: adopted versions seldom split a paragraph. */
+const SPLIT = -2.5;
+
+/** How well a unit goes with two others in one piece; looked at only where their lengths make it likely. */
+export function splitScore(whole: Features, one: Features, other: Features, parts: () => Features): number {
+  if (one.role !== other.role || one.level !== other.level || one.role === 'annex') return IMPOSSIBLE;
+  if (whole.size < 1.15 * Math.max(one.size, other.size)) return IMPOSSIBLE;
+  const ratio = whole.size / (one.size + other.size);
+  return ratio < 0.6 || ratio > 1.6 ? IMPOSSIBLE : SPLIT + scoreOf(whole, parts());
+}
