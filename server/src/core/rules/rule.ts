@@ -191,7 +191,7 @@ interface Subjects {
 }
 
 export type PartScope = keyof Subjects;
-export type Scope = PartScope | 'words' | 'resolution' | 'directive';
+export type Scope = PartScope | 'words' | 'resolution' | 'directive' | 'versions';
 
 export interface RuleOf<S extends PartScope> extends About {
   readonly scope: S;
@@ -241,14 +241,23 @@ export interface JudgedDirective extends Directive {
   readonly unknown: readonly string[];
 }
 
+/**
+ * A rule on several versions of one text: its documentation and its level alone. What it reports is found where texts
+ * are compared (`core/compare`), never by checking one of them. Each example is a file that holds two versions.
+ */
+export interface VersionsRule extends About {
+  readonly scope: 'versions';
+}
+
 export type PartRule = { [S in PartScope]: RuleOf<S> }[PartScope];
-export type Rule = PartRule | WordsRule | ResolutionRule | DirectiveRule;
+export type Rule = PartRule | WordsRule | ResolutionRule | DirectiveRule | VersionsRule;
 
 /** Declares a rule; gives its check the types of its scope. */
 export function rule<S extends PartScope>(declared: RuleOf<S>): RuleOf<S>;
 export function rule(declared: WordsRule): WordsRule;
 export function rule(declared: ResolutionRule): ResolutionRule;
 export function rule(declared: DirectiveRule): DirectiveRule;
+export function rule(declared: VersionsRule): VersionsRule;
 export function rule(declared: Rule): Rule {
   return declared;
 }

@@ -93,13 +93,17 @@ export class Active {
     };
   }
 
-  private arm({ levels }: House): readonly Armed<Rule>[] {
-    const { rules = {} } = this.settings;
-    return RULES.flatMap((rule) => {
-      const level = rules[rule.code] ?? levels[rule.code] ?? (rule.optIn ? 'off' : rule.severity);
-      return level === 'off' ? [] : [{ rule, severity: level }];
-    });
+  private arm(house: House): readonly Armed<Rule>[] {
+    return armed(house, this.settings);
   }
+}
+
+/** The rules that are on in a house, with the levels that they report at. */
+export function armed({ levels }: House, { rules = {} }: Settings): readonly Armed<Rule>[] {
+  return RULES.flatMap((rule) => {
+    const level = rules[rule.code] ?? levels[rule.code] ?? (rule.optIn ? 'off' : rule.severity);
+    return level === 'off' ? [] : [{ rule, severity: level }];
+  });
 }
 
 function pick<S extends Scope>(armed: readonly Armed<Rule>[], scope: S): ArmedOf<S> {

@@ -16,7 +16,13 @@ interface Silence {
   used: boolean;
 }
 
+type Found = Pick<Finding, 'code' | 'span'>;
+
 const CODES: ReadonlySet<string> = new Set(RULES.map(({ code }) => code));
+/** What these find is found where texts are compared: that a comment silences nothing here says nothing. */
+const COMPARED: ReadonlySet<string> = new Set(
+  RULES.flatMap(({ scope, code }) => (scope === 'versions' ? code : [])),
+);
 
 /**
  * The findings (in order of their starts) that no directive silences, and what there is to say of the directives
@@ -35,7 +41,7 @@ export function silenced(
   for (const [directive, own] of byDirective) {
     const judged = {
       ...directive,
-      unused: own.filter((silence) => !silence.used).map(({ code }) => code),
+      unused: own.filter(({ used, code }) => !used && !COMPARED.has(code)).map(({ code }) => code),
       unknown: directive.codes.filter((code) => !CODES.has(code)),
     };
     for (const armed of active.directive)
@@ -46,6 +52,13 @@ export function silenced(
   return heard;
 }
 
+/** What no comment of the text silences, of what was found in order of its places in the file. */
+export function unsilenced<F extends Found>(found: readonly F[], pages: readonly Page[]): readonly F[] {
+  const directives = pages.map(directivesInPage);
+  if (!directives.some((page) => page.directives.length > 0)) return found;
+  return heardOf(found, silencesOf(pages, directives));
+}
+
 /** Where comments silence all rules, in order of their starts: what stands there is left as it is. */
 export function silencedByAll(pages: readonly Page[]): readonly Span[] {
   const silences = silencesOf(pages, pages.map(directivesInPage)).filter(({ code }) => code === '');
@@ -53,7 +66,7 @@ export function silencedByAll(pages: readonly Page[]): readonly Span[] {
 }
 
 /** Goes through findings and silences side by side: each silence is taken up and laid down once. */
-function heardOf(findings: readonly Finding[], silences: readonly Silence[]): Finding[] {
+function heardOf<F extends Found>(findings: readonly F[], silences: readonly Silence[]): F[] {
   const coming = [...silences].sort((a, b) => a.start - b.start);
   const begun = new Map<string, Silence[]>();
   const lastOf = (code: string, at: number): Silence | undefined => {

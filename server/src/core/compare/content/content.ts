@@ -192,7 +192,8 @@ class UnitContent implements Content {
 
   /** A span of the file in the source. */
   private within({ start, end }: Span): Span {
-    const piece = [...this.pieces].reverse().find(({ from, base }) => start >= from + base) ?? this.pieces[0]!;
+    const piece =
+      [...this.pieces].reverse().find(({ from, base }) => start >= from + base) ?? this.pieces[0]!;
     const limit = (offset: number): number =>
       Math.max(0, Math.min(offset - piece.base, this.source?.length ?? offset));
     return { start: limit(start), end: limit(end) };
@@ -214,12 +215,12 @@ function withoutNotes(source: string, unit: Unit, within: (span: Span) => Span):
     text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
   }
   if (unit.role === 'footnote')
-    text = text.replace(/^(?:\[\^[^\]]{1,20}\]:?|[^\p{L}\p{N}]{0,5}[\p{N}*]{1,4}[^\p{L}\p{N}]{0,3})/u, (label) =>
-      ' '.repeat(label.length),
+    text = text.replace(
+      /^(?:\[\^[^\]]{1,20}\]:?|[^\p{L}\p{N}]{0,5}[\p{N}*]{1,4}[^\p{L}\p{N}]{0,3})/u,
+      (label) => ' '.repeat(label.length),
     );
   let out = '';
-  for (let at = 0; at < text.length; at++)
-    out += superscriptValue(text.charCodeAt(at)) < 0 ? text[at]! : ' ';
+  for (let at = 0; at < text.length; at++) out += superscriptValue(text.charCodeAt(at)) < 0 ? text[at]! : ' ';
   return out;
 }
 
@@ -230,4 +231,3 @@ function ascii(text: string): string {
     return digit < 0 || sign.length > 1 ? sign : String(digit);
   });
 }
-

@@ -37,7 +37,11 @@ export function datesIn(text: string, words: Words): readonly DateFound[] {
     });
   }
   share(found, words.isHan);
-  return found.map(({ start, end, days, month, year }) => ({ start, end, dates: written(days, month, year) }));
+  return found.map(({ start, end, days, month, year }) => ({
+    start,
+    end,
+    dates: written(days, month, year),
+  }));
 }
 
 /** Years that are left out stand in the next date, or in the one before where the year comes first. */

@@ -33,7 +33,8 @@ const LEAST_IN_WORDS = 3;
 
 /** The numbers in a folded text whose digits are ASCII, in figures and in words. */
 export function numbersIn(text: string, words: Words): readonly NumberFound[] {
-  const plain = words.idioms === null ? text : text.replace(words.idioms, (idiom) => ' '.repeat(idiom.length));
+  const plain =
+    words.idioms === null ? text : text.replace(words.idioms, (idiom) => ' '.repeat(idiom.length));
   const found = words.isHan ? hanNumbers(plain) : spacedNumbers(plain, words);
   return found.map((each) => {
     words.percent.lastIndex = each.end;
@@ -181,7 +182,8 @@ function valueOf(digits: string, thousands: string): number {
 const HAN =
   /(?<part>百分之)?(?:(?<figures>\d{1,3}(?:[ ,]\d{3})+(?!\d)|\d+(?:\.\d+)?)(?:多|余)? ?(?<scale>[十百千万亿]{0,3})|(?<signs>[〇零一二两三四五六七八九十百千万亿]+(?:点[一二三四五六七八九零〇]+)?))/gu;
 /** What is counted, so that a sign before it is a number and no part of a word. */
-const COUNTED = /^(?:届|个|年|项|次|天|周|国|名|岁|月|日|十年|分之|部分|段|条|方面|级|倍|小时|点|处|座|种|人)/;
+const COUNTED =
+  /^(?:届|个|年|项|次|天|周|国|名|岁|月|日|十年|分之|部分|段|条|方面|级|倍|小时|点|处|座|种|人)/;
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 const SIGNS = '零一二三四五六七八九';
 
@@ -197,7 +199,14 @@ function hanNumbers(text: string): NumberFound[] {
       );
       const isPart = /[a-z]-?$|\/$|\d[.,-]?$/.test(text.slice(Math.max(0, start - 2), start));
       const goesOn = /^(?:\/|[a-z]|-[a-z])/.test(text.slice(end, end + 2));
-      return { start, end, value, inFigures: true, isPercent: part !== undefined, isSure: !isPart && !goesOn };
+      return {
+        start,
+        end,
+        value,
+        inFigures: true,
+        isPercent: part !== undefined,
+        isSure: !isPart && !goesOn,
+      };
     }
     const value = hanValue(signs!);
     if (value === null) return [];

@@ -74,7 +74,9 @@ function valuesOf(table: Readonly<Record<number, string>>): ReadonlyMap<string, 
 export function forms(bars: string): string[] {
   return bars.split(/\|(?![^(]*\))/).flatMap((form) => {
     const [, stem = '', endings] = /^([^(]*)(?:\(([^)]*)\))?$/.exec(form) ?? [];
-    return (endings?.split('|') ?? ['']).map((ending) => foldKey(stem + ending)).filter((each) => each !== '');
+    return (endings?.split('|') ?? [''])
+      .map((ending) => foldKey(stem + ending))
+      .filter((each) => each !== '');
   });
 }
 
