@@ -165,11 +165,11 @@ function figure(text: string, { start, end, text: digits }: Token, thousands: st
   const after = text.slice(end, end + 2);
   // COVID-19, A/66, 2010/11, 3(a): parts of names and numbers that are written otherwise elsewhere.
   const isPart = /[\p{L}_]-?$|\/$|\d[.,-]?$/u.test(before) || /^(?:\/|\p{L}|-\p{L})/u.test(after);
-  return { start, end, value: valueOf(digits, thousands), inFigures: true, isSure: !isPart, words: 1 };
+  return { start, end, value: figureValue(digits, thousands), inFigures: true, isSure: !isPart, words: 1 };
 }
 
 /** Three figures behind a mark are thousands, unless the language counts with another mark and no second follows. */
-function valueOf(digits: string, thousands: string): number {
+function figureValue(digits: string, thousands: string): number {
   const grouped = /^(\d{1,3}(?:[ ,.]\d{3})+)(?:[.,](\d{1,2}))?$/.exec(digits);
   if (grouped !== null) {
     const marks = new Set(grouped[1]!.replace(/\d/g, ''));
