@@ -42,7 +42,9 @@ const zones = {
       'core/terms',
     ],
   },
-  'core/negotiation/': { may: [...document, 'core/rules', 'core/houses'] },
+  'core/negotiation/': {
+    may: [...document, 'core/drafting/words', 'core/edits', 'core/facts', 'core/rules', 'core/houses'],
+  },
   'core/amendments/': {
     may: [...document, 'core/compare', 'core/edits', 'core/facts', 'core/houses', 'core/rules'],
   },

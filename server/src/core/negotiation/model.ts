@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Resolution } from '../document/views.ts';
+import type { Stance } from '../languages/negotiating/words.ts';
 import type { Span } from '../text/span.ts';
 
 /** Whoever negotiates: a State, a group of States, the chair. */
@@ -10,19 +11,7 @@ export interface Delegation {
   readonly name: string;
 }
 
-/** What a delegation says of words. */
-export type Stance =
-  | 'propose'
-  | 'delete'
-  | 'alternative'
-  | 'reserve'
-  | 'retain'
-  | 'support'
-  | 'oppose'
-  | 'question'
-  | 'move'
-  | 'agree'
-  | 'ad-ref';
+export type { Stance };
 
 /** "EU: ", "Japan, Norway: reserve", " – AU", "[AU: delete]", "(agreed ad ref)". */
 export interface Attribution {
