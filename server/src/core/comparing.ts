@@ -1,6 +1,15 @@
 /** The face of the core for several versions of one text: read when a comparison is first asked for. */
 
+export { ownKeyOf } from './citations/citation.ts';
 export { alignVersions } from './compare/align/versions.ts';
 export { compareDrafts } from './compare/drafts/drafts.ts';
+export {
+  areVersionNames,
+  draftStem,
+  type FileName,
+  languageMarked,
+  readFileName,
+} from './compare/file-names.ts';
+export { type Candidate, groupOf, versionsOf } from './compare/grouping.ts';
 export type * from './compare/model.ts';
 export { unitsOf } from './compare/units.ts';

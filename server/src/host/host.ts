@@ -5,6 +5,8 @@
 export interface Host {
   /** The entry at `path`, symbolic links followed; `null` where nothing is or may be seen. */
   stat(path: string): Promise<FileStat | null>;
+  /** What a folder itself holds, in any order; nothing where it cannot be read. */
+  entries(folder: string): Promise<readonly FolderEntry[]>;
   /** Files under `folder` at any depth, in order of name; hidden folders and `node_modules` are passed over. */
   list(folder: string): AsyncIterable<string>;
   /**
@@ -16,6 +18,11 @@ export interface Host {
   read(path: string): Promise<Uint8Array>;
   /** Replaces a file in one step: a reader sees the old bytes or the new ones. Absent where nothing can be written. */
   write?(path: string, bytes: Uint8Array): Promise<void>;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: FileStat['kind'];
 }
 
 /** Files that lie side by side. */

@@ -1,4 +1,4 @@
-import { type FileStat, type Host, HostError, isPassedOver } from './host.ts';
+import { type FileStat, type FolderEntry, type Host, HostError, isPassedOver } from './host.ts';
 import { baseName, parentOf } from './paths.ts';
 
 /** A host over files in memory, for tests; what is written lands in `files`. */
@@ -8,6 +8,16 @@ export function memoryHost(files: Map<string, Uint8Array>): Required<Host> {
       const bytes = files.get(path);
       if (bytes) return statOf('file', bytes.length);
       return [...files.keys()].some((name) => name.startsWith(asFolder(path))) ? statOf('folder', 0) : null;
+    },
+    async entries(folder) {
+      const start = asFolder(folder);
+      const names = new Map<string, FolderEntry>();
+      for (const path of files.keys()) {
+        if (!path.startsWith(start)) continue;
+        const [name = '', ...below] = path.slice(start.length).split('/');
+        names.set(name, { name, kind: below.length === 0 ? 'file' : 'folder' });
+      }
+      return [...names.values()];
     },
     async *list(folder) {
       const start = asFolder(folder);

@@ -35,6 +35,16 @@ export function nodeHost(): Required<Host> {
         writable: (stat.mode & 0o222) !== 0 && mayWrite(path),
       };
     },
+    async entries(folder) {
+      try {
+        return readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+          name: entry.name,
+          kind: entry.isDirectory() ? 'folder' : 'file',
+        }));
+      } catch {
+        return [];
+      }
+    },
     async *list(folder) {
       yield* filesUnder(folder);
     },

@@ -1,5 +1,6 @@
 import {
   type FileStat,
+  type FolderEntry,
   type Host,
   HostError,
   isPassedOver,
@@ -13,7 +14,7 @@ import { baseName, joined } from './paths.ts';
 export interface WebFiles {
   stat(uri: string): Promise<FileStat | null>;
   /** Entries of one folder. */
-  entries(uri: string): Promise<readonly { readonly name: string; readonly kind: FileStat['kind'] }[]>;
+  entries(uri: string): Promise<readonly FolderEntry[]>;
   read(uri: string): Promise<Uint8Array>;
 }
 
@@ -47,6 +48,7 @@ export function webHost(files: WebFiles): Host {
   }
   return {
     stat: (uri) => files.stat(uri),
+    entries: (folder) => files.entries(folder).catch(() => []),
     list,
     survey,
     async read(uri) {

@@ -1,14 +1,32 @@
 import { Document } from '../core/index.ts';
-import { HostError } from '../host/host.ts';
+import { type FileStat, HostError } from '../host/host.ts';
 import { open } from '../host/open.ts';
-import type { Files } from './files.ts';
+import type { FilePlace, Files } from './files.ts';
 import { fileShownAt } from './shown.ts';
 import type { Texts } from './texts.ts';
 
-interface Kept {
+/** A document as its file was. */
+export interface Kept {
   readonly modified: number;
   readonly size: number;
   readonly document: Document;
+}
+
+/** The document of a file, as `before` where the file is as it was then; `null` for one that cannot be read. */
+export async function readAt(
+  { host, path }: FilePlace,
+  uri: string,
+  { modified, size }: FileStat,
+  before: Kept | undefined,
+): Promise<Kept | null> {
+  if (before !== undefined && before.modified === modified && before.size === size) return before;
+  try {
+    const opened = await open(await host.read(path));
+    return 'failure' in opened ? null : { modified, size, document: Document.open(opened.text, { uri }) };
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
 }
 
 /** Of the texts that were read last, so much stays at hand, UTF-16 units: about fifty of the usual length. */
@@ -37,21 +55,11 @@ export class CitedDocuments {
     if (!place || !stat) return null;
     const before = this.kept.get(file);
     this.kept.delete(file);
-    if (before !== undefined && before.modified === stat.modified && before.size === stat.size) {
-      this.kept.set(file, before);
-      return before.document;
-    }
-    try {
-      const text = await open(await place.host.read(place.path));
-      if ('failure' in text) return null;
-      const document = Document.open(text.text, { uri: file });
-      this.kept.set(file, { modified: stat.modified, size: stat.size, document });
-      this.forgetOldest();
-      return document;
-    } catch (error) {
-      if (error instanceof HostError) return null;
-      throw error;
-    }
+    const kept = await readAt(place, file, stat, before);
+    if (kept === null) return null;
+    this.kept.set(file, kept);
+    this.forgetOldest();
+    return kept.document;
   }
 
   private forgetOldest(): void {
