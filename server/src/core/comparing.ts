@@ -11,5 +11,7 @@ export {
   readFileName,
 } from './compare/file-names.ts';
 export { type Candidate, groupOf, versionsOf } from './compare/grouping.ts';
+export { type Described, likenessOf, symbolStem } from './compare/likely.ts';
 export type * from './compare/model.ts';
+export { type Mark, runsOf, type TextRun } from './compare/runs.ts';
 export { unitsOf } from './compare/units.ts';

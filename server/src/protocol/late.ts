@@ -24,6 +24,8 @@ import type { Handler } from './handler.ts';
 import {
   CITATION_MAP,
   CITED_TEXT,
+  COMPARABLE,
+  COMPARE,
   DRAFT_TREE,
   DRAG_TO,
   FIGURES,
@@ -102,6 +104,11 @@ const NEW_TEXTS: Chunk = {
   methods: [NEW_TEXT_CHOICES, NEW_TEXT, INSERT],
 };
 
+const COMPARING: Chunk = {
+  load: async () => (await import('./comparing/index.ts')).COMPARING,
+  methods: [COMPARE, COMPARABLE],
+};
+
 /** Characters after which an editor asks for completions at once, besides those of words. */
 export const COMPLETION_TRIGGERS: readonly string[] = [' ', '/', '(', '第'];
 
@@ -113,6 +120,7 @@ const CHUNKS: readonly Chunk[] = [
   FORMATTING,
   RESTRUCTURING,
   NEW_TEXTS,
+  COMPARING,
 ];
 
 export const LATE: readonly Handler[] = CHUNKS.flatMap(({ load, methods }) =>

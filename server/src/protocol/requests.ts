@@ -343,7 +343,7 @@ export const SHOW_FIGURES = 'chapeau.showFigures';
 
 /**
  * Request: texts compared side by side, in the reader's language; `null` where the text is not open or holds no
- * resolution at the position.
+ * resolution, or where there is nothing to compare it with. Between resolutions the next one is meant.
  */
 export const COMPARE = 'chapeau/compare';
 export interface CompareParams {

@@ -45,7 +45,9 @@ async function candidatesFor(
   }
   candidates.sort((a, b) => Number(b.isNamed) - Number(a.isNamed));
   const hasAll = (language: LanguageCode): boolean =>
-    own.every((version) => versionsOf(version, candidates).some((each) => each.resolution.language === language));
+    own.every((version) =>
+      versionsOf(version, candidates).some((each) => each.resolution.language === language),
+    );
   const kept = new Map<string, Kept>();
   let bytes = 0;
   for (const { uri, language } of [...named, ...inLibrary(world, own)]) {

@@ -30,18 +30,18 @@ export async function filesNamedAlike(world: World, uri: string): Promise<readon
     if (kind !== 'file' || !mayHoldResolution(name)) continue;
     const other = readFileName(name);
     if (!areVersionNames(own, other)) continue;
-    found.push({ uri: place.uriOf(inFolder(place, folder, name)), language: other.language });
+    found.push({ uri: place.uriOf(pathIn(place, folder, name)), language: other.language });
   }
   const above = parentOf(folder);
   if (above !== null && languageMarked(nameIn(place, folder)) !== null)
     for (const { name, kind } of await place.host.entries(above)) {
       const language = languageMarked(name);
-      const beside = inFolder(place, above, name);
+      const beside = pathIn(place, above, name);
       if (kind !== 'folder' || language === null || beside === folder) continue;
       for (const each of await place.host.entries(beside)) {
         const isSame = each.kind === 'file' && mayHoldResolution(each.name);
         if (isSame && readFileName(each.name).stem === own.stem)
-          found.push({ uri: place.uriOf(inFolder(place, beside, each.name)), language });
+          found.push({ uri: place.uriOf(pathIn(place, beside, each.name)), language });
       }
     }
   const ending = endingOf(uri);
@@ -53,12 +53,13 @@ const rank = (uri: string, ending: string): number => (endingOf(uri) === ending 
 const endingOf = (uri: string): string => uri.slice(uri.lastIndexOf('.')).toLowerCase();
 
 /** The last segment of a path as people read it: hosts behind the client call URIs paths. */
-export function nameIn(place: FilePlace, path: string): string {
+function nameIn(place: FilePlace, path: string): string {
   const name = baseName(path);
   return isUri(place, path) ? decodeURIComponent(name) : name;
 }
 
-function inFolder(place: FilePlace, folder: string, name: string): string {
+/** The path of what is called `name` in a folder. */
+export function pathIn(place: FilePlace, folder: string, name: string): string {
   return joined(folder, isUri(place, folder) ? encodeURIComponent(name) : name);
 }
 

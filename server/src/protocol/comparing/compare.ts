@@ -1,0 +1,51 @@
+import { alignVersions, type Comparison, type Version } from '../../core/comparing.ts';
+import type * as own from '../requests.ts';
+import type { World } from '../world.ts';
+import { groupsOf } from './candidates.ts';
+import { resultOf } from './rows.ts';
+import { versionAt, versionOf } from './texts.ts';
+
+/** Most texts that one answer holds. */
+const MOST = 10;
+
+/** The resolution at a place beside others; `null` where there is none, or nothing to compare it with. */
+export async function answerCompare(
+  world: World,
+  params: own.CompareParams,
+): Promise<own.CompareResult | null> {
+  const version = versionAt(world, params);
+  if (version === null) return null;
+  const versions =
+    params.with === undefined
+      ? await withItsVersions(world, version)
+      : await withOthers(world, version, params.with, params.place ?? 0);
+  return versions.length < 2 ? null : resultOf(world, comparisonOf(versions));
+}
+
+/** Its own column comes first. */
+async function withItsVersions(world: World, version: Version): Promise<readonly Version[]> {
+  const text = world.texts.get(version.document.uri)!;
+  const groups = await groupsOf(world, text);
+  const group = groups.find((each) => each.some(({ resolution }) => resolution === version.resolution)) ?? [];
+  return [version, ...group.filter(({ resolution }) => resolution !== version.resolution)];
+}
+
+async function withOthers(
+  world: World,
+  version: Version,
+  others: readonly own.ComparedText[],
+  place: number,
+): Promise<readonly Version[]> {
+  const read = await Promise.all(others.slice(0, MOST - 1).map((other) => versionOf(world, other)));
+  const found = read.flatMap((other) => other ?? []);
+  return [...found.slice(0, place), version, ...found.slice(place)];
+}
+
+export function comparisonOf(versions: readonly Version[]): Comparison {
+  return {
+    kind: 'languages',
+    versions,
+    rows: alignVersions(versions).map((row) => ({ ...row, problems: [] })),
+    problems: [],
+  };
+}
