@@ -4,10 +4,10 @@ export { ownKeyOf } from './citations/citation.ts';
 export { alignVersions } from './compare/align/versions.ts';
 export { compareDrafts } from './compare/drafts/drafts.ts';
 export {
-  areVersionNames,
   draftStem,
   type FileName,
   languageMarked,
+  namedAlike,
   readFileName,
 } from './compare/file-names.ts';
 export { type Candidate, groupOf, versionsOf } from './compare/grouping.ts';

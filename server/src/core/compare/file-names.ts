@@ -32,8 +32,22 @@ export function languageMarked(part: string): LanguageCode | null {
 }
 
 /** Two names that say: one text, in different languages, or in one of which the name tells none. */
-export function areVersionNames(a: FileName, b: FileName): boolean {
+function areVersionNames(a: FileName, b: FileName): boolean {
   return isSameStem(a.stem, b.stem) && a.language !== b.language;
+}
+
+/**
+ * Two files are named alike but for a language: beside one another ("draft.en.resolution", "draft_fr.md"), or of the same
+ * name in folders that are named for languages ("en/draft.resolution", "fr/draft.resolution"). Paths as people read them,
+ * of any system; the language is what the second is marked with.
+ */
+export function namedAlike(a: string, b: string): { readonly language: LanguageCode | null } | null {
+  const [one, other] = [a.split(/[/\\]/), b.split(/[/\\]/)];
+  const [name, otherName] = [readFileName(one.pop()!), readFileName(other.pop()!)];
+  if (one.join('/') === other.join('/')) return areVersionNames(name, otherName) ? otherName : null;
+  const [folder, otherFolder] = [languageMarked(one.pop() ?? ''), languageMarked(other.pop() ?? '')];
+  const isBeside = folder !== null && otherFolder !== null && one.join('/') === other.join('/');
+  return isBeside && isSameStem(name.stem, otherName.stem) ? { language: otherFolder } : null;
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Kept, readAt } from '../cited-documents.ts';
 import { isMarkedUp } from '../shown.ts';
 import type { OpenText } from '../texts.ts';
 import type { World } from '../world.ts';
-import { filesNamedAlike, type NamedFile } from './named-alike.ts';
+import { alikeByName, filesNamedAlike, type NamedFile } from './named-alike.ts';
 
 /** Of files that are not open, so much is read for one text: files, and bytes of them together. */
 const MOST_FILES = 10;
@@ -41,7 +41,7 @@ async function candidatesFor(
     if (document === text.document) continue;
     const name = documents.nameOf(document);
     open.add(name);
-    candidates.push({ document, isNamed: isNamed.has(name) });
+    candidates.push({ document, isNamed: alikeByName(file, name) !== null });
   }
   candidates.sort((a, b) => Number(b.isNamed) - Number(a.isNamed));
   const hasAll = (language: LanguageCode): boolean =>

@@ -1,4 +1,4 @@
-import { alignVersions, type Comparison, type Version } from '../../core/comparing.ts';
+import { alignVersions, type Comparison, compareDrafts, type Version } from '../../core/comparing.ts';
 import type * as own from '../requests.ts';
 import type { World } from '../world.ts';
 import { groupsOf } from './candidates.ts';
@@ -41,7 +41,11 @@ async function withOthers(
   return [...found.slice(0, place), version, ...found.slice(place)];
 }
 
-export function comparisonOf(versions: readonly Version[]): Comparison {
+/** Two texts in one language are drafts; any others are taken for versions of one text. */
+function comparisonOf(versions: readonly Version[]): Comparison {
+  const [one, other] = versions;
+  if (versions.length === 2 && one!.resolution.language === other!.resolution.language)
+    return compareDrafts(one!, other!);
   return {
     kind: 'languages',
     versions,

@@ -1,4 +1,4 @@
-import { areVersionNames, languageMarked, readFileName } from '../../core/comparing.ts';
+import { languageMarked, namedAlike } from '../../core/comparing.ts';
 import type { LanguageCode } from '../../core/index.ts';
 import { mayHoldResolution } from '../../host/endings.ts';
 import { baseName, isAbsolute, joined, parentOf } from '../../host/paths.ts';
@@ -15,52 +15,58 @@ export interface NamedFile {
 /** Most files that one name brings up. */
 const MOST = 20;
 
-/**
- * Files named as the one at `uri` but for a language: beside it ("draft.en.resolution", "draft_fr.md"), and of the same
- * name in folders that are named for languages ("en/draft.resolution", "fr/draft.resolution"). Those with the same ending
- * come first.
- */
+/** Files named as the one at `uri` but for a language; those with the same ending come first. */
 export async function filesNamedAlike(world: World, uri: string): Promise<readonly NamedFile[]> {
-  const place = world.files.at(uri);
-  const folder = place && parentOf(place.path);
-  if (place === null || folder === null) return [];
-  const own = readFileName(nameIn(place, place.path));
   const found: NamedFile[] = [];
-  for (const { name, kind } of await place.host.entries(folder)) {
-    if (kind !== 'file' || !mayHoldResolution(name)) continue;
-    const other = readFileName(name);
-    if (!areVersionNames(own, other)) continue;
-    found.push({ uri: place.uriOf(pathIn(place, folder, name)), language: other.language });
+  for (const beside of await filesAround(world, uri)) {
+    const alike = alikeByName(uri, beside);
+    if (alike !== null) found.push(alike);
   }
-  const above = parentOf(folder);
-  if (above !== null && languageMarked(nameIn(place, folder)) !== null)
-    for (const { name, kind } of await place.host.entries(above)) {
-      const language = languageMarked(name);
-      const beside = pathIn(place, above, name);
-      if (kind !== 'folder' || language === null || beside === folder) continue;
-      for (const each of await place.host.entries(beside)) {
-        const isSame = each.kind === 'file' && mayHoldResolution(each.name);
-        if (isSame && readFileName(each.name).stem === own.stem)
-          found.push({ uri: place.uriOf(pathIn(place, beside, each.name)), language });
-      }
-    }
   const ending = endingOf(uri);
-  return found.sort((a, b) => rank(a.uri, ending) - rank(b.uri, ending)).slice(0, MOST);
+  const rank = (file: NamedFile): number => (endingOf(file.uri) === ending ? 0 : 1);
+  return found.sort((a, b) => rank(a) - rank(b)).slice(0, MOST);
 }
 
-const rank = (uri: string, ending: string): number => (endingOf(uri) === ending ? 0 : 1);
+/** The second of two files, where their names differ but for a language. */
+export function alikeByName(uri: string, other: string): NamedFile | null {
+  const alike = namedAlike(readable(uri), readable(other));
+  return alike && { uri: other, language: alike.language };
+}
+
+/** Files in the same folder, and in those beside it where it is named for a language. */
+async function filesAround({ files }: World, uri: string): Promise<readonly string[]> {
+  const place = files.at(uri);
+  const folder = place && parentOf(place.path);
+  if (place === null || folder === null) return [];
+  const folders = [folder];
+  const above = parentOf(folder);
+  if (above !== null && isForLanguage(baseName(folder)))
+    for (const { name, kind } of await place.host.entries(above)) {
+      const path = pathIn(place, above, name);
+      if (kind === 'folder' && isForLanguage(name) && path !== folder) folders.push(path);
+    }
+  const found: string[] = [];
+  for (const each of folders)
+    for (const { name, kind } of await place.host.entries(each))
+      if (kind === 'file' && mayHoldResolution(name)) found.push(place.uriOf(pathIn(place, each, name)));
+  return found;
+}
+
+const isForLanguage = (name: string): boolean => languageMarked(readable(name)) !== null;
 
 const endingOf = (uri: string): string => uri.slice(uri.lastIndexOf('.')).toLowerCase();
 
-/** The last segment of a path as people read it: hosts behind the client call URIs paths. */
-function nameIn(place: FilePlace, path: string): string {
-  const name = baseName(path);
-  return isUri(place, path) ? decodeURIComponent(name) : name;
+/** A URI or a part of one as people read it. */
+export function readable(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
 }
 
-/** The path of what is called `name` in a folder. */
-export function pathIn(place: FilePlace, folder: string, name: string): string {
-  return joined(folder, isUri(place, folder) ? encodeURIComponent(name) : name);
+/** The path of what is called `name` in a folder; hosts behind the client call URIs paths. */
+export function pathIn({ uriOf }: FilePlace, folder: string, name: string): string {
+  const isUri = isAbsolute(folder) && uriOf(folder) === folder;
+  return joined(folder, isUri ? encodeURIComponent(name) : name);
 }
-
-const isUri = ({ uriOf }: FilePlace, path: string): boolean => isAbsolute(path) && uriOf(path) === path;

@@ -70,7 +70,10 @@ function cellOf({ document }: Version, column: number, { units }: Cell, row: Com
     ...(at === 0
       ? []
       : [{ text: ` ${unit.label?.text ?? ''} `.replace(/ +/g, ' '), kind: 'plain' as const }]),
-    ...runsOf<Kind>(document, unit, marks).map(({ text, kind }) => ({ text, kind: kind ?? ('plain' as const) })),
+    ...runsOf<Kind>(document, unit, marks).map(({ text, kind }) => ({
+      text,
+      kind: kind ?? ('plain' as const),
+    })),
   ]);
   const [first, last] = [units[0]!, units.at(-1)!];
   return {

@@ -4,6 +4,7 @@ import { baseName } from '../../host/paths.ts';
 import type * as own from '../requests.ts';
 import { fileShownAt } from '../shown.ts';
 import type { World } from '../world.ts';
+import { readable } from './named-alike.ts';
 
 /** The resolution of an open text that a position is in, or the next one, or else the last; `null` for none. */
 export function versionAt(
@@ -39,10 +40,5 @@ export async function documentOf(world: World, uri: string): Promise<Document | 
 
 /** The name of the file at a URI, as people read it. */
 export function fileName(uri: string): string {
-  const name = baseName(fileShownAt(uri));
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return readable(baseName(fileShownAt(uri)));
 }
