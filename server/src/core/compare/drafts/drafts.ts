@@ -55,6 +55,8 @@ class Matching {
   private readonly next: Version;
   private readonly oldNotes: NoteKey;
   private readonly newNotes: NoteKey;
+  /** The words of units other than titles, as they are compared. */
+  private readonly keys = new Map<Unit, string>();
 
   constructor(old: Version, next: Version) {
     this.old = old;
@@ -81,7 +83,13 @@ class Matching {
 
   rewordings({ old, new: next }: Family): readonly Rewording[] {
     if (old.length === 0 || next.length === 0) return [];
+    if (this.isSame(old, next)) return [];
     return rewordingsOf(sideOf(this.old, old, this.oldNotes), sideOf(this.next, next, this.newNotes));
+  }
+
+  private isSame([old, ...moreOld]: readonly Unit[], [next, ...moreNew]: readonly Unit[]): boolean {
+    const key = this.keys.get(old!);
+    return key !== undefined && key === this.keys.get(next!) && moreOld.length + moreNew.length === 0;
   }
 
   private match(
@@ -92,6 +100,7 @@ class Matching {
   ): readonly Family[] {
     const old = oldUnits.map((unit) => featuresOf(unit, tokensOf(this.old.document, [unit], oldNotes)));
     const next = newUnits.map((unit) => featuresOf(unit, tokensOf(this.next.document, [unit], newNotes)));
+    for (const { unit, key } of [...old, ...next]) this.keys.set(unit, key);
     return groupUnits(old, next, pairUnits(old, next)).map((group) => ({
       old: group.old.map((at) => oldUnits[at]!),
       new: group.new.map((at) => newUnits[at]!),
