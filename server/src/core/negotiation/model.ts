@@ -87,6 +87,8 @@ export interface PointPlace {
   readonly path: string;
   /** Of the whole paragraph or item; of text outside paragraphs, its lines. */
   readonly span: Span;
+  /** Where its words begin, behind its label; `null` of what is no paragraph and no item. */
+  readonly words: number | null;
   /** `null` outside every resolution. */
   readonly resolution: Resolution | null;
 }

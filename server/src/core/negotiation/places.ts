@@ -44,12 +44,18 @@ export class Places {
     const { line } = document.positionAt(offset);
     const start = document.offsetAt({ line, character: 0 });
     const end = document.offsetAt({ line: line + 1, character: 0 });
-    return { role: 'text', path: '', span: { start, end: Math.max(offset, end) }, resolution: null };
+    return {
+      role: 'text',
+      path: '',
+      span: { start, end: Math.max(offset, end) },
+      words: null,
+      resolution: null,
+    };
   }
 
   private gather(resolution: Resolution): void {
     const add = (role: PointPlace['role'], path: string, span: Span) =>
-      this.all.push({ role, path, span, resolution });
+      this.all.push({ role, path, span, words: null, resolution });
     if (resolution.title !== null) add('title', '', resolution.title);
     for (const [index, paragraph] of resolution.preambular.entries())
       this.paragraph(resolution, paragraph, String(index + 1));
@@ -61,17 +67,21 @@ export class Places {
     }
   }
 
-  private paragraph(resolution: Resolution, { role, label, span, items }: Paragraph, count: string): void {
+  private paragraph(
+    resolution: Resolution,
+    { role, label, span, text, items }: Paragraph,
+    count: string,
+  ): void {
     const path = role === 'operative' && label !== null ? bare(label.text) : count;
-    this.all.push({ role, path, span, resolution });
+    this.all.push({ role, path, span, words: text[0]!.start, resolution });
     this.items(resolution, items, path);
   }
 
   private items(resolution: Resolution, items: readonly Item[], above: string): void {
-    for (const { label, span, items: below } of items) {
+    for (const { label, span, text, items: below } of items) {
       const own = bare(label.text);
       const path = above === '' ? own : `${above} (${own})`;
-      this.all.push({ role: 'item', path, span, resolution });
+      this.all.push({ role: 'item', path, span, words: text[0]!.start, resolution });
       this.items(resolution, below, path);
     }
   }

@@ -30,6 +30,12 @@ export function negotiationIn(document: Document): Negotiation {
   return negotiation;
 }
 
+/** The marks that hold an offset (UTF-16) or end there, the innermost first. */
+export function marksAt({ marks }: Pick<Negotiation, 'marks'>, offset: number): readonly Mark[] {
+  const found = marks.find(({ span }) => span.start <= offset && offset <= span.end);
+  return found === undefined ? [] : [...marksAt(found, offset), found];
+}
+
 /** All attributions of a mark and of those inside it. */
 export function* attributionsOf({ attributions, options, marks }: Mark): Iterable<Attribution> {
   yield* attributions;

@@ -25,6 +25,15 @@ export interface NegotiatingWords {
   readonly nobody: string;
   /** Words on both sides of a stroke that are one word: "and/or". */
   readonly paired: string;
+  /** What is written: the colon behind a name with its space, the comma between names, and remarks. */
+  readonly written: {
+    readonly colon: string;
+    readonly comma: string;
+    readonly agreed: string;
+    readonly adRef: string;
+    readonly delete: string;
+    readonly reserve: string;
+  };
 }
 
 export const NEGOTIATING: Readonly<Record<LanguageCode, NegotiatingWords>> = {
@@ -49,6 +58,14 @@ export const NEGOTIATING: Readonly<Record<LanguageCode, NegotiatingWords>> = {
     nobody:
       'note|notes|comment|comments|title|placeholder|heading|remark|explanation|rationale|source|reference|footnote|including|namely|following|drafting note|editorial note|nb|paragraph|section|annex|article|chapter|example|such as|inter alia|agenda item|item|i e|e g|in particular|as follows|contact|status|date|place',
     paired: 'and/or|his/her|her/his|he/she|she/he|km/h',
+    written: {
+      colon: ': ',
+      comma: ', ',
+      agreed: '(agreed)',
+      adRef: '(agreed ad ref)',
+      delete: 'delete',
+      reserve: 'reserve',
+    },
   },
   fr: {
     stances: {
@@ -71,6 +88,14 @@ export const NEGOTIATING: Readonly<Record<LanguageCode, NegotiatingWords>> = {
     nobody:
       'note|notes|remarque|commentaire|titre|observation|source|référence|exemple|notamment|à savoir|y compris|par exemple|comme suit|intitulé|nb|paragraphe|section|annexe|article|chapitre|date|lieu|point de l’ordre du jour',
     paired: 'et/ou|il/elle|elle/il|km/h',
+    written: {
+      colon: '\u00a0: ',
+      comma: ', ',
+      agreed: '(convenu)',
+      adRef: '(convenu ad ref)',
+      delete: 'supprimer',
+      reserve: 'réserve',
+    },
   },
   es: {
     stances: {
@@ -94,6 +119,14 @@ export const NEGOTIATING: Readonly<Record<LanguageCode, NegotiatingWords>> = {
     nobody:
       'nota|notas|comentario|título|observación|fuente|referencia|ejemplo|incluidos|a saber|en particular|por ejemplo|como sigue|nb|párrafo|sección|anexo|artículo|capítulo|fecha|lugar|tema del programa',
     paired: 'y/o|él/ella|ella/él|km/h',
+    written: {
+      colon: ': ',
+      comma: ', ',
+      agreed: '(acordado)',
+      adRef: '(acordado ad ref)',
+      delete: 'suprimir',
+      reserve: 'reserva',
+    },
   },
   ru: {
     stances: {
@@ -117,6 +150,14 @@ export const NEGOTIATING: Readonly<Record<LanguageCode, NegotiatingWords>> = {
     nobody:
       'примечание|примечания|комментарий|заголовок|название|источник|ссылка|пример|в том числе|а именно|например|включая|следующее|пункт|раздел|приложение|статья|глава|дата|место|пункт повестки дня',
     paired: 'и/или|он/она|км/ч',
+    written: {
+      colon: ': ',
+      comma: ', ',
+      agreed: '(согласовано)',
+      adRef: '(согласовано ad ref)',
+      delete: 'исключить',
+      reserve: 'оговорка',
+    },
   },
   ar: {
     stances: {
@@ -139,6 +180,14 @@ export const NEGOTIATING: Readonly<Record<LanguageCode, NegotiatingWords>> = {
     nobody:
       'ملاحظة|ملاحظات|تعليق|العنوان|عنوان|المصدر|مثال|بما في ذلك|منها|مثل|وهي|كما يلي|ما يلي|الفقرة|الجزء|المرفق|المادة|الفصل|التاريخ|المكان|بند جدول الأعمال|حاشية',
     paired: 'و/أو',
+    written: {
+      colon: ': ',
+      comma: '، ',
+      agreed: '(متفق عليه)',
+      adRef: '(متفق عليه بشرط الاستشارة)',
+      delete: 'تحذف',
+      reserve: 'تحفظ',
+    },
   },
   zh: {
     stances: {
@@ -160,6 +209,14 @@ export const NEGOTIATING: Readonly<Record<LanguageCode, NegotiatingWords>> = {
     nobody:
       '注|备注|说明|标题|评注|来源|例如|包括|其中包括|即|如下|特别是|其中|内容如下|段落|章节|附件|条款|日期|地点|议程项目|脚注|主题',
     paired: '和/或|及/或',
+    written: {
+      colon: '：',
+      comma: '、',
+      agreed: '（商定）',
+      adRef: '（商定，待核准）',
+      delete: '删除',
+      reserve: '保留',
+    },
   },
 };
 
