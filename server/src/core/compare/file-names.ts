@@ -13,6 +13,8 @@ export interface FileName {
 const ENDINGS = /(?:\.resolution(?:\.md)?|\.akn\.xml|\.[\p{L}\p{N}]{1,12})$/iu;
 /** Between what a name says: "A_RES_66_102-E", "draft (fr)". */
 const PARTS = /[\s._()[\]–—-]+/u;
+/** Days ("2026-05-01", "20260501"), and what systems put behind copies: "(2)". */
+const DATES = /(?<!\d)(?:19|20)\d\d([-_.]?)[01]\d\1[0-3]\d(?!\d)|\(\d{1,3}\)/g;
 
 const marked = new Map(LANGUAGES.flatMap((code) => FILE_MARKS[code].map((mark) => [foldKey(mark), code])));
 const drafts: ReadonlySet<string> = new Set(LANGUAGES.flatMap((code) => DRAFT_MARKS[code].map(foldKey)));
@@ -55,12 +57,14 @@ export function namedAlike(a: string, b: string): { readonly language: LanguageC
  * and "Report (draft 3)" have one. '' where nothing is left.
  */
 export function draftStem(name: string): string {
-  const { stem } = readFileName(name);
-  return stem
-    .split(PARTS)
-    .map(foldKey)
-    .filter((part) => part !== '' && !drafts.has(part.replace(/\d{1,8}$/, '')) && !/^\d{1,8}$/.test(part))
-    .join(' ');
+  const kept: string[] = [];
+  let isNumbered = false;
+  for (const part of readFileName(name).stem.replace(DATES, ' ').split(PARTS).map(foldKey)) {
+    const isDraft = drafts.has(part.replace(/\d{1,8}$/, '')) || (isNumbered && /^\d{1,4}$/.test(part));
+    if (part !== '' && !isDraft) kept.push(part);
+    isNumbered = drafts.has(part);
+  }
+  return kept.join(' ');
 }
 
 function isSameStem(a: string, b: string): boolean {
