@@ -63,6 +63,20 @@ const products = [
     to: 'dist/client/preview.css',
     ...forWeb,
   },
+  // And for that of texts side by side.
+  {
+    name: 'client.compare',
+    from: 'client/compare/main.ts',
+    to: 'dist/client/compare.js',
+    format: 'iife',
+    ...forWeb,
+  },
+  {
+    name: 'client.compare.style',
+    from: 'client/compare/compare.css',
+    to: 'dist/client/compare.css',
+    ...forWeb,
+  },
   {
     name: 'server',
     from: 'server/src/server.node.ts',

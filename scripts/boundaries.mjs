@@ -175,13 +175,18 @@ const client = {
     'client/map/page.ts',
     'client/preview/messages.ts',
     'client/preview/printable.ts',
+    'client/compare/messages.ts',
+    'client/compare/rows.ts',
   ],
 };
 /** The page of the citation map runs in a web view: it knows neither VS Code nor the client. */
 const map = { may: ['@dagrejs/dagre', 'server/src/protocol/requests.ts'] };
-/** So does that of the preview. */
+/** So do those of the preview and of texts side by side. */
 const preview = {
   may: ['server/src/protocol/requests.ts', 'client/map/elements.ts', 'client/map/page.ts'],
+};
+const compare = {
+  may: ['server/src/protocol/requests.ts', 'client/map/elements.ts', 'client/map/words.ts'],
 };
 
 const imports =
@@ -218,6 +223,7 @@ for (const [home, { may }] of Object.entries({
   'client/src': client,
   'client/map': map,
   'client/preview': preview,
+  'client/compare': compare,
 })) {
   for (const file of filesIn(home, '.ts')) {
     for (const { target } of importsOf(file, '')) {

@@ -18,3 +18,14 @@ export function element(tag: string, attributes: Attributes, ...children: readon
 export function button(label: string, click: () => void, attributes: Attributes = {}): HTMLElement {
   return element('button', { type: 'button', click, ...attributes }, label);
 }
+
+/** Gives an element exactly these children, moving none that stands where it should. */
+export function place(parent: HTMLElement, children: readonly Node[]): void {
+  const wanted = new Set(children);
+  for (const child of [...parent.childNodes]) if (!wanted.has(child)) child.remove();
+  let at = parent.firstChild;
+  for (const child of children) {
+    if (child === at) at = at.nextSibling;
+    else parent.insertBefore(child, at);
+  }
+}

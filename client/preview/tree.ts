@@ -1,5 +1,5 @@
 import type { PreviewResult, PreviewUnit } from '../../server/src/protocol/requests.ts';
-import { element } from '../map/elements.ts';
+import { element, place } from '../map/elements.ts';
 import { drawBlock, drawHead } from './draw.ts';
 import type { PreviewTexts } from './messages.ts';
 
@@ -171,17 +171,6 @@ function stand(unit: Shown, old: Shown): void {
   }
   if (unit.element !== null) old.element!.replaceWith(unit.element);
   else open(unit, unit.around.article?.querySelector('h2:not(.unseen)') !== null);
-}
-
-/** Gives an element exactly these children, moving none that stands where it should. */
-function place(parent: HTMLElement, children: readonly Node[]): void {
-  const wanted = new Set(children);
-  for (const child of [...parent.childNodes]) if (!wanted.has(child)) child.remove();
-  let at = parent.firstChild;
-  for (const child of children) {
-    if (child === at) at = at.nextSibling;
-    else parent.insertBefore(child, at);
-  }
 }
 
 /** Notes that have words for labels get numbers, as they have in print. */

@@ -30,6 +30,10 @@ describe('what a start loads', function () {
     assertBelow(20_000, startOf('client.preview', 'dist/client/preview.js'));
   });
 
+  it('is less than 25 KB for the page of texts side by side', () => {
+    assertBelow(25_000, startOf('client.compare', 'dist/client/compare.js'));
+  });
+
   it('is less than 700 KB of server', () => {
     assertBelow(700_000, startOf('server', 'dist/server/server.node.cjs'));
     assertBelow(700_000, startOf('server.web', 'dist/server/server.web.js'));

@@ -32,6 +32,8 @@ const needed = [
   'extension/dist/client/map.css',
   'extension/dist/client/preview.js',
   'extension/dist/client/preview.css',
+  'extension/dist/client/compare.js',
+  'extension/dist/client/compare.css',
   'extension/dist/server/server.node.cjs',
   'extension/dist/server/server.web.js',
   'extension/data/adopted.bin',
