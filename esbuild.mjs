@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { common, forNode, forWeb, fromRoot, writeChanged } from './scripts/bundle.mjs';
 import { bundleTests, testFolders } from './scripts/bundle-tests.mjs';
-import { leanDesktopClient, leanWebClient } from './scripts/lean-client.mjs';
+import { leanClient } from './scripts/lean-client.mjs';
 import { leanProtocol } from './scripts/lean-protocol.mjs';
 import { leanRules, wholeRulesLate } from './scripts/lean-rules.mjs';
 import { inRoot } from './scripts/paths.mjs';
@@ -25,20 +25,14 @@ const products = [
     from: 'client/src/extension.ts',
     to: 'dist/client/extension.cjs',
     ...forNode,
-    plugins: [leanDesktopClient],
-  },
-  {
-    name: 'client.globs',
-    from: 'node_modules/minimatch/dist/esm/index.js',
-    to: 'dist/client/minimatch.cjs',
-    ...forNode,
+    plugins: [leanClient],
   },
   {
     name: 'client.web',
     from: 'client/src/extension.web.ts',
     to: 'dist/client/extension.web.js',
     ...forWeb,
-    plugins: [leanWebClient],
+    plugins: [leanClient],
   },
   // What the page of the citation map loads, on the desktop and in the browser.
   {

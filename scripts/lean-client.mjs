@@ -5,14 +5,6 @@ const modules = {
   'semver/functions/parse': 'module.exports = (version) => version;',
   'semver/functions/satisfies': 'module.exports = () => true;',
 
-  // Globs are matched only for servers that ask for file operations: the matcher is read then.
-  minimatch: `exports.Minimatch = class {
-    constructor(...args) {
-      const { Minimatch } = require('./minimatch.cjs');
-      return new Minimatch(...args);
-    }
-  };`,
-
   // Resolutions are no notebooks: the client tells the server nothing of those, and hears of none.
   './notebook': `const { NotebookDocumentSyncRegistrationType } = require('vscode-languageserver-protocol');
   const never = () => ({ dispose() {} });
@@ -38,6 +30,14 @@ const modules = {
 const unused = {
   './colorProvider': ['ColorProviderFeature'],
   './declaration': ['DeclarationFeature'],
+  './fileOperations': [
+    'DidCreateFilesFeature',
+    'DidDeleteFilesFeature',
+    'DidRenameFilesFeature',
+    'WillCreateFilesFeature',
+    'WillDeleteFilesFeature',
+    'WillRenameFilesFeature',
+  ], // files of a library are watched; of texts that are not open the editor need tell nothing
   './diagnostic': ['DiagnosticFeature'], // diagnostics are published, not asked for
   './implementation': ['ImplementationFeature'],
   './inlineCompletion': ['InlineCompletionItemFeature'],
@@ -62,31 +62,24 @@ for (const [module, classes] of Object.entries(unused)) {
     .join('\n');
 }
 
-/** An esbuild plugin that puts the named modules in place of the originals. */
-function inPlaceOf(names) {
-  const filter = new RegExp(`^(${names.map((name) => name.replaceAll('.', '\\.')).join('|')})$`);
-  return {
-    name: 'lean-client',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter }, ({ path, resolveDir }) =>
-        resolveDir.includes('vscode-languageclient')
-          ? { path, namespace: 'lean', pluginData: resolveDir }
-          : null,
-      );
-      // A bundle of its own, beside the client's.
-      onResolve({ filter: /^\.\/minimatch\.cjs$/, namespace: 'lean' }, ({ path }) => ({
-        path,
-        external: true,
-      }));
-      onLoad({ filter, namespace: 'lean' }, ({ path, pluginData }) => ({
-        contents: modules[path],
-        resolveDir: pluginData,
-      }));
-    },
-  };
-}
+const filter = new RegExp(
+  `^(${Object.keys(modules)
+    .map((name) => name.replaceAll('.', '\\.'))
+    .join('|')})$`,
+);
 
-export const leanDesktopClient = inPlaceOf(Object.keys(modules));
-
-/** In the browser the client is one file, so that nothing can be read later. */
-export const leanWebClient = inPlaceOf(['./notebook', ...Object.keys(unused)]);
+/** An esbuild plugin that puts these modules in place of the originals. */
+export const leanClient = {
+  name: 'lean-client',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter }, ({ path, resolveDir }) =>
+      resolveDir.includes('vscode-languageclient')
+        ? { path, namespace: 'lean', pluginData: resolveDir }
+        : null,
+    );
+    onLoad({ filter, namespace: 'lean' }, ({ path, pluginData }) => ({
+      contents: modules[path],
+      resolveDir: pluginData,
+    }));
+  },
+};
