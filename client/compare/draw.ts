@@ -98,7 +98,13 @@ function inlineCell({ cells: [old = null, next = null] }: CompareRow, { comparis
 }
 
 function drawRun({ text, kind }: CompareTextRun): Node {
-  return kind === 'plain' ? document.createTextNode(text) : element(TAGS[kind], {}, text);
+  const parts = text.split(/\[\^([^\]\s]{1,40})\]/);
+  // Every second part is what calls a footnote.
+  const nodes = parts.map((part, index) => (index % 2 === 1 ? element('sup', {}, part) : part));
+  const shown = nodes.filter((node) => node !== '');
+  if (kind === 'plain' && shown.length === 1 && typeof shown[0] === 'string')
+    return document.createTextNode(shown[0]);
+  return element(TAGS[kind], {}, ...shown);
 }
 
 function problemRow(

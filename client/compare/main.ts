@@ -37,6 +37,7 @@ class ComparePage {
   private readonly toBrief = button(texts.onlyDifferences, () => this.toggle('isBrief'));
   private readonly toInline = button(texts.oneColumn, () => this.toggle('isInline'));
   private readonly toSwap = button(texts.swap, () => vscode.postMessage({ type: 'swap' }));
+  private readonly toDiff = button(texts.diff, () => vscode.postMessage({ type: 'diff' }));
   private current: Element | null = null;
   private cursor: Extract<ToCompare, { type: 'cursor' }> | null = null;
   private scrolling: ReturnType<typeof setTimeout> | undefined;
@@ -50,6 +51,7 @@ class ComparePage {
       button(texts.next, () => this.step(1), { title: 'F7' }),
       this.toInline,
       this.toSwap,
+      this.toDiff,
     );
     const keys = element('p', { id: 'keys', class: 'unseen' }, texts.keys);
     this.table.element.setAttribute('aria-describedby', 'keys');
@@ -96,7 +98,7 @@ class ComparePage {
     const areTwo = comparison.kind !== 'languages' && comparison.columns.length === 2;
     const { isBrief } = this.state;
     const isInline = areTwo && this.state.isInline;
-    for (const each of [this.toInline, this.toSwap]) each.hidden = !areTwo;
+    for (const each of [this.toInline, this.toSwap, this.toDiff]) each.hidden = !areTwo;
     this.toBrief.setAttribute('aria-pressed', String(isBrief));
     this.toInline.setAttribute('aria-pressed', String(isInline));
     const focused = this.table.element.contains(document.activeElement);

@@ -14,6 +14,7 @@ export interface CompareTexts {
   readonly next: string;
   readonly oneColumn: string;
   readonly swap: string;
+  readonly diff: string;
   readonly paragraph: string;
   readonly whole: string;
   readonly missing: string;
@@ -41,8 +42,8 @@ export type FromCompare =
       readonly line: number;
       readonly character: number;
     }
-  /** The two texts change places. */
-  | { readonly type: 'swap' };
+  /** The two texts change places, or are shown in the editor's own comparison. */
+  | { readonly type: 'swap' | 'diff' };
 
 /** What the page remembers over a reload. */
 export interface CompareState {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCited } from './cited.ts';
 import { registerCommands } from './commands.ts';
+import { registerComparing } from './comparing.ts';
 import { tellCursor } from './cursor.ts';
 import { type DraftTree, showDraft } from './draft.ts';
 import { showFigures } from './figures.ts';
@@ -36,6 +37,7 @@ export async function activateWith(
     ...registerCited(server),
     ...registerMap(context, server),
     ...registerPreview(context, server),
+    ...registerComparing(context, server),
     ...registerNavigation(),
     ...registerNewTexts(context, server),
     ...registerRefactorings(server),

@@ -6,6 +6,12 @@ export function markedUpUri(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.from({ scheme: MARKED_UP_SCHEME, path: `${uri.path}.resolution`, query: uri.toString() });
 }
 
+/** The address of what the editor shows of a file: of Akoma Ntoso, the text that it marks up. */
+export function shownUri(uri: string): vscode.Uri {
+  const file = vscode.Uri.parse(uri, true);
+  return /\.xml$/i.test(file.path) ? markedUpUri(file) : file;
+}
+
 /** Shows a file where a text begins in it, Akoma Ntoso as the text that it marks up. */
 export async function openVersion({
   uri,
@@ -14,11 +20,10 @@ export async function openVersion({
   readonly uri: string;
   readonly position: { readonly line: number; readonly character: number };
 }): Promise<void> {
-  const file = vscode.Uri.parse(uri, true);
   const at = new vscode.Position(line, character);
-  const shown = /\.xml$/i.test(file.path) ? markedUpUri(file) : file;
-  const document = await vscode.workspace.openTextDocument(shown);
-  const besides = vscode.window.visibleTextEditors.find(({ viewColumn }) => viewColumn !== undefined);
+  const document = await vscode.workspace.openTextDocument(shownUri(uri));
+  const editors = vscode.window.visibleTextEditors.filter(({ viewColumn }) => viewColumn !== undefined);
+  const besides = editors.find((editor) => editor.document === document) ?? editors[0];
   await vscode.window.showTextDocument(document, {
     selection: new vscode.Range(at, at),
     ...(besides?.viewColumn && { viewColumn: besides.viewColumn }),

@@ -8,6 +8,7 @@ import type {
   ToPreview,
 } from '../preview/messages.ts';
 import { savePrintable } from './printable.ts';
+import { repeating } from './repeating.ts';
 import { LANGUAGE, type Server } from './server.ts';
 import { optionsOf, webPage } from './web-page.ts';
 
@@ -66,8 +67,11 @@ class PreviewPanel {
   /** Counts the pages: one that is hidden is gone, and another is made when it is shown again. */
   private pages = 0;
   private isGone = false;
-  private isLoading = false;
-  private isStale = false;
+  /** Asks what has changed until nothing has: while an answer is awaited, no other is asked for. */
+  private readonly load = repeating(
+    () => this.loadOnce(),
+    () => !this.isGone && this.panel.visible,
+  );
   /** Until when the editor's moves are the preview's. */
   private quiet = 0;
   /** Whoever has asked for the page to be printed, and where to. */
@@ -158,21 +162,6 @@ class PreviewPanel {
     }
   }
 
-  /** Asks what has changed until nothing has: while an answer is awaited, no other is asked for. */
-  private async load(): Promise<void> {
-    this.isStale = true;
-    if (this.isLoading) return;
-    this.isLoading = true;
-    try {
-      while (this.isStale && !this.isGone && this.panel.visible) {
-        this.isStale = false;
-        await this.loadOnce();
-      }
-    } finally {
-      this.isLoading = false;
-    }
-  }
-
   private async loadOnce(): Promise<void> {
     const { pages, uri, state: since } = this;
     const client = await this.server.start();
@@ -180,7 +169,7 @@ class PreviewPanel {
     const params: PreviewParams = { uri: address, since };
     const change = await client.sendRequest<PreviewResult | null>(PREVIEW, params);
     if (this.isGone) return;
-    if (pages !== this.pages || uri !== this.uri || since !== this.state) this.isStale = true;
+    if (pages !== this.pages || uri !== this.uri || since !== this.state) void this.load();
     else if (change === null) this.tellClosed();
     else {
       if (since === null) this.tellSource();

@@ -24,6 +24,7 @@ const TEXTS: CompareTexts = {
   next: 'next',
   oneColumn: 'one column',
   swap: 'swap',
+  diff: 'diff',
   paragraph: 'paragraph',
   whole: 'whole',
   missing: 'missing',
