@@ -13,7 +13,12 @@ export class GridKeys {
 
   constructor(grid: HTMLElement) {
     this.grid = grid;
-    grid.addEventListener('focusin', ({ target }) => this.enter(target as HTMLElement));
+    grid.addEventListener('focusin', ({ target }) => {
+      const cell = (target as HTMLElement).closest<HTMLElement>('[tabindex]');
+      this.activate(cell);
+      const row = cell?.parentElement?.children ?? [];
+      if (row.length > 1) this.column = [...row].indexOf(cell!);
+    });
   }
 
   /** The cell that is or was last in focus. */
@@ -23,7 +28,7 @@ export class GridKeys {
 
   /** After cells came or went: one of them can be reached by Tab. */
   refresh(): void {
-    if (this.cell === null) this.enter(this.grid.querySelector<HTMLElement>('[tabindex]'));
+    if (this.cell === null) this.activate(this.grid.querySelector<HTMLElement>('[tabindex]'));
   }
 
   /** Goes to a row's cell in the column that is kept to, or the first behind its name. */
@@ -62,14 +67,11 @@ export class GridKeys {
     there[Math.min(there.length - 1, this.column)]!.focus();
   }
 
-  private enter(at: HTMLElement | null): void {
-    const cell = at?.closest<HTMLElement>('[tabindex]') ?? null;
+  private activate(cell: HTMLElement | null): void {
     if (cell === null || cell === this.active) return;
     if (this.active !== null) this.active.tabIndex = -1;
     cell.tabIndex = 0;
     this.active = cell;
-    const row = cell.parentElement!.children;
-    if (row.length > 1) this.column = [...row].indexOf(cell);
   }
 
   private cells(): Cells {

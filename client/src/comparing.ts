@@ -99,8 +99,10 @@ async function choose(
   const found = (await comparable(server, here))[kind];
   const { asUri } = (await server.start()).code2ProtocolConverter;
   const known = new Set([here.uri, ...found.map(({ uri }) => uri)]);
+  // Open texts in the same language are found already.
   const open = vscode.workspace.textDocuments.filter(
-    ({ languageId, uri }) => languageId === LANGUAGE && uri.scheme !== 'git' && !known.has(asUri(uri)),
+    ({ languageId, uri }) =>
+      canPickMany && languageId === LANGUAGE && uri.scheme !== 'git' && !known.has(asUri(uri)),
   );
   const items: TextItem[] = [
     ...found.map(({ name, detail, ...text }) => ({ label: name, detail, text, picked: canPickMany })),

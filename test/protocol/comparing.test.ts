@@ -61,6 +61,15 @@ describe('texts side by side, over standard input and output', () => {
       });
     });
 
+  it('need not be open, none of them', () =>
+    atDesk({ 'wells.en.md': draftIn('en'), 'wells.ar.md': draftIn('ar') }, async (desk) => {
+      const { columns } = await compare(desk, { uri: desk.uriOf('wells.ar.md'), position: START });
+      assert.deepEqual(
+        columns.map((column) => column.language),
+        ['ar', 'en'],
+      );
+    }));
+
   it('are found in folders named for languages', () =>
     atDesk({ 'fr/wells.resolution': draftIn('fr'), 'es/other.resolution': draftIn('es') }, async (desk) => {
       const uri = await open(desk, 'en/wells.resolution', draftIn('en'));
@@ -142,7 +151,7 @@ describe('texts side by side, over standard input and output', () => {
       { locale: 'fr' },
     ));
 
-  it('are none for a text without versions, without a resolution, or that is not open', () =>
+  it('are none for a text without versions, without a resolution, or that is not there', () =>
     atDesk({ 'other.resolution': draftIn('fr') }, async (desk) => {
       const uri = await open(desk, 'alone.resolution', draftIn('en'));
       const minutes = await open(desk, 'minutes.txt', 'Minutes of a meeting\n');

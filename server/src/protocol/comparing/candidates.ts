@@ -10,14 +10,17 @@ import { alikeByName, filesNamedAlike, type NamedFile } from './named-alike.ts';
 const MOST_FILES = 10;
 const MOST_BYTES = 2_000_000;
 
-/** What was read for an open text, by file: it goes with the text. */
-const read = new WeakMap<OpenText, ReadonlyMap<string, Kept>>();
+/** A text, best as it is open: what is read for it is kept with it. */
+type Holder = Pick<OpenText, 'document'>;
+
+/** What was read for a text, by file: it goes with the text. */
+const read = new WeakMap<Holder, ReadonlyMap<string, Kept>>();
 
 /**
- * Each resolution of an open text, drafts inside others included, with its versions in other languages, in the order of
+ * Each resolution of a text, drafts inside others included, with its versions in other languages, in the order of
  * the six; those alone that have any.
  */
-export async function groupsOf(world: World, text: OpenText): Promise<readonly (readonly Version[])[]> {
+export async function groupsOf(world: World, text: Holder): Promise<readonly (readonly Version[])[]> {
   const { document } = text;
   const own = allResolutions(document).map((resolution): Version => ({ document, resolution }));
   if (own.length === 0) return [];
@@ -28,7 +31,7 @@ export async function groupsOf(world: World, text: OpenText): Promise<readonly (
 /** Documents that may hold versions, the preferred first: the text itself, open ones, files. */
 async function candidatesFor(
   world: World,
-  text: OpenText,
+  text: Holder,
   own: readonly Version[],
 ): Promise<readonly Candidate[]> {
   const { documents, texts } = world;
@@ -82,7 +85,7 @@ function inLibrary({ references: { library } }: World, own: readonly Version[]):
 }
 
 /** The file as it was read last for this text or another that is open. */
-function before({ texts }: World, text: OpenText, uri: string): Kept | undefined {
+function before({ texts }: World, text: Holder, uri: string): Kept | undefined {
   for (const each of [text, ...texts.all()]) {
     const found = read.get(each)?.get(uri);
     if (found !== undefined) return found;

@@ -20,10 +20,10 @@ export async function answerComparable(
   world: World,
   params: own.ComparableParams,
 ): Promise<own.ComparableResult | null> {
-  const version = versionAt(world, params);
+  const version = await versionAt(world, params);
   if (version === null) return null;
   const { resolution } = version;
-  const groups = await groupsOf(world, world.texts.get(params.uri)!);
+  const groups = await groupsOf(world, world.texts.get(params.uri) ?? version);
   const group = groups.find((each) => each.some((one) => one.resolution === resolution)) ?? [];
   const drafts = await draftsLike(world, version);
   return {

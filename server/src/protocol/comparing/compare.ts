@@ -13,7 +13,7 @@ export async function answerCompare(
   world: World,
   params: own.CompareParams,
 ): Promise<own.CompareResult | null> {
-  const version = versionAt(world, params);
+  const version = await versionAt(world, params);
   if (version === null) return null;
   const versions =
     params.with === undefined
@@ -24,8 +24,7 @@ export async function answerCompare(
 
 /** Its own column comes first. */
 async function withItsVersions(world: World, version: Version): Promise<readonly Version[]> {
-  const text = world.texts.get(version.document.uri)!;
-  const groups = await groupsOf(world, text);
+  const groups = await groupsOf(world, world.texts.get(version.document.uri) ?? version);
   const group = groups.find((each) => each.some(({ resolution }) => resolution === version.resolution)) ?? [];
   return [version, ...group.filter(({ resolution }) => resolution !== version.resolution)];
 }

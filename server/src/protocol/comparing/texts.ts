@@ -6,13 +6,13 @@ import { fileShownAt } from '../shown.ts';
 import type { World } from '../world.ts';
 import { readable } from './named-alike.ts';
 
-/** The resolution of an open text that a position is in, or the next one, or else the last; `null` for none. */
-export function versionAt(
+/** The resolution of a text that a position is in, or the next one, or else the last; `null` for none. */
+export async function versionAt(
   world: World,
   { uri, position }: { readonly uri: string; readonly position: own.ComparableParams['position'] },
-): Version | null {
-  const document = world.texts.get(uri)?.document;
-  if (document === undefined) return null;
+): Promise<Version | null> {
+  const document = await documentOf(world, uri);
+  if (document === null) return null;
   const resolution = nearest(allResolutions(document), document.offsetAt(position));
   return resolution && { document, resolution };
 }
