@@ -2,6 +2,7 @@
 
 export { ownKeyOf } from './citations/citation.ts';
 export { alignVersions } from './compare/align/versions.ts';
+export { type Choice, type ChosenFile, chooseGroups, indexOf } from './compare/choosing.ts';
 export { compareDrafts } from './compare/drafts/drafts.ts';
 export {
   draftStem,
@@ -13,5 +14,6 @@ export {
 export { type Candidate, groupOf, versionsOf } from './compare/grouping.ts';
 export { type Described, likenessOf, symbolStem } from './compare/likely.ts';
 export type * from './compare/model.ts';
+export { CHANGES, nameOf, nameOfRow } from './compare/names.ts';
 export { type Mark, runsOf, type TextRun } from './compare/runs.ts';
 export { unitsOf } from './compare/units.ts';

@@ -1,58 +1,10 @@
-import { type AlignedRow, type Change, type Unit, unitsOf, type Version } from '../../core/comparing.ts';
-import { type LanguageCode, type Message, packOf, t } from '../../core/index.ts';
+import { type AlignedRow, nameOfRow, type Version } from '../../core/comparing.ts';
+import { type LanguageCode, packOf } from '../../core/index.ts';
 import { say, type World } from '../world.ts';
 
-/** How people name a row, in the reader's language, by the first version that has it; '' where they have no name. */
-export function rowName(world: World, versions: readonly Version[], { cells }: AlignedRow): string {
-  const at = cells.findIndex((cell) => cell !== null);
-  const unit = cells[at]?.units[0];
-  const message = unit === undefined ? null : nameOf(unit, unitsOf(versions[at]!));
-  return message === null ? '' : say(world, message);
-}
-
-function nameOf(unit: Unit, units: readonly Unit[]): Message | null {
-  const { role, path, level } = unit;
-  switch (role) {
-    case 'title':
-      return t`Title`;
-    case 'footnote':
-      return t`Footnote ${path}`;
-    case 'annex':
-      return path === '' ? t`Annex` : t`Annex ${path}`;
-    case 'preambular':
-      return t`Preambular paragraph ${ordinalOf(unit, units)}`;
-    case 'operative':
-      return t`Operative paragraph ${path === '' ? ordinalOf(unit, units) : path}`;
-  }
-  let above = unit;
-  for (let depth = level; depth > 0 && above.parent !== null; depth--) above = units[above.parent]!;
-  if (above.role === 'annex') return above.path === '' ? t`Annex, ${path}` : t`Annex ${above.path}, ${path}`;
-  if (above.role === 'operative' && above.path !== '') return t`Operative paragraph ${path}`;
-  const inside = `${ordinalOf(above, units)} ${/^\(/.test(path) ? path : `(${path})`}`;
-  return above.role === 'operative' ? t`Operative paragraph ${inside}` : t`Preambular paragraph ${inside}`;
-}
-
-/** Its place among those of its role, from 1. */
-function ordinalOf({ role, index }: Unit, units: readonly Unit[]): number {
-  let place = 0;
-  for (const unit of units) {
-    if (unit.role === role) place++;
-    if (unit.index === index) break;
-  }
-  return place;
-}
-
-/** What became of a row, in a word. */
-export const CHANGES: Readonly<Record<Change, Message>> = {
-  same: t`Unchanged`,
-  reworded: t`Reworded`,
-  moved: t`Moved`,
-  added: t`Added`,
-  removed: t`Removed`,
-  split: t`Split`,
-  merged: t`Merged`,
-  renumbered: t`Renumbered`,
-};
+/** How people name a row, in the reader's language, by the first version that has it. */
+export const rowName = (world: World, versions: readonly Version[], row: AlignedRow): string =>
+  say(world, nameOfRow(versions, row));
 
 /** A language as the reader calls it: "French", "français"; by its own name where the platform has none. */
 export function languageName({ language }: World, of: LanguageCode): string {

@@ -1,5 +1,6 @@
 import {
   type Cell,
+  CHANGES,
   type ComparedRow,
   type Comparison,
   type Mark,
@@ -12,7 +13,7 @@ import { allResolutions, type Document, packOf } from '../../core/index.ts';
 import type * as own from '../requests.ts';
 import { isMarkedUp, shownUri } from '../shown.ts';
 import { say, type World } from '../world.ts';
-import { CHANGES, languageName, rowName } from './names.ts';
+import { languageName, rowName } from './names.ts';
 import { fileName } from './texts.ts';
 
 /** A comparison as a client shows it, in the reader's language. */
