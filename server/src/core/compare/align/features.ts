@@ -155,9 +155,12 @@ function hashOf(text: string): number {
   return hash | 0x80000000;
 }
 
+/** Figures and words in Latin letters among Chinese characters, each as long as two of these. */
+const FOREIGN = /[\p{Script=Latin}\d][\p{Script=Latin}\d.,/ -]{0,99}/gu;
+
 function sizeOf(words: string, language: LanguageCode): number {
   const { unit, page } = LENGTHS[language];
-  const count = unit === 'word' ? words.split(' ').length : words.length;
+  const count = unit === 'word' ? words.split(' ').length : words.replace(FOREIGN, '__').length;
   return (1000 * count) / page;
 }
 

@@ -1,3 +1,4 @@
+import type { RowRole } from '../model.ts';
 import { type Features, joined } from './features.ts';
 import { IMPOSSIBLE, scoreOf } from './score.ts';
 
@@ -32,12 +33,15 @@ export function joinedRows(one: Row, other: Row): Row {
   };
 }
 
+/** What no version has in two pieces. */
+const HEADS: ReadonlySet<RowRole> = new Set(['title', 'annex', 'footnote']);
+
 /** What two units in one piece lose against two that are apart: adopted versions seldom split a paragraph. */
-const SPLIT = -2.5;
+const SPLIT = -6;
 
 /** How well a unit goes with two others in one piece; looked at only where their lengths make it likely. */
 export function splitScore(whole: Features, one: Features, other: Features, parts: () => Features): number {
-  if (one.role !== other.role || one.level !== other.level || one.role === 'annex') return IMPOSSIBLE;
+  if (one.role !== other.role || one.level !== other.level || HEADS.has(one.role)) return IMPOSSIBLE;
   if (whole.size < 1.15 * Math.max(one.size, other.size)) return IMPOSSIBLE;
   const ratio = whole.size / (one.size + other.size);
   return ratio < 0.6 || ratio > 1.6 ? IMPOSSIBLE : SPLIT + scoreOf(whole, parts());

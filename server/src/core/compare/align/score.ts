@@ -26,59 +26,59 @@ const isBody = ({ role }: Features): boolean =>
   role === 'preambular' || role === 'operative' || role === 'item';
 
 function placeScore(a: Features, b: Features): number {
-  const level = -1.5 * Math.abs(a.level - b.level);
-  const role = a.role === b.role ? 0.5 : a.role === 'item' || b.role === 'item' ? -1 : -3;
-  return level + role + (a.inAnnex === b.inAnnex ? 0 : -3);
+  const level = -2 * Math.abs(a.level - b.level);
+  const role = a.role === b.role ? 0 : a.role === 'item' || b.role === 'item' ? -1 : -4;
+  return level + role + (a.inAnnex === b.inAnnex ? 0 : -4);
 }
 
+/** Little, although adopted versions never differ: drafts are numbered wrongly, or anew from some paragraph on. */
 function labelScore(a: Features, b: Features): number {
-  if (a.role === 'annex' || a.role === 'footnote') return a.units[0]!.path === b.units[0]!.path ? 1 : 0;
+  if (a.role === 'annex' || a.role === 'footnote') return a.units[0]!.path === b.units[0]!.path ? 1.5 : -0.5;
   if (a.value === null || b.value === null) return a.value === b.value ? 0 : -0.5;
-  if (a.value === b.value) return a.role === 'item' ? 1 : 0.7;
-  return a.role === 'item' ? -0.7 : -0.3;
+  if (a.role === 'item') return a.value === b.value ? 1.5 : -1.5;
+  return a.value === b.value ? 0.7 : -0.5;
 }
 
 function openingScore(a: Features, b: Features): number {
-  if (a.concept === null || b.concept === null) return 0;
-  return a.concept === b.concept ? 0.5 + a.conceptWeight + b.conceptWeight : -0.7;
+  if (a.concept === null || b.concept === null) return a.concept === b.concept ? 0 : -0.5;
+  const rarity = (a.conceptWeight + b.conceptWeight) / 2;
+  return a.concept === b.concept ? 2.4 * rarity + 1.6 * rarity ** 8 : -1.3;
 }
 
-/** Short ones vary more. */
+/** The same said in two languages is of like length; short ones and notes vary more. */
 function sizeScore(a: Features, b: Features): number {
   const off = Math.log((a.size + 2) / (b.size + 2));
-  const variance = 0.03 + 1 / (a.size + b.size + 4);
-  return Math.max(-3, 0.8 - (off * off) / (2 * variance));
+  const variance = (a.role === 'footnote' ? 0.2 : 0.025) + 1.5 / (a.size + b.size + 10);
+  return Math.max(-4, Math.log(0.7) - Math.log(variance) / 2 - (off * off) / (2 * variance));
 }
 
 function itemsScore(a: Features, b: Features): number {
-  if (a.items === b.items) return a.items > 0 ? 1 : 0;
-  return a.items === 0 || b.items === 0 ? -1 : 0;
+  if (a.items === b.items) return a.items > 0 ? 1.5 : 0;
+  return a.items === 0 || b.items === 0 ? -2 : 0;
 }
 
 function notesScore(a: Features, b: Features): number {
   if (a.role === 'footnote') {
     if (a.caller === null || b.caller === null) return 0;
-    return a.caller === b.caller ? 2.5 : -1;
+    return a.caller === b.caller ? 3 : -1.5;
   }
-  if (a.notes.length === 0 || b.notes.length === 0) return a.notes.length === b.notes.length ? 0 : -0.4;
-  return a.notes.some((label) => b.notes.includes(label)) ? 1.5 : 0.4;
+  if (a.notes.length === 0 || b.notes.length === 0) return a.notes.length === b.notes.length ? 0 : -1.5;
+  return a.notes.some((label) => b.notes.includes(label)) ? 2.5 : 0.5;
 }
 
 function wordsScore(a: Features, b: Features): number {
   const figures = figuresScore(a.numbers, b.numbers);
-  if (a.language === b.language) {
-    const shared = sharedWeight(a.latin, b.latin) + sharedWeight(a.native, b.native);
-    const all = a.latin.total + b.latin.total + a.native.total + b.native.total;
-    return figures + (all === 0 ? 0 : 8 * ((2 * shared) / all - 0.3));
-  }
-  return figures + Math.min(4, 0.6 * sharedWeight(a.latin, b.latin));
+  if (a.language !== b.language) return figures + Math.min(5, 1.2 * sharedWeight(a.latin, b.latin));
+  const shared = sharedWeight(a.latin, b.latin) + sharedWeight(a.native, b.native);
+  const all = a.latin.total + b.latin.total + a.native.total + b.native.total;
+  return figures + (all === 0 ? 0 : 12 * ((2 * shared) / all - 0.3));
 }
 
+/** Figures that only one has may be a mistake of a version, which is to be found and not to part the two. */
 function figuresScore(a: Tokens, b: Tokens): number {
-  if (a.hashes.length === 0 && b.hashes.length === 0) return 0;
   const shared = sharedWeight(a, b);
   const missed = Math.max(0, (a.total + b.total) / 2 - shared);
-  return Math.max(-3, Math.min(6, 1.5 * shared - missed));
+  return Math.min(6, 2 * shared) - Math.min(3.5, 4 * missed);
 }
 
 function sharedWeight(a: Tokens, b: Tokens): number {
