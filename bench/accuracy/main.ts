@@ -12,10 +12,11 @@ import { adoptedTexts, cleanTexts, NO_TEXTS, sharedFolder } from './corpus.ts';
 import { dressedReport, formReport } from './form.ts';
 import { changesBetween, changesSince, keep, keepLines, linesSince } from './history.ts';
 import { openingsReport } from './openings.ts';
+import { perturbedReport } from './perturbed.ts';
 import { CHECKER, type Dressing, type Remark, remarksOn } from './remarks.ts';
 import { alarmsReport, hintsReport, slipsReport } from './rules.ts';
 import { structureReport } from './structure.ts';
-import { versionsReport } from './versions.ts';
+import { familiesOf, versionsReport } from './versions.ts';
 
 const PARTS = ['structure', 'rules', 'citations', 'openings', 'form', 'versions'];
 
@@ -49,8 +50,10 @@ else {
 
 function reportVersions(folder: string): void {
   const { text, faults } = versionsReport(folder);
-  console.log(text);
-  if (values.faults) console.log(`\n${faults.join('\n')}`);
+  const lost: string[] = [];
+  const perturbed = perturbedReport(familiesOf(folder, 'text'), (line) => lost.push(line));
+  console.log(`${text}\n\n${perturbed}`);
+  if (values.faults) console.log(`\n${[...faults, ...lost].join('\n')}`);
 }
 
 function reportRules(folder: string): void {

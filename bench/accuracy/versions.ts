@@ -14,7 +14,7 @@ import { markedTexts, type TruthText } from './corpus.ts';
 type Reading = 'text' | 'markup';
 
 /** The versions of one resolution in a folder. */
-interface Family {
+export interface Family {
   readonly name: string;
   readonly folder: string;
   readonly versions: readonly Version[];

@@ -35,7 +35,9 @@ function places(elements: readonly (readonly Features[])[]): ReadonlyMap<number,
 }
 
 /** The longest run of pairs in which both places rise. */
-function rising(pairs: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+export function rising(
+  pairs: readonly (readonly [number, number])[],
+): readonly (readonly [number, number])[] {
   const sorted = [...pairs].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const ends: number[] = [];
   const before: (number | null)[] = [];

@@ -3,8 +3,7 @@ import { LENGTHS } from '../../languages/lengths.ts';
 import { isHan } from '../../text/chars.ts';
 import { foldWhole } from '../../text/fold.ts';
 import { asciiDigits } from '../../text/numerals.ts';
-import type { RowRole, Unit, Version } from '../model.ts';
-import { unitsOf } from '../units.ts';
+import type { RowRole, Unit } from '../model.ts';
 
 /** Tokens as sorted hashes, each once, with what it tells: much where few units of the version have it. */
 export interface Tokens {
@@ -43,12 +42,17 @@ export interface Features {
 
 const kept = new WeakMap<readonly Unit[], readonly Features[]>();
 
-/** Of each unit of a version, in their order. Kept as long as its units are. */
-export function featuresOf(version: Version): readonly Features[] {
-  const units = unitsOf(version);
+/** The units of one version. */
+export interface UnitList {
+  readonly units: readonly Unit[];
+  readonly language: LanguageCode;
+}
+
+/** Of each unit, in their order. Kept as long as the units are. */
+export function featuresOf({ units, language }: UnitList): readonly Features[] {
   let features = kept.get(units);
   if (features === undefined) {
-    features = makeFeatures(units, version.resolution.language);
+    features = makeFeatures(units, language);
     kept.set(units, features);
   }
   return features;

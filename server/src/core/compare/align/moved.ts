@@ -1,138 +1,173 @@
 import type { Features } from './features.ts';
-import { type Row, scoreWith, witnesses } from './row.ts';
-import { alignSequences } from './sequence.ts';
+import { parentsOf, type Row, scoreWith, witnesses } from './row.ts';
+import { alignSequences, type Step } from './sequence.ts';
 
-/** So much must speak for a pair that no order speaks for, and so much more than for any other. */
-const SURE = 4;
+/** Which unit of a version stands in each row, -1 for none, and in which row each unit stands. */
+export interface Mates {
+  readonly unitOf: Int32Array;
+  readonly rowOf: Int32Array;
+}
+
+/** Two that score less, though they stand in order, may both belong elsewhere. */
+const WEAK = -0.5;
+/** So much must speak for a pair that no order speaks for, where there is one that it may be; more where there are many. */
+const SURE = 1;
+/** So much more than for any other, and than for those that it is taken from. */
 const LEAD = 1.5;
 /** Texts that have hardly anything in common are not searched. */
-const MOST_PAIRS = 250_000;
+const MOST_PAIRS = 40_000;
+
+/** The rows and units that `steps` pair one to one, but for what stands elsewhere, and items with that. */
+export function matesOf(
+  rows: readonly Row[],
+  units: readonly Features[],
+  steps: readonly Step[],
+  gap: number,
+): Mates {
+  const search = new Search(rows, units, steps, gap);
+  search.run();
+  return search;
+}
 
 interface Pair {
-  /** Index of a row that lacks the version, and of one that has nothing else. */
-  readonly lost: number;
-  readonly found: number;
+  readonly row: number;
+  readonly unit: number;
   readonly score: number;
 }
 
-/** The rows, the last version of which was aligned in order, with what stands elsewhere in it and items with that. */
-export function findMoved(rows: readonly Row[], version: number, gap: number): readonly Row[] {
-  const lost = indexes(rows, ({ cells }) => cells[version] === null);
-  const found = indexes(rows, ({ cells }) => cells.every((cell, at) => (cell !== null) === (at === version)));
-  if (lost.length === 0 || found.length === 0 || lost.length * found.length > MOST_PAIRS) return rows;
-  const apart = likeliest(rows, version, heads(rows, lost), heads(rows, found));
-  const below = apart.flatMap((pair) => alignItems(rows, version, pair, lost, found, gap));
-  const cellFor = new Map([...apart, ...below].map((pair) => [pair.lost, cellOf(rows, pair.found, version)]));
-  const moved = new Set(apart.map((pair) => pair.lost));
-  const gone = new Set([...apart, ...below].map((pair) => pair.found));
-  return rows.flatMap((row, index) => {
-    if (gone.has(index)) return [];
-    const cell = cellFor.get(index);
-    if (cell === undefined) return [row];
-    return [{ cells: row.cells.with(version, cell), isMoved: row.isMoved || moved.has(index) }];
-  });
-}
+class Search implements Mates {
+  readonly unitOf: Int32Array;
+  readonly rowOf: Int32Array;
+  private readonly known: readonly (readonly Features[])[];
+  private readonly units: readonly Features[];
+  private readonly gap: number;
+  private readonly rowParents: readonly (number | null)[];
+  private readonly unitParents: readonly (number | null)[];
+  /** Those that stand for two of the others, which is no mistake. */
+  private readonly fixedRows = new Set<number>();
+  private readonly fixedUnits = new Set<number>();
 
-const cellOf = (rows: readonly Row[], index: number, version: number): Features =>
-  rows[index]!.cells[version]!;
-
-/** Each pair that is much likelier than any other pair with one of its two. */
-function likeliest(
-  rows: readonly Row[],
-  version: number,
-  lost: readonly number[],
-  found: readonly number[],
-): readonly Pair[] {
-  const pairs: Pair[] = [];
-  for (const from of lost) {
-    const known = witnesses(rows[from]!);
-    for (const to of found) {
-      const score = scoreWith(known, cellOf(rows, to, version));
-      if (score > SURE - LEAD) pairs.push({ lost: from, found: to, score });
+  constructor(rows: readonly Row[], units: readonly Features[], steps: readonly Step[], gap: number) {
+    this.known = rows.map(witnesses);
+    this.units = units;
+    this.gap = gap;
+    this.rowParents = parentsOf(rows);
+    this.unitParents = units.map((unit) => unit.units[0]!.parent);
+    this.unitOf = new Int32Array(rows.length).fill(-1);
+    this.rowOf = new Int32Array(units.length).fill(-1);
+    let [i, j] = [0, 0];
+    for (const { first, second } of steps) {
+      if (first === 1 && second === 1) this.pair(i, j);
+      else if (first > 0 && second > 0) {
+        for (let at = 0; at < first; at++) this.fixedRows.add(i + at);
+        for (let at = 0; at < second; at++) this.fixedUnits.add(j + at);
+      }
+      i += first;
+      j += second;
     }
   }
-  pairs.sort((a, b) => b.score - a.score);
-  const taken = new Set<number>();
-  const isFree = (pair: Pair): boolean => !taken.has(pair.lost) && !taken.has(pair.found);
-  return pairs.filter((pair) => {
-    if (pair.score < SURE || !isFree(pair)) return false;
-    const rival = pairs.find(
-      (each) => (each.lost === pair.lost) !== (each.found === pair.found) && isFree(each),
+
+  run(): void {
+    const weak = new Set<number>();
+    this.unitOf.forEach((unit, row) => {
+      if (unit >= 0 && this.score(row, unit) < WEAK) weak.add(row);
+    });
+    const lost = heads(this.rowParents, (row) =>
+      this.unitOf[row]! < 0 ? !this.fixedRows.has(row) : weak.has(row),
     );
-    if (rival !== undefined && rival.score > pair.score - LEAD) return false;
-    taken.add(pair.lost).add(pair.found);
-    return true;
-  });
-}
-
-/** Items of two paragraphs that belong together, in their order. */
-function alignItems(
-  rows: readonly Row[],
-  version: number,
-  pair: Pair,
-  lost: readonly number[],
-  found: readonly number[],
-  gap: number,
-): readonly Pair[] {
-  const left = itemsBelow(rows, pair.lost, lost);
-  const right = itemsBelow(rows, pair.found, found);
-  if (left.length === 0 || right.length === 0) return [];
-  const known = left.map((index) => witnesses(rows[index]!));
-  const scoreAt = (i: number, j: number): number => scoreWith(known[i]!, cellOf(rows, right[j]!, version));
-  const whole = new Int32Array(left.length + 1).map((_, at) => Math.round((at * right.length) / left.length));
-  const steps = alignSequences(
-    left.length,
-    right.length,
-    whole,
-    (i, first, j, second) => (first === second ? scoreAt(i, j) : Number.NEGATIVE_INFINITY),
-    gap,
-  );
-  const pairs: Pair[] = [];
-  let [i, j] = [0, 0];
-  for (const { first, second } of steps) {
-    if (first === second) pairs.push({ lost: left[i]!, found: right[j]!, score: 0 });
-    i += first;
-    j += second;
+    const found = heads(this.unitParents, (unit) =>
+      this.rowOf[unit]! < 0 ? !this.fixedUnits.has(unit) : weak.has(this.rowOf[unit]!),
+    );
+    if (lost.length * found.length > MOST_PAIRS) return;
+    for (const { row, unit } of this.likeliest(lost, found)) {
+      const left = below(this.rowParents, row).filter((each) => !this.fixedRows.has(each));
+      const right = below(this.unitParents, unit).filter((each) => !this.fixedUnits.has(each));
+      for (const each of [row, ...left]) this.part(each, this.unitOf[each]!);
+      for (const each of [unit, ...right]) this.part(this.rowOf[each]!, each);
+      this.pair(row, unit);
+      this.alignItems(left, right);
+    }
   }
-  return pairs;
-}
 
-/** Those whose paragraph is not among them. */
-function heads(rows: readonly Row[], among: readonly number[]): readonly number[] {
-  const units = unitsIn(rows, among);
-  return among.filter((index) =>
-    rows[index]!.cells.every((cell, version) => {
-      const parent = cell === null ? null : cell.units[0]!.parent;
-      return parent === null || !units[version]!.has(parent);
-    }),
-  );
-}
-
-/** Those below a row, at any depth. */
-function itemsBelow(rows: readonly Row[], top: number, among: readonly number[]): readonly number[] {
-  const above = unitsIn(rows, [top]);
-  return among.filter((index) => {
-    const isBelow = rows[index]!.cells.some((cell, version) => {
-      const parent = cell === null ? null : cell.units[0]!.parent;
-      return parent !== null && above[version]!.has(parent);
+  /** Each pair that is much likelier than any other pair with one of its two. */
+  private likeliest(lost: readonly number[], found: readonly number[]): readonly Pair[] {
+    const sure = SURE + Math.log(Math.max(1, lost.length * found.length)) / 2;
+    const pairs: Pair[] = [];
+    for (const row of lost)
+      for (const unit of found) {
+        const score = this.unitOf[row] === unit ? Number.NEGATIVE_INFINITY : this.score(row, unit);
+        if (score > sure - LEAD) pairs.push({ row, unit, score });
+      }
+    pairs.sort((a, b) => b.score - a.score);
+    const rows = new Set<number>();
+    const units = new Set<number>();
+    const isFree = (pair: Pair): boolean => !rows.has(pair.row) && !units.has(pair.unit);
+    return pairs.filter((pair) => {
+      if (pair.score < sure || !isFree(pair)) return false;
+      const rival = pairs.find(
+        (each) => (each.row === pair.row) !== (each.unit === pair.unit) && isFree(each),
+      );
+      if (rival !== undefined && rival.score > pair.score - LEAD) return false;
+      rows.add(pair.row);
+      units.add(pair.unit);
+      return true;
     });
-    if (isBelow)
-      rows[index]!.cells.forEach((cell, version) => {
-        for (const unit of cell?.units ?? []) above[version]!.add(unit.index);
-      });
-    return isBelow;
+  }
+
+  /** Items of two paragraphs that belong together, in their order. */
+  private alignItems(rows: readonly number[], units: readonly number[]): void {
+    if (rows.length === 0 || units.length === 0) return;
+    const line = new Int32Array(rows.length + 1).map((_, at) =>
+      Math.round((at * units.length) / rows.length),
+    );
+    const steps = alignSequences(
+      rows.length,
+      units.length,
+      line,
+      (i, first, j, second) =>
+        first === second ? this.score(rows[i]!, units[j]!) : Number.NEGATIVE_INFINITY,
+      this.gap,
+    );
+    let [i, j] = [0, 0];
+    for (const { first, second } of steps) {
+      if (first === second) this.pair(rows[i]!, units[j]!);
+      i += first;
+      j += second;
+    }
+  }
+
+  private score(row: number, unit: number): number {
+    return scoreWith(this.known[row]!, this.units[unit]!);
+  }
+
+  private pair(row: number, unit: number): void {
+    this.unitOf[row] = unit;
+    this.rowOf[unit] = row;
+  }
+
+  private part(row: number, unit: number): void {
+    if (row < 0 || unit < 0) return;
+    this.unitOf[row] = -1;
+    this.rowOf[unit] = -1;
+  }
+}
+
+/** Those of which the paragraph is not among them. */
+function heads(parents: readonly (number | null)[], is: (index: number) => boolean): readonly number[] {
+  return [...parents.keys()].filter((index) => {
+    const parent = parents[index]!;
+    return is(index) && (parent === null || !is(parent));
   });
 }
 
-/** By version: the units of some rows. */
-function unitsIn(rows: readonly Row[], among: readonly number[]): readonly Set<number>[] {
-  const versions = rows[0]!.cells.map(() => new Set<number>());
-  for (const index of among)
-    rows[index]!.cells.forEach((cell, version) => {
-      for (const unit of cell?.units ?? []) versions[version]!.add(unit.index);
-    });
-  return versions;
+/** Those below one, at any depth, in their order. */
+function below(parents: readonly (number | null)[], top: number): readonly number[] {
+  const found: number[] = [];
+  const above = new Set([top]);
+  parents.forEach((parent, index) => {
+    if (parent === null || !above.has(parent)) return;
+    above.add(index);
+    found.push(index);
+  });
+  return found;
 }
-
-const indexes = (rows: readonly Row[], is: (row: Row) => boolean): readonly number[] =>
-  rows.flatMap((row, index) => (is(row) ? [index] : []));

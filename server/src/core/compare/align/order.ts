@@ -1,14 +1,9 @@
-import type { Row } from './row.ts';
+import { rising } from './anchors.ts';
+import { parentsOf, type Row, rowsByUnit } from './row.ts';
 
 /** The rows with those of items below those of their paragraphs, else in their order. */
 export function inOrder(rows: readonly Row[]): readonly Row[] {
-  const parents = parentsOf(rows);
-  const below = new Map<number | null, number[]>();
-  parents.forEach((parent, index) => {
-    const list = below.get(parent);
-    if (list === undefined) below.set(parent, [index]);
-    else list.push(index);
-  });
+  const below = groupsOf(parentsOf(rows));
   const ordered: Row[] = [];
   const add = (index: number): void => {
     ordered.push(rows[index]!);
@@ -18,32 +13,33 @@ export function inOrder(rows: readonly Row[]): readonly Row[] {
   return ordered;
 }
 
-/** Row of the paragraph that the first version with one gives; `null` for what stands by itself. */
-function parentsOf(rows: readonly Row[]): readonly (number | null)[] {
-  const rowOf: Map<number, number>[] = [];
-  rows.forEach(({ cells }, row) => {
-    cells.forEach((cell, version) => {
-      rowOf[version] ??= new Map();
-      for (const { index } of cell?.units ?? []) rowOf[version]!.set(index, row);
+/** Rows that some version has elsewhere: before or behind its other rows, or below another paragraph. */
+export function movedRows(rows: readonly Row[]): ReadonlySet<number> {
+  const moved = new Set<number>();
+  const parents = parentsOf(rows);
+  const rowOf = rowsByUnit(rows);
+  for (const [parent, group] of groupsOf(parents))
+    rowOf.forEach((rowsOfVersion, version) => {
+      const pairs: [number, number][] = [];
+      for (const row of group) {
+        const unit = rows[row]!.cells[version]?.units[0];
+        if (unit === undefined) continue;
+        const above = unit.parent === null ? null : rowsOfVersion.get(unit.parent)!;
+        if (above === null || parent === null || above === parent) pairs.push([row, unit.index]);
+        else if (rows[parent]!.cells[version] !== null) moved.add(row);
+      }
+      const still = new Set(rising(pairs).map(([row]) => row));
+      for (const [row] of pairs) if (!still.has(row)) moved.add(row);
     });
-  });
-  const parents = rows.map(({ cells }, row): number | null => {
-    for (const [version, cell] of cells.entries()) {
-      const parent = cell === null ? null : cell.units[0]!.parent;
-      const above = parent === null ? row : rowOf[version]!.get(parent)!;
-      if (above !== row) return above;
-    }
-    return null;
-  });
-  return parents.map((parent, row) => (isBelowItself(parents, row) ? null : parent));
+  return moved;
 }
 
-/** Versions that turn a paragraph and its item about would go round in a circle. */
-function isBelowItself(parents: readonly (number | null)[], row: number): boolean {
-  const seen = new Set<number>();
-  for (let at: number | null = row; at !== null; at = parents[at]!) {
-    if (seen.has(at)) return true;
-    seen.add(at);
-  }
-  return false;
+function groupsOf(parents: readonly (number | null)[]): ReadonlyMap<number | null, readonly number[]> {
+  const groups = new Map<number | null, number[]>();
+  parents.forEach((parent, index) => {
+    const list = groups.get(parent);
+    if (list === undefined) groups.set(parent, [index]);
+    else list.push(index);
+  });
+  return groups;
 }

@@ -6,7 +6,6 @@ import { IMPOSSIBLE, scoreOf } from './score.ts';
 export interface Row {
   /** One a version that was aligned so far. */
   readonly cells: readonly (Features | null)[];
-  readonly isMoved: boolean;
 }
 
 /** What of a row is compared: a few versions tell enough. */
@@ -29,7 +28,6 @@ export function joinedRows(one: Row, other: Row): Row {
       const next = other.cells[version] ?? null;
       return cell !== null && next !== null ? joined([cell, next]) : (cell ?? next);
     }),
-    isMoved: one.isMoved || other.isMoved,
   };
 }
 
@@ -37,7 +35,7 @@ export function joinedRows(one: Row, other: Row): Row {
 const HEADS: ReadonlySet<RowRole> = new Set(['title', 'annex', 'footnote']);
 
 /** What two units in one piece lose against two that are apart: adopted versions seldom split a paragraph. */
-const SPLIT = -6;
+const SPLIT = -4.2;
 
 /** How well a unit goes with two others in one piece; looked at only where their lengths make it likely. */
 export function splitScore(whole: Features, one: Features, other: Features, parts: () => Features): number {
@@ -45,4 +43,40 @@ export function splitScore(whole: Features, one: Features, other: Features, part
   if (whole.size < 1.15 * Math.max(one.size, other.size)) return IMPOSSIBLE;
   const ratio = whole.size / (one.size + other.size);
   return ratio < 0.6 || ratio > 1.6 ? IMPOSSIBLE : SPLIT + scoreOf(whole, parts());
+}
+
+/** By version: in which row each unit stands. */
+export function rowsByUnit(rows: readonly Row[]): readonly ReadonlyMap<number, number>[] {
+  const maps: Map<number, number>[] = [];
+  rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, version) => {
+      maps[version] ??= new Map();
+      for (const { index } of cell?.units ?? []) maps[version]!.set(index, row);
+    });
+  });
+  return maps;
+}
+
+/** By row: that of the paragraph which the first version with one gives; `null` for what stands by itself. */
+export function parentsOf(rows: readonly Row[]): readonly (number | null)[] {
+  const rowOf = rowsByUnit(rows);
+  const parents = rows.map(({ cells }, row): number | null => {
+    for (const [version, cell] of cells.entries()) {
+      const parent = cell === null ? null : cell.units[0]!.parent;
+      const above = parent === null ? row : rowOf[version]!.get(parent)!;
+      if (above !== row) return above;
+    }
+    return null;
+  });
+  return parents.map((_, row) => (isBelowItself(parents, row) ? null : parents[row]!));
+}
+
+/** Versions that turn a paragraph and its item about would go round in a circle. */
+function isBelowItself(parents: readonly (number | null)[], row: number): boolean {
+  const seen = new Set<number>();
+  for (let at: number | null = row; at !== null; at = parents[at]!) {
+    if (seen.has(at)) return true;
+    seen.add(at);
+  }
+  return false;
 }

@@ -1,10 +1,13 @@
 import type { AlignedRow, Cell, RowRole, Version } from '../model.ts';
+import { unitsOf } from '../units.ts';
 import { centreLine } from './anchors.ts';
-import { type Features, featuresOf, joined } from './features.ts';
-import { findMoved } from './moved.ts';
-import { inOrder } from './order.ts';
-import { joinedRows, type Row, scoreWith, splitScore, witnesses } from './row.ts';
-import { alignSequences } from './sequence.ts';
+import { type Features, featuresOf, joined, type UnitList } from './features.ts';
+import { matesOf } from './moved.ts';
+import { inOrder, movedRows } from './order.ts';
+import { joinedRows, type Row, rowsByUnit, scoreWith, splitScore, witnesses } from './row.ts';
+import { alignSequences, type Step } from './sequence.ts';
+
+export type { UnitList };
 
 /** What a unit loses that stands alone: about one in thirty of a draft does. */
 const GAP = -3.5;
@@ -15,11 +18,19 @@ const GAP = -3.5;
  * them: items below their paragraphs, footnotes last; every unit stands in exactly one row.
  */
 export function alignVersions(versions: readonly Version[]): readonly AlignedRow[] {
+  return alignUnits(
+    versions.map((version) => ({ units: unitsOf(version), language: version.resolution.language })),
+  );
+}
+
+/** The same of lists of units as `unitsOf` makes them. */
+export function alignUnits(versions: readonly UnitList[]): readonly AlignedRow[] {
   const all = versions.map(featuresOf);
   const body = inOrder(alignAll(all.map((features) => features.filter(({ role }) => role !== 'footnote'))));
-  const rowOf = rowsByUnit(body, versions.length);
-  const notes = alignAll(all.map((features, version) => notesOf(features, rowOf[version]!)));
-  return [...body, ...notes].map(toAligned);
+  const rowOf = rowsByUnit(body);
+  const notes = alignAll(all.map((features, version) => notesOf(features, rowOf[version] ?? new Map())));
+  const moved = movedRows([...body, ...notes]);
+  return [...body, ...notes].map((row, index) => toAligned(row, moved.has(index)));
 }
 
 function alignAll(versions: readonly (readonly Features[])[]): readonly Row[] {
@@ -49,22 +60,32 @@ function withVersion(rows: readonly Row[], units: readonly Features[], version: 
     },
     GAP,
   );
-  const empty = Array.from({ length: version }, () => null);
-  const grown: Row[] = [];
+  return grown(rows, units, version, steps);
+}
+
+/** The rows with what `steps` pair and what was moved; a unit that is in no row makes one. */
+function grown(
+  rows: readonly Row[],
+  units: readonly Features[],
+  version: number,
+  steps: readonly Step[],
+): readonly Row[] {
+  const { unitOf, rowOf } = matesOf(rows, units, steps, GAP);
+  const before = Array.from({ length: version }, () => null);
+  const all: Row[] = [];
   let [i, j] = [0, 0];
   for (const { first, second } of steps) {
-    const row =
-      first === 0
-        ? { cells: empty, isMoved: false }
-        : first === 1
-          ? rows[i]!
-          : joinedRows(rows[i]!, rows[i + 1]!);
-    const cell = second === 0 ? null : second === 1 ? units[j]! : pairs[j]!();
-    grown.push({ ...row, cells: [...row.cells, cell] });
+    if (first + second > 2) {
+      const { cells } = first === 1 ? rows[i]! : joinedRows(rows[i]!, rows[i + 1]!);
+      all.push({ cells: [...cells, joined(units.slice(j, j + second))] });
+    } else {
+      if (first === 1) all.push({ cells: [...rows[i]!.cells, units[unitOf[i]!] ?? null] });
+      if (second === 1 && rowOf[j]! < 0) all.push({ cells: [...before, units[j]!] });
+    }
     i += first;
     j += second;
   }
-  return version === 0 ? grown : findMoved(grown, version, GAP);
+  return all;
 }
 
 /** Notes with the rows of what calls them. */
@@ -77,18 +98,7 @@ function notesOf(features: readonly Features[], rowOf: ReadonlyMap<number, numbe
     .map((note) => ({ ...note, caller: callers.get(note.units[0]!.path) ?? null }));
 }
 
-/** By version: in which row each unit stands. */
-function rowsByUnit(rows: readonly Row[], versions: number): readonly ReadonlyMap<number, number>[] {
-  const maps = Array.from({ length: versions }, () => new Map<number, number>());
-  rows.forEach(({ cells }, row) => {
-    cells.forEach((cell, version) => {
-      for (const { index } of cell?.units ?? []) maps[version]!.set(index, row);
-    });
-  });
-  return maps;
-}
-
-function toAligned({ cells, isMoved }: Row): AlignedRow {
+function toAligned({ cells }: Row, isMoved: boolean): AlignedRow {
   const counts = new Map<RowRole, number>();
   for (const cell of cells) if (cell !== null) counts.set(cell.role, (counts.get(cell.role) ?? 0) + 1);
   const role = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
