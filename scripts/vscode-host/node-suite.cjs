@@ -1,5 +1,5 @@
 // What VS Code loads as the suite in its Node extension host. It runs the real one (CHAPEAU_SUITE) and appends its
-// console lines and its statistics, a JSON text each, to a file that run-tests.mjs reads: through VS Code's own log
+// console lines, the keys it presses and its statistics, a JSON text each, to a file that run-tests.mjs reads: through VS Code's own log
 // the lines would arrive unformatted, and the first ones not at all.
 const fs = require('node:fs');
 const util = require('node:util');
@@ -16,6 +16,8 @@ for (const method of ['log', 'info', 'debug', 'warn', 'error']) {
   const value = (...args) => send({ print: `${util.format(...args)}\n` });
   Object.defineProperty(console, method, { configurable: true, value });
 }
-globalThis.chapeauSuite = { grep: process.env.CHAPEAU_SUITE_GREP, report };
+// A real key press, wherever the focus is: in the page of a web view, too.
+const press = (key) => send({ press: key });
+globalThis.chapeauSuite = { grep: process.env.CHAPEAU_SUITE_GREP, report, press };
 
 exports.run = () => require(process.env.CHAPEAU_SUITE).run();

@@ -23,7 +23,8 @@ const exitCodes = { passed: 0, failed: 1, setup: 2, timeout: 3 };
 
 /**
  * Reads the command line, lets `open(host, args, hear)` start a server, and returns the process's exit code.
- * `open` resolves to { url, log(), hasEnded(), stop() }; it calls `hear` with what the suite's side says: { print } or { stats }.
+ * `open` resolves to { url, log(), hasEnded(), stop() }; it calls `hear` with what the suite's side says: { print },
+ * { press } or { stats }.
  * VS Code reports success for an extension host that died, too; so a run passes only when its statistics came.
  */
 export async function runSuite(usage, open) {
@@ -38,12 +39,15 @@ export async function runSuite(usage, open) {
   let stats = null;
   let server;
   let browser;
+  let pressing = Promise.resolve();
   let end = 'setup';
   try {
     const host = await installHost();
     server = await open(host, args, (message) => {
       if (message.print !== undefined) process.stdout.write(message.print);
       if (message.stats !== undefined) stats = message.stats;
+      if (message.press !== undefined)
+        pressing = pressing.then(() => browser?.page.keyboard.press(message.press)).catch(console.error);
     });
     browser = await startBrowser(host);
     say('VS Code is starting');

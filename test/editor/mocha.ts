@@ -5,19 +5,23 @@ import 'mocha/mocha.js';
 interface Runner {
   readonly grep?: string;
   report(stats: Mocha.Stats): void;
+  /** Presses a key in the workbench, by playwright's name; not there in the web host. */
+  press?(key: string): void;
 }
+
+export const runner = (): Runner | undefined => (globalThis as { chapeauSuite?: Runner }).chapeauSuite;
 
 /** Runs the tests that `load` declares; rejects when any fails, as VS Code wants it. */
 export function runMocha(load: () => void): Promise<void> {
-  const runner = (globalThis as { chapeauSuite?: Runner }).chapeauSuite;
+  const host = runner();
   // 20 s a test: the first ones share the processor with VS Code's own start.
   const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 20_000, forbidOnly: true });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
-  if (runner?.grep) mocha.fgrep(runner.grep);
+  if (host?.grep) mocha.fgrep(host.grep);
   return new Promise((resolve, reject) => {
     const run = mocha.run((failures) => {
-      runner?.report(run.stats!);
+      host?.report(run.stats!);
       if (failures > 0) reject(new Error(`${failures} failed`));
       else resolve();
     });
