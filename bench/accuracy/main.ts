@@ -1,7 +1,8 @@
-// npm run accuracy [-- structure|rules|citations|openings|form|versions] [--faults] [--every] [--save] [--fit]
+// npm run accuracy [-- structure|rules|citations|openings|form|versions|differences] [--faults] [--every] [--save] [--fit]
 // How adopted texts are read, by their official markup (structure), what the rules say of them (rules), and how well
 // their citations are recognised (citations); how soon their openings are offered (openings); how many
-// are in normal form (form); which paragraphs of their language versions belong together (versions).
+// are in normal form (form); which paragraphs of their language versions belong together (versions); what is reported between these
+// (differences).
 // --faults lists the texts that are read wrongly and the slips that no rule reports; --every takes the texts with
 // loose ends, too; --save keeps what the rules say, so that later runs show what they gained and lost; --fit prints the
 // weights of the ranking of openings that fit these texts best.
@@ -9,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { corpusReferences } from '../corpus-references.ts';
 import { citationLines, citationsReport } from './citations.ts';
 import { adoptedTexts, cleanTexts, NO_TEXTS, sharedFolder } from './corpus.ts';
+import { differencesReport } from './differences.ts';
 import { dressedReport, formReport } from './form.ts';
 import { changesBetween, changesSince, keep, keepLines, linesSince } from './history.ts';
 import { openingsReport } from './openings.ts';
@@ -18,7 +20,7 @@ import { alarmsReport, hintsReport, slipsReport } from './rules.ts';
 import { structureReport } from './structure.ts';
 import { familiesOf, versionsReport } from './versions.ts';
 
-const PARTS = ['structure', 'rules', 'citations', 'openings', 'form', 'versions'];
+const PARTS = ['structure', 'rules', 'citations', 'openings', 'form', 'versions', 'differences'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -45,6 +47,11 @@ else {
   if (parts.includes('citations')) reportCitations(shared);
   if (parts.includes('openings')) console.log(await openingsReport(shared, values.fit));
   if (parts.includes('form')) reportForm(shared);
+  if (parts.includes('differences')) {
+    const { text, lines } = await differencesReport(shared);
+    console.log(text);
+    if (values.faults) console.log(`\n${lines.join('\n')}`);
+  }
   if (parts.includes('versions')) reportVersions(shared);
 }
 

@@ -1,4 +1,5 @@
-// Each rule's own examples: a bad one draws this rule alone, at the brackets, and its fix makes the good one.
+// Each rule's own examples: a bad one draws this rule alone, at the brackets, and its fix makes the good one. Those of
+// rules on versions hold two of them, which are compared.
 import assert from 'node:assert/strict';
 import { besideExamples } from '../../../bench/in-memory-references.ts';
 import {
@@ -11,12 +12,16 @@ import {
   type Settings,
 } from '../../../server/src/core/index.ts';
 import { marked } from '../../fixtures.ts';
+import { differencesIn } from '../../versions.ts';
 import { framed } from './frames.ts';
 
 for (const rule of RULES) {
   describe(rule.code, () => {
     const beside = rule.beside === undefined ? null : besideExamples(rule.beside);
-    const found = (text: string) => check(Document.open(text), settingsOf(rule), beside);
+    const found = (text: string): readonly Finding[] =>
+      rule.scope === 'versions'
+        ? differencesIn(Document.open(text))
+        : check(Document.open(text), settingsOf(rule), beside);
     const languages = rule.languages === 'all' ? LANGUAGES : rule.languages;
     for (const language of languages) {
       const bad = rule.bad[language];

@@ -161,6 +161,20 @@ import spellingYo from './spelling/yo.ts';
 import suppressionUnknownRule from './suppression/unknown-rule.ts';
 import suppressionUnused from './suppression/unused.ts';
 import typingDoubledWord from './typing/doubled-word.ts';
+import versionsBracket from './versions/bracket.ts';
+import versionsCitation from './versions/citation.ts';
+import versionsDate from './versions/date.ts';
+import versionsFigure from './versions/figure.ts';
+import versionsFootnote from './versions/footnote.ts';
+import versionsMissingAnnex from './versions/missing-annex.ts';
+import versionsMissingFootnote from './versions/missing-footnote.ts';
+import versionsMissingItem from './versions/missing-item.ts';
+import versionsMissingParagraph from './versions/missing-paragraph.ts';
+import versionsNumber from './versions/number.ts';
+import versionsOpening from './versions/opening.ts';
+import versionsOrder from './versions/order.ts';
+import versionsSplit from './versions/split.ts';
+import versionsSymbol from './versions/symbol.ts';
 import wordingAbbreviated from './wording/abbreviated.ts';
 import wordingConstruction from './wording/construction.ts';
 import wordingForbidden from './wording/forbidden.ts';
@@ -336,6 +350,20 @@ export const RULES: readonly Rule[] = [
   suppressionUnknownRule,
   suppressionUnused,
   typingDoubledWord,
+  versionsBracket,
+  versionsCitation,
+  versionsDate,
+  versionsFigure,
+  versionsFootnote,
+  versionsMissingAnnex,
+  versionsMissingFootnote,
+  versionsMissingItem,
+  versionsMissingParagraph,
+  versionsNumber,
+  versionsOpening,
+  versionsOrder,
+  versionsSplit,
+  versionsSymbol,
   wordingAbbreviated,
   wordingConstruction,
   wordingForbidden,

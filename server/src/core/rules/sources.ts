@@ -64,6 +64,11 @@ export const SOURCES = {
   },
   chapeau: { work: 'Chapeau', place: 'Comments that silence rules', link: null },
   typography: { work: 'General practice', place: 'Punctuation marks that stand in pairs', link: null },
+  languages: {
+    work: 'Rules of procedure of the General Assembly',
+    place: 'Rules 51 to 57, Languages: resolutions are published in all languages of the Assembly',
+    link: null,
+  },
   numbers: { work: MANUAL, place: 'Numbers, dates and time', link: `${ROOT}/numbers-dates-time` },
   marks: { work: 'General practice', place: 'Marks and spaces of each language', link: null },
   characters: {

@@ -97,22 +97,41 @@ class UnitContent implements Content {
       this.cite(citation);
     }
     const whole = foldWhole(this.source).text;
-    for (const digits of ascii(whole).match(/\d+/g) ?? []) this.numbers.add(Number(digits));
+    for (const group of ascii(whole).match(/\d+(?:[ ,.]\d+)*/g) ?? []) this.vouch(group);
     for (const word of whole.match(/(?<!\p{L})[ivxlc]+(?=(?:e|º)?(?!\p{L}))/gu) ?? [])
       this.numbers.add(romanValue(word) ?? 0);
     this.flat = ascii(whole).replace(/\s/g, '').toUpperCase();
     this.read(rest, words);
   }
 
+  /** A group of figures in whatever order its parts are stored; each part may be a number, too. */
+  private vouch(group: string): void {
+    const parts = group.split(/[ ,.]/);
+    for (const part of parts) this.numbers.add(Number(part));
+    for (let from = 0; from < parts.length && parts.length < 8; from++)
+      for (let to = from + 2; to <= parts.length; to++) {
+        const some = parts.slice(from, to);
+        this.numbers.add(Number(some.join('')));
+        this.numbers.add(Number(some.reverse().join('')));
+      }
+  }
+
   has({ kind, key }: Fact): boolean {
     switch (kind) {
       case 'figure':
-        return this.numbers.has(Number(key));
+        return this.hasNumber(key);
       case 'date':
         return this.hasDate(key);
       default:
         return this.facts.some((fact) => fact.kind === kind && fact.key === key) || this.holds(key);
     }
+  }
+
+  /** "11.1" is "11-1" in some texts. */
+  private hasNumber(key: string): boolean {
+    if (this.numbers.has(Number(key))) return true;
+    const parts = key.split('.').map(Number);
+    return parts.length === 2 && parts.every((part) => this.numbers.has(part));
   }
 
   private hasDate(key: string): boolean {
@@ -136,15 +155,15 @@ class UnitContent implements Content {
     });
   }
 
-  private cite({ kind, number, symbol, span, date, dateSpan }: Citation): void {
+  private cite({ kind, number, symbol, numberSpan, date, dateSpan }: Citation): void {
     if (date !== null && dateSpan !== null) this.dates.add(date);
     const key = kind === 'document' ? symbol : number;
     if (key === null || kind === 'paragraph' || kind === 'annex') return;
     this.facts.push({
       kind: kind === 'document' ? 'symbol' : 'citation',
       key,
-      text: plain(this.slice(this.within(span))),
-      span,
+      text: plain(this.slice(this.within(numberSpan))),
+      span: numberSpan,
       isSure: true,
     });
   }

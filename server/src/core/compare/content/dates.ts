@@ -20,14 +20,13 @@ interface Raw {
 /** So many units may stand between a date without a year and the one that gives it: "30 November to 11 December 2011". */
 const NEAR = 24;
 
-/** The dates in a folded text whose digits are ASCII. A month without day and year is none. */
+/** The dates in a folded text whose digits are ASCII; a month needs a day or a year, or stands beside one that has it. */
 export function datesIn(text: string, words: Words): readonly DateFound[] {
   const found: Raw[] = [];
   for (const match of text.matchAll(words.date)) {
     const { days, month, y } = match.groups!;
     const number = words.isHan ? Number(month) : words.months.get(month!.replace(/ ?\/ ?/, '/').trim());
     if (number === undefined || number > 12 || number < 1) continue;
-    if (days === undefined && y === undefined) continue;
     found.push({
       start: match.index,
       end: match.index + match[0].trimEnd().length,
@@ -36,8 +35,9 @@ export function datesIn(text: string, words: Words): readonly DateFound[] {
       year: y === undefined ? null : Number(y),
     });
   }
-  share(found, words.isHan);
-  return found.map(({ start, end, days, month, year }) => ({
+  share(text, found, words);
+  const whole = found.filter(({ days, year }) => days.length > 0 || year !== null);
+  return whole.map(({ start, end, days, month, year }) => ({
     start,
     end,
     dates: written(days, month, year),
@@ -45,13 +45,13 @@ export function datesIn(text: string, words: Words): readonly DateFound[] {
 }
 
 /** Years that are left out stand in the next date, or in the one before where the year comes first. */
-function share(found: readonly Raw[], forwards: boolean): void {
+function share(text: string, found: readonly Raw[], { isHan: forwards, dayJoins }: Words): void {
   const order = forwards ? found : [...found].reverse();
   order.forEach((each, index) => {
     const from = order[index - 1];
     if (each.year !== null || from === undefined || from.year === null) return;
-    const gap = forwards ? each.start - from.end : from.start - each.end;
-    if (gap <= NEAR) each.year = from.year;
+    const gap = forwards ? text.slice(from.end, each.start) : text.slice(each.end, from.start);
+    if (each.days.length > 0 ? gap.length <= NEAR : dayJoins.test(gap)) each.year = from.year;
   });
 }
 

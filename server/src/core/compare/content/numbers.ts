@@ -28,8 +28,8 @@ interface Running {
   words: number;
 }
 
-/** In words, smaller ones are articles and idioms as often as numbers. */
-const LEAST_IN_WORDS = 3;
+/** Smaller ones are articles, duals and idioms as often as numbers. */
+const LEAST = 3;
 
 /** The numbers in a folded text whose digits are ASCII, in figures and in words. */
 export function numbersIn(text: string, words: Words): readonly NumberFound[] {
@@ -59,7 +59,7 @@ function spacedNumbers(text: string, words: Words): NumberFound[] {
     const token = tokens[index]!;
     if (/^\d/.test(token.text)) {
       close();
-      open = figure(text, token, words.thousands);
+      open = figure(text, token, words.thousands, words.onesFirst !== '');
       continue;
     }
     const pair = pairAt(text, token, tokens[index + 1], words);
@@ -71,11 +71,12 @@ function spacedNumbers(text: string, words: Words): NumberFound[] {
       running.value = Math.round(running.value * scale * 1000) / 1000;
       running.end = read.end;
       running.words++;
+      running.isSure &&= !words.doubtful.has(read.text);
     } else {
       const word = prefixed(read.text, words, words.values);
       const joined: Running | null = word === null || open === null ? null : join(open, word, gap!, words);
       if (joined !== null) open = { ...joined, end: read.end };
-      else {
+      else if (word !== null || scale !== undefined || !isJoin(text, open, tokens[index + 1], words)) {
         close();
         if (word !== null) open = begun(read, word.value, !words.doubtful.has(word.form));
         else if (scale !== undefined) open = begun(read, scale, false);
@@ -85,6 +86,13 @@ function spacedNumbers(text: string, words: Words): NumberFound[] {
   }
   close();
   return found;
+}
+
+/** "et" of "soixante et onze", "y", "and": what stands before the next word, and no number itself. */
+function isJoin(text: string, open: Running | null, next: Token | undefined, words: Words): boolean {
+  if (open === null || next === undefined) return false;
+  const gap = text.slice(open.end, next.start);
+  return words.joins.has(gap) || (gap !== '' && gap === words.hundredJoin);
 }
 
 const begun = ({ start, end }: Token, value: number, isSure: boolean): Running => ({
@@ -97,7 +105,7 @@ const begun = ({ start, end }: Token, value: number, isSure: boolean): Running =
 });
 
 function finished({ start, end, value, inFigures, isSure, words }: Running): NumberFound {
-  const sure = inFigures ? isSure : value >= LEAST_IN_WORDS && (isSure || words > 1);
+  const sure = value >= LEAST && (inFigures ? isSure : isSure || words > 1);
   return { start, end, value, inFigures, isPercent: false, isSure: sure };
 }
 
@@ -144,27 +152,33 @@ function join(
 ): Running | null {
   if (open.inFigures) return null;
   const grown = (by: number): Running => ({ ...open, value: open.value + by, words: open.words + 1 });
-  if (!words.joins.has(gap)) return null;
   const rest = open.value % 100;
+  const follows = rest === 0 && open.value >= 100 && (gap === ' ' || gap === words.hundredJoin);
+  if (!follows && !words.joins.has(gap)) return null;
   if (words.onesFirst !== '') {
     if (rest > 0 && rest < 10 && value === 10 && !joins) return grown(10);
     const isTens = value >= 20 && value < 100 && value % 10 === 0;
     return joins && ((rest > 0 && rest < 10 && isTens) || (rest === 0 && value < 100)) ? grown(value) : null;
   }
-  // "one hundred and five" against "twenty and five", which is a list.
-  const isList = gap.length > 3 && open.value < 100 && gap.trim().length > 2;
-  if (isList) return null;
   if (rest === 0 && open.value >= 100) return value < 100 ? grown(value) : null;
   if (rest === 10) return value > 5 && value < 10 ? grown(value) : null;
   if ((rest === 60 || rest === 80) && value >= 10 && value < 20) return grown(value);
   return rest >= 20 && rest % 10 === 0 && value < 10 ? grown(value) : null;
 }
 
-function figure(text: string, { start, end, text: digits }: Token, thousands: string): Running {
+function figure(
+  text: string,
+  { start, end, text: digits }: Token,
+  thousands: string,
+  isTurned: boolean,
+): Running {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
+  // Copies of Arabic texts have the groups of thousands in either order: 000 12.
+  const isGrouped = isTurned && (/ /.test(digits) || /\d ?$/.test(before) || /^ \d/.test(after));
   // COVID-19, A/66, 2010/11, 3(a): parts of names and numbers that are written otherwise elsewhere.
-  const isPart = /[\p{L}_]-?$|\/$|\d[.,-]?$/u.test(before) || /^(?:\/|\p{L}|-\p{L})/u.test(after);
+  const isPart =
+    isGrouped || /[\p{L}_]-?$|\/$|\d[.,-]?$/u.test(before) || /^(?:\/|\p{L}|-\p{L})/u.test(after);
   return { start, end, value: figureValue(digits, thousands), inFigures: true, isSure: !isPart, words: 1 };
 }
 
@@ -205,14 +219,14 @@ function hanNumbers(text: string): NumberFound[] {
         value,
         inFigures: true,
         isPercent: part !== undefined,
-        isSure: !isPart && !goesOn,
+        isSure: value >= LEAST && !isPart && !goesOn,
       };
     }
     const value = hanValue(signs!);
     if (value === null) return [];
     const isOrdinal = text[start - 1] === '第';
     const isCounted = signs!.length > 1 && COUNTED.test(text.slice(end, end + 2));
-    const isSure = value >= LEAST_IN_WORDS && (part !== undefined || isOrdinal || isCounted);
+    const isSure = value >= LEAST && (part !== undefined || isOrdinal || isCounted);
     return { start, end, value, inFigures: false, isPercent: part !== undefined, isSure };
   });
 }
@@ -220,8 +234,10 @@ function hanNumbers(text: string): NumberFound[] {
 /** 二十一 → 21, 一百五十 → 150, 二〇三〇 → 2030; `null` for signs that make no number (万 alone). */
 function hanValue(signs: string): number | null {
   const digits = [...signs.replaceAll('〇', '零').replaceAll('两', '二')];
-  if (digits.every((sign) => SIGNS.includes(sign)))
-    return Number(digits.map((sign) => SIGNS.indexOf(sign)).join(''));
+  // 五六 is "five or six".
+  const isFigures = digits.every((sign) => SIGNS.includes(sign));
+  if (isFigures && digits.length > 1 && digits.length < 4) return null;
+  if (isFigures) return Number(digits.map((sign) => SIGNS.indexOf(sign)).join(''));
   let total = 0;
   let section = 0;
   let digit = -1;

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../languages/codes.ts';
-import { NUMBER_WORDS } from '../../languages/numbers/numbers.ts';
+import { NUMBER_WORDS, type NumberWords } from '../../languages/numbers/numbers.ts';
 import { packOf } from '../../languages/packs.ts';
 import { foldKey } from '../../text/fold.ts';
 
@@ -10,6 +10,7 @@ export interface Words {
   readonly doubtful: ReadonlySet<string>;
   readonly scales: ReadonlyMap<string, number>;
   readonly joins: ReadonlySet<string>;
+  readonly hundredJoin: string;
   readonly prefixes: readonly (readonly string[])[];
   readonly onesFirst: string;
   readonly thousands: string;
@@ -51,13 +52,14 @@ function compile(language: LanguageCode): Words {
     doubtful: new Set(forms(own.doubtful)),
     scales: valuesOf(scales),
     joins: new Set(own.joins.split('|').map(loose)),
+    hundredJoin: own.hundredJoin,
     prefixes: own.prefixes.map((group) => group.split('|').map(foldKey)),
     onesFirst: foldKey(own.onesFirst),
     thousands: own.thousands,
     percent: new RegExp(` ?(?:${either(forms(own.percent))})`, 'y'),
     idioms: own.idioms === '' ? null : new RegExp(either(forms(own.idioms)), 'g'),
-    date: isHan ? HAN_DATE : datePattern(own.dayJoins, own.dayMarks, own.monthLink, [...months.keys()]),
-    dayJoins: new RegExp(either(own.dayJoins.split('|').map(loose)), 'g'),
+    date: isHan ? HAN_DATE : datePattern(NUMBER_WORDS[language], [...months.keys()]),
+    dayJoins: new RegExp(`^ ?(?:${either(own.dayJoins.split('|').map(loose))}) ?$`),
     months,
   };
 }
@@ -80,7 +82,7 @@ export function forms(bars: string): string[] {
   });
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 const either = (all: readonly string[]): string =>
   [...all]
@@ -95,13 +97,17 @@ function loose(text: string): string {
 }
 
 /** Groups: days (a list or a span of them, or none), month, y. */
-function datePattern(joins: string, marks: string, link: string, months: readonly string[]): RegExp {
+function datePattern(
+  { dayJoins: joins, dayMarks: marks, monthLink: link, prefixes }: NumberWords,
+  months: readonly string[],
+): RegExp {
   const day = `\\d{1,2}(?:${either(marks.split('|').map(foldKey))})?`;
   const join = either(joins.split('|').map(loose));
   const names = either(months).replaceAll('\\/', ' ?\\/ ?').replaceAll(' ', ' ?');
+  const before = prefixes.map((group) => `(?:${either(group.split('|').map(foldKey))})?`).join('');
   const of = foldKey(link) === '' ? '' : `(?:${foldKey(link)} )?`;
   return new RegExp(
-    `(?<![\\d/])(?:(?<days>${day}(?:(?:${join})${day}){0,9}) ?${of})?(?<![\\p{L}])(?<month>${names})(?![\\p{L}])(?:,? ${of}(?<y>\\d{4})(?![\\d/]))?`,
+    `(?<![\\d/])(?:(?<days>${day}(?:(?:${join})${day}){0,9}) ?${of})?(?<![\\p{L}])${before}(?<month>${names})(?![\\p{L}])(?:,? ${of}(?<y>\\d{4})(?![\\d/]))?`,
     'gu',
   );
 }

@@ -30,6 +30,12 @@ export interface Equivalent {
   readonly share: number;
 }
 
+/** An opening in its language. */
+export interface Form {
+  readonly text: string;
+  readonly language: LanguageCode;
+}
+
 /** Which openings of two languages stand for one another. */
 export class AlignedOpenings {
   private readonly rows: readonly Row[];
@@ -76,6 +82,28 @@ export class AlignedOpenings {
       .sort((a, b) => b.share - a.share);
   }
 
+  /** How often two openings are counted, each in its language, and how often at most together. */
+  pair(
+    part: Part,
+    one: Form,
+    other: Form,
+  ): { readonly one: number; readonly other: number; readonly together: number } {
+    const rows = [one, other].map((form) => this.byForm.get(keyOf(part, form.language, form.text)) ?? []);
+    const counted = (row: Row, { text, language }: Form): number => {
+      const key = foldKey(text);
+      return sum((row.forms.get(language) ?? []).filter((form) => foldKey(form.text) === key));
+    };
+    return {
+      one: total(rows[0]!.map((row) => counted(row, one))),
+      other: total(rows[1]!.map((row) => counted(row, other))),
+      together: total(
+        rows[0]!
+          .filter((row) => rows[1]!.includes(row))
+          .map((row) => Math.min(counted(row, one), counted(row, other))),
+      ),
+    };
+  }
+
   /** English openings of a part. */
   english(part: Part): readonly string[] {
     return this.rows.filter((row) => row.part === part).flatMap(({ forms }) => forms.get('en')![0]!.text);
@@ -98,6 +126,8 @@ function readRow(reader: ByteReader): Row {
 
 const keyOf = (part: Part, language: LanguageCode, text: string): string =>
   `${part} ${language} ${foldKey(text)}`;
+
+const total = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
 function sum(forms: readonly Rendering[]): number {
   return forms.reduce((total, { count }) => total + count, 0);

@@ -48,6 +48,7 @@ export const es: NumberWords = {
     1e12: 'billón|billones',
   },
   joins: ' y | ',
+  hundredJoin: '',
   prefixes: [],
   onesFirst: '',
   thousands: '.',

@@ -35,6 +35,7 @@ export const fr: NumberWords = {
     1e12: 'billion|billions',
   },
   joins: '-| et |-et-| ',
+  hundredJoin: '',
   prefixes: ["l'|d'|qu'|s'"],
   onesFirst: '',
   thousands: ',',

@@ -19,6 +19,8 @@ export interface NumberWords {
   readonly scales: Readonly<Record<number, string>>;
   /** What stands between the words of one number: "-", " y ". */
   readonly joins: string;
+  /** Between hundreds and what follows: " and "; '' where the words follow at once. */
+  readonly hundredJoin: string;
   /** Particles written together with a word, in the order in which they come: each group parted by bars. */
   readonly prefixes: readonly string[];
   /** Units come before tens, and the tens are joined to them by this particle (Arabic و); '' elsewhere. */

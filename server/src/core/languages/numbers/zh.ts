@@ -19,6 +19,7 @@ export const zh: NumberWords = {
   doubtful: '',
   scales: { 1e3: '千', 1e4: '万', 1e6: '百万', 1e8: '亿', 1e9: '十亿' },
   joins: '',
+  hundredJoin: '',
   prefixes: [],
   onesFirst: '',
   thousands: ',',
