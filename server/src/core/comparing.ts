@@ -12,8 +12,8 @@ export {
   readFileName,
 } from './compare/file-names.ts';
 export { type Candidate, groupOf, versionsOf } from './compare/grouping.ts';
-export { type Described, likenessOf, symbolStem } from './compare/likely.ts';
 export { compareVersions, type VersionsOptions } from './compare/languages.ts';
+export { type Described, likenessOf, symbolStem } from './compare/likely.ts';
 export type * from './compare/model.ts';
 export { CHANGES, nameOf, nameOfRow } from './compare/names.ts';
 export { type Mark, runsOf, type TextRun } from './compare/runs.ts';
