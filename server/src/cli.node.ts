@@ -36,6 +36,9 @@ function output(stream: () => NodeJS.WriteStream): Output {
     get isTerminal() {
       return stream().isTTY === true;
     },
+    get columns() {
+      return stream().columns;
+    },
   };
 }
 

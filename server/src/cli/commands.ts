@@ -20,5 +20,12 @@ export const COMMANDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
     'format',
     { summary: 'bring resolutions into normal form, changing no word', load: () => import('./format.ts') },
   ],
+  [
+    'compare',
+    {
+      summary: 'compare language versions of a text, or two drafts of it',
+      load: () => import('./compare.ts'),
+    },
+  ],
   ['rules', { summary: 'list the rules, or explain one', load: () => import('./rules.ts') }],
 ]);

@@ -24,6 +24,8 @@ export interface Output {
   readonly write: (text: string) => void;
   /** True when a person is looking on, false in a pipe or a file. */
   readonly isTerminal: boolean;
+  /** How wide the terminal is. */
+  readonly columns?: number | undefined;
 }
 
 /** 0: nothing to report; 1: something found; 2: bad usage or unreadable input. */

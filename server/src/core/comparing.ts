@@ -3,7 +3,9 @@
 export { ownKeyOf } from './citations/citation.ts';
 export { alignVersions } from './compare/align/versions.ts';
 export { type Choice, type ChosenFile, chooseGroups, indexOf } from './compare/choosing.ts';
+export { compareTexts } from './compare/compare.ts';
 export { compareDrafts } from './compare/drafts/drafts.ts';
+export { type WordRun, wordDiffOf } from './compare/drafts/word-diff.ts';
 export {
   draftStem,
   type FileName,

@@ -1,5 +1,6 @@
 import type { References } from '../../core/index.ts';
 import type { FileCitations } from '../citations.ts';
+import type { CompareReport } from '../compare.ts';
 import type { Diagnostic, Summary } from '../diagnostics.ts';
 import type { FileOutline } from '../outline.ts';
 import type { Shell } from '../shell.ts';
@@ -45,4 +46,12 @@ export const CITATION_FORMATS: Readonly<Record<string, () => Promise<CitationsFo
   text: async () => (await import('./citations-text.ts')).citationsText,
   json: async () => (await import('./citations-json.ts')).citationsJson,
   dot: async () => (await import('./citations-dot.ts')).citationsDot,
+};
+
+export type CompareFormat = (report: CompareReport) => string;
+
+/** The formats of `compare`. */
+export const COMPARE_FORMATS: Readonly<Record<string, () => Promise<CompareFormat>>> = {
+  text: async () => (await import('./compare-text.ts')).compareText,
+  json: async () => (await import('./compare-json.ts')).compareJson,
 };

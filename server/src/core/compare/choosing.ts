@@ -26,7 +26,7 @@ export interface Choice {
 }
 
 /**
- * Which resolutions of the files belong together. Texts in several languages do by body and number, else by symbol, else
+ * Which resolutions of the files belong together, in the order of the files. Texts in several languages do by body and number, else by symbol, else
  * by the names of their files or their places in them; drafts inside resolutions do as these do. In files that are all
  * in one language, or two that are in the same languages, each text goes with that of the other file.
  */
@@ -117,7 +117,7 @@ function languageGroups(
     const candidates = files.map((file) => ({ document: file.document, isNamed: isNamed(file) }));
     const group = groupOf(own, candidates).filter(({ resolution }) => !used.has(resolution));
     if (group.length < 2) return;
-    groups.push(group);
+    groups.push(outer.filter(({ resolution }) => group.some((each) => each.resolution === resolution)));
     for (const { resolution } of group) used.add(resolution);
   };
   const nameOf = new Map(files.map(({ document, name }) => [document, name]));
