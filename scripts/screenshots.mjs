@@ -36,6 +36,23 @@ const pictures = [
   },
   { name: 'preview', sample: 'general-assembly.en.resolution', at: '4. *Further', shows: showPreview },
   { name: 'preview-arabic', sample: 'general-assembly.ar.resolution', at: '4 - ', shows: showPaper },
+  {
+    name: 'versions',
+    sample: 'general-assembly.en.resolution',
+    at: '*Recalling also',
+    files: {
+      'general-assembly.es.resolution': (text) => replaced(text, [['25 de septiembre', '26 de septiembre']]),
+      'general-assembly.ru.resolution': (text) => replaced(text, [[/\*ссылаясь далее\*.*\n\n/, '']]),
+    },
+    shows: showVersions,
+  },
+  {
+    name: 'drafts',
+    sample: 'general-assembly.en.resolution',
+    at: '3. *Also encourages*',
+    files: { 'general-assembly v1.en.resolution': earlierDraft },
+    shows: showDrafts,
+  },
 ];
 
 const settings = {
@@ -60,7 +77,34 @@ function copyOfSamples(picture) {
     fs.writeFileSync(file, text.replace(right, wrong));
     picture.line = text.slice(0, at).split('\n').length;
   }
+  for (const [name, made] of Object.entries(picture.files ?? {})) {
+    const own = path.join(folder, name);
+    const text = fs.readFileSync(fs.existsSync(own) ? own : path.join(folder, picture.sample), 'utf8');
+    fs.writeFileSync(own, made(text));
+  }
   return folder;
+}
+
+function replaced(text, changes) {
+  return changes.reduce((before, [old, next]) => {
+    const after = before.replace(old, next);
+    if (after === before) throw new Error(`${old} is not in a sample`);
+    return after;
+  }, text);
+}
+
+/** What the English sample may have been before. */
+function earlierDraft(text) {
+  return replaced(text, [
+    ['in their national and local strategies', 'in their national plans and strategies'],
+    [/3\. (\*Also encourages\*.*)\n\n4\. (\*Further encourages\*.*)\n/, '3. $2\n\n4. $1\n'],
+    [
+      /5\. \*Calls upon\* Member States, within their means and in accordance with their national legislation/,
+      '5. *Urges* Member States, in accordance with their national legislation',
+    ],
+    [/\(b\) To keep copies(?:.*\n){8}\(c\) /, '(b) '],
+    ['(d) To train', '(c) To train'],
+  ]);
 }
 
 /** Shows the page of a rule beside the text, and what can be done about what is reported at the cursor. */
@@ -120,6 +164,41 @@ async function showPaper(page) {
   const preview = await showPreview(page);
   await preview.getByRole('button', { name: 'White Paper' }).click();
   await runCommand(page, 'View: Focus First Editor Group');
+}
+
+/** All language versions in the whole window, at a difference. */
+async function showVersions(page) {
+  await runCommand(page, 'View: Close Primary Side Bar');
+  await runCommand(page, 'Chapeau: Show Language Versions Side by Side');
+  await whenCompared(page);
+  await runCommand(page, 'View: Move Editor into First Group');
+  const table = await whenCompared(page);
+  await scrollTo(table, 'Title');
+}
+
+/** Two drafts, beside the newer one. */
+async function showDrafts(page) {
+  await runCommand(page, 'View: Close Primary Side Bar');
+  await runCommand(page, 'Chapeau: Compare with Another Draft…');
+  await page.locator('.quick-input-list .monaco-list-row').first().click();
+  await whenCompared(page);
+  await runCommand(page, 'View: Move Editor into First Group');
+  const table = await whenCompared(page);
+  await scrollTo(table, 'Operative paragraph 1');
+}
+
+/** Puts the row with a name first in sight. */
+async function scrollTo(table, name) {
+  const entry = table.locator('.entry').filter({ hasText: name }).first();
+  await entry.evaluate((row) => row.scrollIntoView({ block: 'start' }));
+}
+
+/** The page of texts side by side, once it is drawn. */
+async function whenCompared(page) {
+  const table = page.frameLocator('iframe.webview').frameLocator('iframe');
+  await table.locator('.entry').first().waitFor({ timeout: 30_000 });
+  await page.waitForTimeout(1500);
+  return table;
 }
 
 /** The page of the map, once it is drawn. */

@@ -57,6 +57,7 @@ export class ComparePanels {
 class ComparePanel {
   readonly panel: vscode.WebviewPanel;
   readonly comparison: Comparison;
+  private cursor: ToCompare | null = null;
 
   constructor(panel: vscode.WebviewPanel, extensionUri: vscode.Uri, server: Server, source: CompareParams) {
     this.panel = panel;
@@ -71,7 +72,9 @@ class ComparePanel {
     const listening = vscode.Disposable.from(
       this.comparison,
       webview.onDidReceiveMessage((message: FromCompare) => this.hear(message)),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.tellCursor(textEditor)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (this.noteCursor(textEditor)) this.tell(this.cursor!);
+      }),
     );
     panel.onDidDispose(() => listening.dispose());
     webview.html = webPage(webview, extensionUri, { name: 'compare', title, texts: textsOf() });
@@ -109,14 +112,17 @@ class ComparePanel {
     const texts = textsOf();
     this.panel.title = `${texts[result.kind]}: ${result.columns[source.place ?? 0]!.name}`;
     this.tell({ type: 'comparison', comparison: result, source });
-    const editor = vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors[0];
-    if (editor) this.tellCursor(editor);
+    // No editor need be in sight: then it is where the cursor was last.
+    this.noteCursor(vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors[0]);
+    if (this.cursor !== null) this.tell(this.cursor);
   }
 
-  private tellCursor({ document, selection: { active } }: vscode.TextEditor): void {
-    const { line, character } = active;
-    if (this.comparison.columnsOf(document.uri).length > 0)
-      this.tell({ type: 'cursor', uri: document.uri.toString(), line, character });
+  /** Whether the cursor stands in one of the texts. */
+  private noteCursor(editor: vscode.TextEditor | undefined): boolean {
+    if (!editor || this.comparison.columnsOf(editor.document.uri).length === 0) return false;
+    const { line, character } = editor.selection.active;
+    this.cursor = { type: 'cursor', uri: editor.document.uri.toString(), line, character };
+    return true;
   }
 
   private tell(message: ToCompare): void {

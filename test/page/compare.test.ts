@@ -338,6 +338,28 @@ describe('the page of texts side by side', function () {
     assert.ok(cell >= name - 1, `${cell} is left of ${name}`);
   });
 
+  it('is read from right to left where the editor is', async () => {
+    await page.evaluate('document.documentElement.dir = "rtl"');
+    await page.evaluate('document.querySelectorAll("[role=gridcell]")[0].focus()');
+    await page.keyboard.press('ArrowLeft');
+    assert.equal(await page.evaluate('document.activeElement.lang'), 'ar');
+    const [name, first, second] = await Promise.all([
+      left('.entry .name', 'left'),
+      left('.entry [lang=en]', 'left'),
+      left('.entry [lang=ar]', 'left'),
+    ]);
+    assert.ok(name > first && first > second, `${name} ${first} ${second}`);
+  });
+
+  it('has room for one column at 200 %, and for six in a wide window', async () => {
+    await page.evaluate('document.documentElement.style.setProperty("--vscode-font-size", "13px")');
+    await page.setViewportSize({ width: 640, height: 400 });
+    await show(long(20, 6));
+    assert.ok((await left('.entry [lang=en]', 'right')) <= 640);
+    await page.setViewportSize({ width: 1280, height: 400 });
+    assert.ok((await left('.entry [lang=zh]', 'right')) <= 1280);
+  });
+
   it('takes a thousand rows of six columns', async () => {
     await show(long(1000, 6));
     assert.equal((await all('.entry', '1')).length, 1000);
