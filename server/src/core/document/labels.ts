@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/pack.ts';
-import type { ListStyle } from '../syntax/labels.ts';
+import { type ListStyle, SUFFIX } from '../syntax/labels.ts';
 import { digitValue } from '../text/chars.ts';
 import { foldKey } from '../text/fold.ts';
 import { ABJAD, CYRILLIC, readDigits, toHan, toRoman } from '../text/numerals.ts';
@@ -77,7 +77,7 @@ function swapHan(text: string, value: number): string | null {
 function swapFigure(text: string, value: number): string | null {
   const circled = swapEnclosed(text, 0x2460, value, 20);
   if (circled !== null) return circled;
-  let start = text.length;
+  let start = suffixStart(text);
   while (start > 0 && digitValue(text.charCodeAt(start - 1)) < 0) start--;
   let end = start;
   while (start > 0 && digitValue(text.charCodeAt(start - 1)) >= 0) start--;
@@ -85,9 +85,17 @@ function swapFigure(text: string, value: number): string | null {
   const zero = text.charCodeAt(start) - digitValue(text.charCodeAt(start));
   const figure = Array.from(String(value), (digit) => String.fromCharCode(zero + Number(digit))).join('');
   // "3 bis." is followed by "4.": the suffix belongs to the number that it was added to.
-  const suffix = /^ ?[a-z]{3,}/i.exec(text.slice(end));
+  const suffix = SUFFIX.exec(text.slice(end));
   end += suffix?.[0].length ?? 0;
   return text.slice(0, start) + figure + text.slice(end);
+}
+
+/** Where what was added to a number stands ("3 alt 1"), which may hold figures of its own; else the end. */
+function suffixStart(text: string): number {
+  const figure = /\p{Nd}{1,4}/u.exec(text);
+  if (figure === null) return text.length;
+  const end = figure.index + figure[0].length;
+  return SUFFIX.test(text.slice(end)) ? end : text.length;
 }
 
 /** A label that is one character of a run of enclosed ones (①, ㈠, ⒜). */

@@ -49,32 +49,31 @@ function isPlain(piece: string): boolean {
   return !/\d|^[A-Z]{1,5}$|[[\]()]/.test(piece.trim()) && piece.trim().split(/\s+/).length <= 6;
 }
 
-/** A name of a version: "Alt 1", "Option B (EU)", "备选案文1". */
-const VERSION =
-  /(^|[\s;,.؛،；。，[(])((\p{L}+(?:['’]\p{L}+)?) ?(?:\d{1,2}|[٠-٩]{1,2}|[a-d]|[ivx]{1,4}|[一二三四五六])(?![\p{L}\p{N}])([^:.\n]{0,60}))[:.]\s{0,3}/gu;
+/** Names of versions: "Alt 1", "Option B (EU)", "备选案文1"; in languages with spaces a word of its own. */
+const VERSION = new RegExp(
+  `(^|[\\s;,.؛،；。，[(]|(?=\\p{Script=Han}))(${[...VERSIONS].sort((a, b) => b.length - a.length).join('|')})( ?(?:\\d{1,2}|[٠-٩]{1,2}|[a-d]|[ivx]{1,4}|[一二三四五六])(?![\\p{L}\\p{N}]))([^:.\\n]{0,60})[:.]\\s{0,3}`,
+  'gu',
+);
 
 function versionsInside(text: string, inner: Span): Choice | null {
-  const start = fold(text, inner.start, Math.min(inner.end, inner.start + 60));
-  const head = new RegExp(VERSION.source, 'u').exec(start.text);
-  if (head === null || head.index > 1 || !VERSIONS.has(head[3]!)) return null;
+  const start = fold(text, inner.start, Math.min(inner.end, inner.start + 60)).text;
+  if (([...start.matchAll(VERSION)][0]?.index ?? 2) > 1) return null;
   const folded = fold(text, inner.start, inner.end);
-  const heads = [...folded.text.matchAll(VERSION)].filter(({ 3: word }) => VERSIONS.has(word!));
+  const heads = [...folded.text.matchAll(VERSION)];
   if (heads.length < 2) return null;
   const options = heads.map((found, index): Option => {
-    const from = folded.offsetOf(found.index + found[1]!.length);
-    const behind = folded.offsetOf(found.index + found[0].length);
+    const { 0: whole, 1: before = '', 2: word = '', 3: number = '', 4: said = '' } = found;
+    const at = found.index + before.length;
+    const nameEnd = folded.offsetOf(at + word.length + number.length - 1) + 1;
+    const behind = folded.offsetOf(found.index + whole.length);
     const next = heads[index + 1];
+    const start = folded.offsetOf(at);
     const end = next === undefined ? inner.end : folded.offsetOf(next.index + next[1]!.length);
-    const name = text.slice(
-      from,
-      folded.offsetOf(found.index + found[1]!.length + found[2]!.length - found[4]!.length),
-    );
-    const said = folded.offsetOf(found.index + found[1]!.length + found[2]!.length - found[4]!.length);
-    const attribution = found[4]!.trim() === '' ? null : readWhole(text, { start: said, end: behind - 1 });
+    const attribution = said.trim() === '' ? null : readWhole(text, { start: nameEnd, end: behind - 1 });
     return {
-      span: { start: from, end },
+      span: { start, end },
       text: trimmed(text, { start: behind, end }),
-      name: name.trim(),
+      name: text.slice(start, nameEnd),
       attributions: attribution === null ? [] : [attribution],
     };
   });

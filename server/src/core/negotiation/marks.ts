@@ -1,5 +1,6 @@
 import { isBlank } from '../facts/leftovers.ts';
 import { markKind } from '../syntax/marks.ts';
+import { isHan, isLetter } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 import { type Inside, readInside } from './attribution.ts';
 import { choiceInside } from './choices.ts';
@@ -77,7 +78,11 @@ function draftOf(text: string, pair: Pair): readonly Draft[] {
   const { attributions, text: words } = inside.note === '' ? inside : { attributions: [], text: inner };
   const kind = kindOf(form, attributions);
   return [
-    { pair, note: '', mark: unwrapped({ ...NONE, kind, form, span, text: words, attributions, marks }) },
+    {
+      pair,
+      note: '',
+      mark: unwrapped(withLast(text, { ...NONE, kind, form, span, text: words, attributions, marks })),
+    },
   ];
 }
 
@@ -95,6 +100,24 @@ function isEmphasis(text: string, { open, close, run }: Pair): boolean {
   if (opening === null || open.start > run.base + opening.start)
     return !/[\p{L}\p{N}]/u.test(text.slice(open.end, stop));
   return stop <= run.base + opening.end + 2;
+}
+
+/** "[2 bis. … [EU: delete]]": a remark behind all words of a bracket speaks of them. */
+function withLast(text: string, mark: Mark): Mark {
+  const last = mark.marks.at(-1);
+  const { start, end } = mark.text;
+  if (last?.kind !== 'remark' || last.span.end !== end || mark.form !== 'bracket') return mark;
+  const words = text.slice(start, last.span.start);
+  if (/\n\s*\n/.test(words)) return mark;
+  const attributions = [...mark.attributions, ...last.attributions];
+  return {
+    ...mark,
+    kind: kindOf(mark.form, attributions),
+    text: { start, end: start + words.trimEnd().length },
+    attributions,
+    status: statusOf(attributions),
+    marks: mark.marks.slice(0, -1),
+  };
 }
 
 /** A mark that encloses nothing but another is one with it. */
@@ -129,7 +152,11 @@ function joined(text: string, last: Draft, next: Draft): Draft | null {
     return withAttributions(last, said, mark.span.start, next.mark.span.end);
   }
   const isAlternative = next.mark.attributions.some(({ stance }) => stance === 'alternative');
-  if (!STROKE.test(gap) && !(isAlternative && BESIDE.test(gap))) return null;
+  const isChoice =
+    STROKE.test(gap) ||
+    (isAlternative && BESIDE.test(gap)) ||
+    (gap === '' && runTogether(text, mark.text, next.mark.text));
+  if (!isChoice) return null;
   if (mark.form !== 'bracket' || next.mark.form !== 'bracket' || next.mark.kind !== 'proposal') return null;
   const before = mark.kind === 'choice' ? mark.options : [optionOf(mark)];
   const options = [...before, optionOf(next.mark)];
@@ -141,6 +168,12 @@ function joined(text: string, last: Draft, next: Draft): Draft | null {
 /** On the same line, or on the next. */
 const BESIDE = /^[ \t\u00a0]{0,3}(?:\r?\n)?[ \t\u00a0]{0,3}$/;
 const STROKE = /^\s{0,2}[/／]\s{0,2}$/;
+
+/** "[an][the]": both would make one word. */
+function runTogether(text: string, a: Span, b: Span): boolean {
+  const [last, first] = [text.charCodeAt(a.end - 1), text.charCodeAt(b.start)];
+  return isLetter(last) && isLetter(first) && !isHan(last);
+}
 
 function optionOf({ text, span, attributions }: Mark): Option {
   return { text, span, name: '', attributions };

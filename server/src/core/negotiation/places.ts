@@ -87,7 +87,7 @@ export class Places {
   }
 }
 
-/** "3 bis" of "3 bis.", "a" of "(a)". */
+/** "3 bis" of "3 bis." and "OP3 bis", "a" of "(a)". */
 function bare(label: string): string {
-  return asciiDigits(label).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return asciiDigits(label).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$|^\p{Lu}{2} ?(?=\d)/gu, '');
 }

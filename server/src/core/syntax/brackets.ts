@@ -1,9 +1,10 @@
 import { LANGUAGES } from '../languages/codes.ts';
 import { EDITORIAL } from '../languages/negotiating/words.ts';
-import { foldText } from '../text/fold.ts';
+import { foldKey, foldText } from '../text/fold.ts';
+import { spellOut } from '../text/phrases.ts';
 
-/** Compiled from the lists of all languages when first asked for. */
-const compiled: { editorial?: RegExp } = {};
+/** What editors begin with in any language, folded; made when first asked for. */
+const editorial: string[] = [];
 
 /**
  * The brackets from `open` to `close` (where the closing one stands, UTF-16) enclose what is not negotiated: a footnote
@@ -14,11 +15,10 @@ export function isEditorialBracket(text: string, open: number, close: number): b
   if (first === '^' || LINK.test(text.slice(close + 1, close + 10))) return true;
   const inside = text.slice(open + 1, Math.min(close, open + 60));
   if (/^(?:\d{1,3}|[*†])$|^[A-Z]{1,5}\/(?:[A-Z\d]|$)/.test(inside)) return true;
-  compiled.editorial ??= new RegExp(
-    `^(?:${LANGUAGES.map((language) => EDITORIAL[language]).join('|')})(?![a-z] )`,
-    'u',
-  );
-  return compiled.editorial.test(foldText(inside, 0, inside.length));
+  if (editorial.length === 0)
+    for (const language of LANGUAGES) editorial.push(...spellOut(EDITORIAL[language]).map(foldKey));
+  const folded = foldText(inside, 0, inside.length);
+  return editorial.some((words) => folded.startsWith(words));
 }
 
 const LINK = /^(?:\((?:https?:|mailto:|[#/.])|:\s?https?)/;

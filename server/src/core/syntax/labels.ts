@@ -19,13 +19,21 @@ const BULLETS = '-–—•●▪◦·*';
 const OPEN = '(（';
 const CLOSE = ')）';
 /** What follows the figure of a paragraph that was added later: "3 bis". */
-export const SUFFIX = /^ ?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|alt)\b/i;
-const TAG = /^(?:OP|PP|ОП|ПП) ?(\d{1,3})(?: ?(?:bis|ter|quater|alt))?[.:)]?(?=\s|$)/;
+const ADDED =
+  '[ -]?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|бис|тер|кватер|квинквиес)(?!\\p{L})|[ \u00a0]?مكرر(?:ا|اً|ًا)?(?: (?:ثانيا|ثالثا|رابعا))?(?!\\p{L})|[ \u00a0]?之[二三四五六七八九十]';
+/** The same of one of several versions of a paragraph: "3 alt.", "3 bis alt 2". */
+const VERSION =
+  '[ .]?(?:alt|альт)(?!\\p{L})(?:\\.?[ ]?\\d{1,2})?|[ \u00a0](?:variante|вариант|بديل)(?!\\p{L})(?:[ ]\\p{Nd}{1,2})?|[ ]?备选(?:案文)?\\d{0,2}';
+/** What follows the figure of a paragraph that was added, or stands for another: "3 bis", "3 alt". */
+export const SUFFIX = new RegExp(`^(?:(?:${ADDED})(?:${VERSION})?|(?:${VERSION}))`, 'iu');
+/** Longest suffix with its number, UTF-16. */
+const SUFFIX_ROOM = 28;
+const TAG = new RegExp(`^(?:OP|PP|ОП|ПП) ?(\\d{1,3})(?:${ADDED})?(?:${VERSION})?[.:)]?(?=\\s|$)`, 'iu');
 
 /** Reads the label of a paragraph or item at `start`; `null` when none stands there. */
 export function readLabel(text: string, start: number, end: number): RawLabel | null {
   let at = start;
-  while (at < end && '*_['.includes(text[at]!) && at - start < 3 && !isSpace(text.charCodeAt(at + 1))) at++;
+  while (at < end && '*_[［'.includes(text[at]!) && at - start < 3 && !isSpace(text.charCodeAt(at + 1))) at++;
   const label = readBare(text, at, end);
   if (label === null || label.mark === 'bullet') return label;
   let after = label.end;
@@ -47,7 +55,7 @@ function readBare(text: string, start: number, end: number): RawLabel | null {
     return made(start, start + 1, '()', String.fromCharCode(code - 0x249c + 97), null);
   if (BULLETS.includes(first)) return readBullet(text, start, end);
   if (first === 'O' || first === 'P' || first === 'О' || first === 'П') {
-    const tag = TAG.exec(text.slice(start, Math.min(end, start + 24)));
+    const tag = TAG.exec(text.slice(start, Math.min(end, start + 32)));
     if (tag) return made(start, start + tag[0].length, 'tag', tag[0].slice(0, 2), Number(tag[1]));
   }
   return isLetter(code) ? readLettered(text, start, end) : null;
@@ -74,7 +82,7 @@ function readFigure(text: string, start: number, end: number): RawLabel | null {
   const figure = readDigits(text, start, Math.min(end, start + 4));
   if (figure === null || figure.value === 0) return null;
   let at = figure.end;
-  const suffix = SUFFIX.exec(text.slice(at, Math.min(end, at + 12)));
+  const suffix = SUFFIX.exec(text.slice(at, Math.min(end, at + SUFFIX_ROOM)));
   if (suffix) at += suffix[0].length;
   const token = text.slice(start, figure.end);
   const mark = text[at];
@@ -89,7 +97,11 @@ function readFigure(text: string, start: number, end: number): RawLabel | null {
   if (mark === "'" || mark === '’' || mark === '‘') {
     return isSpace(text.charCodeAt(at + 1)) ? made(start, at + 1, "'", token, figure.value) : null;
   }
-  while (at < end && isSpace(text.charCodeAt(at)) && at - figure.end < 2 && text[at] !== '\n') at++;
+  // "3 bis *Requests*": what was added tells a label without its full stop.
+  if (suffix && /^\s(?:[*_[]{1,3})?\p{Lu}/u.test(text.slice(at, Math.min(end, at + 5))))
+    return made(start, at, '.', token, figure.value);
+  const dash = at + 2;
+  while (at < end && isSpace(text.charCodeAt(at)) && at < dash && text[at] !== '\n') at++;
   if (at < end && '-–‑−'.includes(text[at]!) && figure.end - start <= 3)
     return readDashed(text, start, at, end, token, figure.value);
   return null;
