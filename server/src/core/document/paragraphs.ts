@@ -128,7 +128,7 @@ export function labelOf({ piece, base, block }: Placed, by: number): Label | nul
 }
 
 /** Words with one space between them: nothing is to be dropped. */
-const PLAIN = /^[^\s*_<]+(?: [^\s*_<]+)*$/;
+const PLAIN = /^[^\s*_<[\]［］]+(?: [^\s*_<[\]［］]+)*$/;
 
 /** The opening phrase of a piece, `by` further on. */
 export function openingOf({ piece, base, block }: Placed, by: number): Opening | null {
@@ -139,7 +139,7 @@ export function openingOf({ piece, base, block }: Placed, by: number): Opening |
   const text = PLAIN.test(written)
     ? written
     : written
-        .replace(/[*_]+|<\/?[a-z]{1,6}>/g, '')
+        .replace(/[*_[\]［］]+|<\/?[a-z]{1,6}>/g, '')
         .replace(/\s+/g, ' ')
         .trim();
   return { span: shift({ start, end }, base + by), text, concept, known, part, emphasis };

@@ -4,12 +4,14 @@ import type { Span } from '../text/span.ts';
 import { type AbbreviationFact, abbreviationFacts } from './abbreviations.ts';
 import { type AnnexItemFact, annexItemFacts } from './annex-items.ts';
 import { type AnnexFact, type AnnexMentionFact, type AnnexReferenceFact, annexFacts } from './annexes.ts';
+import { isAside } from './asides.ts';
 import { type BareNumberFact, bareNumberFacts } from './bare-numbers.ts';
 import { type CitationFact, citationFacts, type QuotationFact } from './citations.ts';
 import { type DefinitionFact, definitionFacts } from './definitions.ts';
 import { type ClosingFact, type EnactingFact, type HeadFact, headFacts } from './head.ts';
 import { type InstrumentFact, instrumentFacts } from './instruments.ts';
 import { type LeftoverFact, leftoverFacts } from './leftovers.ts';
+import { type LoneBracketFact, loneBracketFacts } from './lone-brackets.ts';
 import { type NoteFact, noteFacts } from './notes.ts';
 import { type BreakFact, type NumberFact, numberFacts, type PreambularNumberFact } from './numbers.ts';
 import { type OpeningFact, openingFacts, type UnopenedFact } from './openings.ts';
@@ -38,6 +40,7 @@ export type Fact =
   | HeadFact
   | ClosingFact
   | LeftoverFact
+  | LoneBracketFact
   | AnnexItemFact
   | QuoteFact
   | FrenchSpaceFact
@@ -52,8 +55,19 @@ export interface PlacedFact {
   readonly span: Span;
 }
 
-/** The facts of a part, `before` being the nearest that is no footnote: its number, its opening, then what its text holds. */
-export function factsOf(part: Part, before: Head | null): readonly PlacedFact[] {
+/**
+ * The facts of a part, `before` being the nearest that is no footnote: its number, its opening, then what its text holds.
+ * What stands in `asides` is no text of it.
+ */
+export function factsOf(part: Part, before: Head | null, asides: readonly Span[]): readonly PlacedFact[] {
+  const facts = allOf(part, before);
+  if (asides.length === 0) return facts;
+  return facts.filter(
+    ({ fact: { kind }, span }) => kind === 'leftover' || kind === 'lone-bracket' || !isAside(span, asides),
+  );
+}
+
+function allOf(part: Part, before: Head | null): readonly PlacedFact[] {
   return [
     ...numberFacts(part),
     ...openingFacts(part, before),
@@ -69,6 +83,7 @@ export function factsOf(part: Part, before: Head | null): readonly PlacedFact[] 
     ...annexItemFacts(part),
     ...typographyFacts(part),
     ...leftoverFacts(part),
+    ...loneBracketFacts(part),
   ];
 }
 

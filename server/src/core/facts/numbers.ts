@@ -12,6 +12,8 @@ export interface NumberFact {
   /** White space behind the label, UTF-16. */
   readonly gap: number;
   readonly known: boolean;
+  /** In brackets: another paragraph with its number may stand in its place. */
+  readonly open: boolean;
   /** Labels of its items as paths, parted by spaces: "a b b/i". */
   readonly items: string;
 }
@@ -46,6 +48,7 @@ export function numberFacts({ role, depth, paragraph, span, at }: Part): readonl
     text,
     gap: label === null ? 0 : gapAfter(at, label.span.end),
     known: opening?.known ?? false,
+    open: '[［'.includes(at.block.text[at.piece.start] ?? ' '),
     items: labelPaths(paragraph.items),
   } as const;
   return [{ fact, span: label?.span ?? lead }];

@@ -2,6 +2,7 @@ import type { Head } from '../document/heads.ts';
 import type { Part } from '../document/parts.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { packOf } from '../languages/packs.ts';
+import { isVersion } from '../syntax/labels.ts';
 import { foldText } from '../text/fold.ts';
 import type { PlacedFact } from './facts.ts';
 import { type Form, partOpening } from './forms.ts';
@@ -22,6 +23,8 @@ export interface OpeningFact {
   readonly phrase: string;
   /** The paragraph before holds the phrase, too, though it need not open with it; asked only of forms that are not bare. */
   readonly echoes: boolean;
+  /** Its paragraph may go, or another may come in its place: it stands in brackets, or was added to the numbers. */
+  readonly open: boolean;
 }
 
 /** A paragraph without an opening, which stands between those that have one. */
@@ -36,7 +39,7 @@ export function openingFacts(
   before: Head | null,
 ): readonly PlacedFact[] {
   if (paragraph === null || language === null) return [];
-  const { role, opening } = paragraph;
+  const { role, opening, label } = paragraph;
   if (opening === null) {
     const { start } = paragraph.span;
     return [{ fact: { kind: 'unopened', role, depth }, span: { start, end: start } }];
@@ -60,6 +63,7 @@ export function openingFacts(
     form,
     phrase,
     echoes,
+    open: '[［'.includes(at.block.text[at.piece.start] ?? ' ') || (label !== null && isVersion(label.text)),
   } as const;
   return [{ fact, span }];
 }

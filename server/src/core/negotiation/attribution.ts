@@ -32,6 +32,8 @@ export function readInside(
   strangers: boolean,
 ): Inside {
   const { start, end } = trimmed(text, inner);
+  const several = first < end ? null : readSeveral(text, start, end);
+  if (several !== null) return { attributions: several, text: { start: end, end }, note: 'sure' };
   const head = readHead(text, start, Math.min(end, first), strangers);
   if (head.rest >= end) {
     const { attributions } = head;
@@ -45,6 +47,22 @@ export function readInside(
   // "[delete: soon – AU]": the stance of the one is that of the other.
   const stance = tail.stance === 'propose' ? (attributions[0]?.stance ?? tail.stance) : tail.stance;
   return { attributions: [...attributions, { ...tail, stance }], text: words, note: '' };
+}
+
+/** "EU: support; US: oppose": one behind the other; `null` where anything else stands there. */
+function readSeveral(text: string, start: number, end: number): readonly Attribution[] | null {
+  if (end - start > LONGEST) return null;
+  const pieces = text.slice(start, end).split(/[;；؛]/);
+  if (pieces.length < 2) return null;
+  const found: Attribution[] = [];
+  let at = start;
+  for (const piece of pieces) {
+    const said = readWhole(text, { start: at, end: at + piece.length });
+    if (said === null || said.delegations.length === 0 || said.stance === 'propose') return null;
+    found.push(said);
+    at += piece.length + 1;
+  }
+  return found;
 }
 
 /** An attribution that is all that stands in a span; `null` where other words do. */

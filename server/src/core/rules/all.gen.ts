@@ -79,6 +79,7 @@ import namesCountry from './names/country.ts';
 import namesInstrument from './names/instrument.ts';
 import negotiationLeftInFinal from './negotiation/left-in-final.ts';
 import negotiationPlaceholder from './negotiation/placeholder.ts';
+import negotiationUnbalanced from './negotiation/unbalanced.ts';
 import numberBelowTen from './number/below-ten.ts';
 import numberBreakingSpace from './number/breaking-space.ts';
 import numberFirstWord from './number/first-word.ts';
@@ -268,6 +269,7 @@ export const RULES: readonly Rule[] = [
   namesInstrument,
   negotiationLeftInFinal,
   negotiationPlaceholder,
+  negotiationUnbalanced,
   numberBelowTen,
   numberBreakingSpace,
   numberFirstWord,

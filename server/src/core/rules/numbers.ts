@@ -55,13 +55,13 @@ function inRun(facts: readonly Fact[], run: readonly number[]): readonly Misnumb
     const { value, text } = fact;
     const due = next[0]!;
     if (value === null) {
-      if ((numbered > 1 || run.length === 2) && fact.known)
+      if ((numbered > 1 || run.length === 2) && fact.known && !fact.open)
         found.push({ fact: index, found: fact, previous, due, run, at });
       next = [due, due + 1];
       continue;
     }
-    const added = /\p{L}/u.test(text.replace(/^\p{L}+/u, '')) && value === previous;
-    if (added) continue;
+    const added = fact.open || /\p{L}/u.test(text.replace(/^\p{L}+/u, ''));
+    if (added && value === previous) continue;
     if (next.includes(value)) next = [value + 1];
     else {
       found.push({ fact: index, found: fact, previous, due, run, at });

@@ -30,6 +30,8 @@ export function unlisted(
   if (opening === null || misplaced) return null;
   if (opening.known && role === 'operative' && opening.part === role) return null;
   const { start } = opening.span;
+  // Negotiators have written into it.
+  if (/[[\]［］]/.test(context.slice(opening.span))) return null;
   const source = context.slice({ start, end: Math.min(start + WINDOW, text[0]!.end) });
   const folded = fold(source, 0, source.length);
   // A verb of the operative part is known in the preamble, too, but not as an opening of it.

@@ -1,6 +1,7 @@
 import type { Head } from '../document/heads.ts';
 import type { Part, Placed } from '../document/parts.ts';
 import type { Item, Paragraph } from '../document/views.ts';
+import { asidesIn, isAside } from '../facts/asides.ts';
 import { factsOf, type PlacedFact } from '../facts/facts.ts';
 import type { House } from '../houses/profile.ts';
 import type { LanguagePack } from '../languages/pack.ts';
@@ -21,14 +22,23 @@ export interface PartReport {
 
 /** Runs the rules of every scope but `resolution` on a part. */
 export function checkPart(part: Part, before: Head | null, after: Head | null, active: Active): PartReport {
-  const facts = factsOf(part, before);
+  const asides = asidesIn(part);
+  const facts = factsOf(part, before, asides);
   const { role, paragraph } = part;
   const enacting = enactingLine(part, after);
   const code = part.language ?? (enacting === null ? null : (after?.piece.language ?? null));
   if (code === null) return { findings: NONE, facts };
   const house = part.at.piece.house || (enacting === null ? '' : (after?.piece.house ?? ''));
   const rules = active.of(house, code);
-  const context = new PartContext(part, before, after, packOf(code), rules.house, active.settings.phrases);
+  const context = new PartContext(
+    part,
+    before,
+    after,
+    packOf(code),
+    rules.house,
+    active.settings.phrases,
+    asides,
+  );
   if (enacting !== null) context.run(rules.enacting, asTeamKnows(enacting, context));
   if (role === 'text' || role === 'maybe-enacting' || role === 'head')
     return { findings: context.findings, facts };
@@ -60,6 +70,7 @@ class PartContext implements Context {
   readonly house: House;
   readonly findings: Finding[] = [];
   private readonly phrases: Phrases | undefined;
+  private readonly asides: readonly Span[];
   private armed: Armed<Rule> | null = null;
   private readonly counts = new Map<string, number>();
 
@@ -70,6 +81,7 @@ class PartContext implements Context {
     pack: LanguagePack,
     house: House,
     phrases: Phrases | undefined,
+    asides: readonly Span[],
   ) {
     this.part = part;
     this.before = before;
@@ -77,6 +89,7 @@ class PartContext implements Context {
     this.pack = pack;
     this.house = house;
     this.phrases = phrases;
+    this.asides = asides;
   }
 
   run<T>(rules: readonly Armed<Rule & { check(subject: T, context: Context): void }>[], subject: T): void {
@@ -92,6 +105,7 @@ class PartContext implements Context {
   readonly slice = (span: Span): string => slicePart(this.part, span);
 
   readonly report: Context['report'] = (span, message, more) => {
+    if (this.asides.length > 0 && isAside(span, this.asides)) return;
     const { code } = this.armed!.rule;
     const count = (this.counts.get(code) ?? 0) + 1;
     this.counts.set(code, count);

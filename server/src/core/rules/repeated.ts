@@ -49,7 +49,7 @@ function runsOf(facts: readonly Fact[], part: Part): readonly (readonly number[]
   facts.forEach((fact, index) => {
     if (fact.kind === 'break' || fact.kind === 'unopened') last = null;
     if (fact.kind !== 'opening') return;
-    if (fact.role !== part || !fact.known) {
+    if (fact.role !== part || !fact.known || fact.open) {
       last = null;
       return;
     }

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../languages/codes.ts';
-import { EDITORIAL } from '../languages/negotiating/words.ts';
+import { EDITORIAL } from '../languages/negotiating/editorial.ts';
 import { foldKey, foldText } from '../text/fold.ts';
 import { spellOut } from '../text/phrases.ts';
 

@@ -20,7 +20,7 @@ const OPEN = '(（';
 const CLOSE = ')）';
 /** What follows the figure of a paragraph that was added later: "3 bis". */
 const ADDED =
-  '[ -]?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|бис|тер|кватер|квинквиес)(?!\\p{L})|[ \u00a0]?مكرر(?:ا|اً|ًا)?(?: (?:ثانيا|ثالثا|رابعا))?(?!\\p{L})|[ \u00a0]?之[二三四五六七八九十]';
+  '[ -]?[*_]?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|бис|тер|кватер|квинквиес)(?!\\p{L})[*_]?|[ \u00a0]?مكرر(?:ا|اً|ًا)?(?: (?:ثانيا|ثالثا|رابعا))?(?!\\p{L})|[ \u00a0]?之[二三四五六七八九十]';
 /** The same of one of several versions of a paragraph: "3 alt.", "3 bis alt 2". */
 const VERSION =
   '[ .]?(?:alt|альт)(?!\\p{L})(?:\\.?[ ]?\\d{1,2})?|[ \u00a0](?:variante|вариант|بديل)(?!\\p{L})(?:[ ]\\p{Nd}{1,2})?|[ ]?备选(?:案文)?\\d{0,2}';
@@ -30,15 +30,30 @@ export const SUFFIX = new RegExp(`^(?:(?:${ADDED})(?:${VERSION})?|(?:${VERSION})
 const SUFFIX_ROOM = 28;
 const TAG = new RegExp(`^(?:OP|PP|ОП|ПП) ?(\\d{1,3})(?:${ADDED})?(?:${VERSION})?[.:)]?(?=\\s|$)`, 'iu');
 
+/** The label of a paragraph that was added to those that are numbered, or is a version of another: "3 bis.", "OP3 alt". */
+export function isVersion(label: string): boolean {
+  const figure = /\p{Nd}{1,3}/u.exec(label);
+  return figure === null
+    ? /^\p{L}{3}/u.test(label)
+    : SUFFIX.test(label.slice(figure.index + figure[0].length));
+}
+
 /** Reads the label of a paragraph or item at `start`; `null` when none stands there. */
 export function readLabel(text: string, start: number, end: number): RawLabel | null {
   let at = start;
   while (at < end && '*_[［'.includes(text[at]!) && at - start < 3 && !isSpace(text.charCodeAt(at + 1))) at++;
-  const label = readBare(text, at, end);
+  const label = readBare(text, at, end) ?? (at > start ? attributed(text, start, end) : null);
   if (label === null || label.mark === 'bullet') return label;
   let after = label.end;
   if (at > start) while (after < end && (text[after] === '*' || text[after] === '_')) after++;
   return after === label.end ? label : { ...label, end: after };
+}
+
+/** The number of a paragraph behind whoever proposes it: "[EU: 3. *Requests* …]". */
+function attributed(text: string, start: number, end: number): RawLabel | null {
+  const head = /^[[［][^[\]［］:：\n]{1,48}[:：]\s{0,2}/.exec(text.slice(start, Math.min(end, start + 56)));
+  const label = head === null ? null : readBare(text, start + head[0].length, end);
+  return label?.number == null || label.mark === '()' ? null : label;
 }
 
 function readBare(text: string, start: number, end: number): RawLabel | null {

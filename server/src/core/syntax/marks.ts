@@ -1,4 +1,8 @@
+import { LANGUAGES } from '../languages/codes.ts';
+import { AGREED } from '../languages/negotiating/agreed.ts';
 import { isInvisible, isSpace, superscriptValue } from '../text/chars.ts';
+import { foldKey } from '../text/fold.ts';
+import { spellOut } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a mark of punctuation means, whatever the script: '' for none. */
@@ -35,7 +39,7 @@ export function markKind(char: string | undefined): MarkKind {
 const JOINERS =
   /(?:[\s\u00a0](?:and|or|and\/or|et|ou|y|e|o|u|и|или|و|أو)|[\s\u00a0]?(?:和|或|及|以及|并))$/iu;
 const NOTE_AT_END =
-  /(?:\[\^[^\]\s]{1,8}\]|<sup>[^<]{1,12}<\/sup>|\([¹²³⁰-⁹]{1,4}\)|\((?:\d{1,3}|[٠-٩]{1,3})\)|[¹²³⁰-⁹]{1,4}|\*{1,3}|<\/(?:u|i|b|em|strong)>|_{1,3})$/u;
+  /(?:\[\^[^\]\s]{1,8}\]|<sup>[^<]{1,12}<\/sup>|\([¹²³⁰-⁹]{1,4}\)|\((?:\d{1,3}|[٠-٩]{1,3})\)|[¹²³⁰-⁹]{1,4}|\*{1,3}|~~|<\/(?:u|i|b|em|strong|s|ins|del|strike)>|_{1,3})$/u;
 
 /** The mark that closes `text[start, end)`, looked for behind footnote marks, quotation marks and brackets. */
 export function closingMark(text: string, start: number, end: number): Span | null {
@@ -49,9 +53,18 @@ export function closingMark(text: string, start: number, end: number): Span | nu
       at--;
       continue;
     }
+    if (']］'.includes(last) && NOTE_AT_END.test(text.slice(Math.max(start, at - 24), at - 1))) {
+      at--;
+      continue;
+    }
+    const remark = ')）]］'.includes(last) ? remarkStart(text, start, at) : -1;
+    if (remark >= 0) {
+      at = remark;
+      continue;
+    }
     const tail = text.slice(Math.max(start, at - 24), at);
     const note =
-      superscriptValue(last.charCodeAt(0)) >= 0 || ')>]*_'.includes(last) ? NOTE_AT_END.exec(tail) : null;
+      superscriptValue(last.charCodeAt(0)) >= 0 || ')>]*_~'.includes(last) ? NOTE_AT_END.exec(tail) : null;
     if (note) {
       at -= note[0].length;
       continue;
@@ -77,6 +90,33 @@ function insideMark(text: string, start: number, at: number): boolean {
   const kind = markKind(text[before - 1]);
   return kind === '.' || kind === ';' || (kind === ',' && text[at - 1] !== ')' && text[at - 1] !== '）');
 }
+
+/** A remark of negotiation is not longer than this, UTF-16. */
+const LONGEST_REMARK = 120;
+
+/**
+ * Where a remark begins that ends at `at`, as behind a closing mark: "…; [EU: delete]", "…,] [AU]", "…; (agreed)"; -1
+ * where none does. In round brackets it must say that the text is agreed.
+ */
+function remarkStart(text: string, start: number, at: number): number {
+  let close = at - 1;
+  while (close > start && ']］'.includes(text[close - 1]!)) close--;
+  const isRound = ')）'.includes(text[close]!);
+  let open = close - 1;
+  const stop = Math.max(start, at - LONGEST_REMARK);
+  while (open >= stop && !'[［]］(（)）'.includes(text[open]!)) open--;
+  if (open <= start || open < stop || !(isRound ? '(（' : '[［').includes(text[open]!)) return -1;
+  const inside = text.slice(open + 1, close);
+  return (isRound ? AGREEMENTS.has(foldKey(inside.trim())) : /\p{L}/u.test(inside)) ? open : -1;
+}
+
+/** What says that a paragraph is agreed, folded. */
+const AGREEMENTS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => {
+    const { agree, adRef } = AGREED[language];
+    return spellOut(`${agree}|${adRef}`).map(foldKey);
+  }),
+);
 
 function run(text: string, start: number, end: number): Span {
   let from = end - 1;

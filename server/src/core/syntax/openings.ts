@@ -151,6 +151,58 @@ export function readOpening(
   loose: boolean,
   glimpse = new Glimpse(),
 ): RawOpening | null {
+  const plain = openingAt(text, start, end, pack, part, loose, glimpse);
+  if (plain?.known) return plain;
+  const head = text.slice(start, Math.min(end, start + BRACKETED));
+  if (!head.includes('[') && !head.includes('［')) return plain;
+  return bracketedOpening(text, start, end, pack, part) ?? plain;
+}
+
+/** So far into a paragraph brackets of negotiation may enclose parts of its opening. */
+const BRACKETED = 60;
+const BEHIND_ATTRIBUTION = /^[*_]{0,3}[[［][^[\]［］:：]{1,48}[:：]\s?/;
+const BEHIND_BRACKET = /^[*_]{0,3}[[［][^[\]［］]{1,56}[\]］]\s?/;
+
+/** An opening that negotiators have written into: "[Strongly] condemns", "[EU: Urges]", "[shall] Requests". */
+function bracketedOpening(
+  text: string,
+  start: number,
+  end: number,
+  pack: LanguagePack,
+  part: Part,
+): RawOpening | null {
+  const head = text.slice(start, Math.min(end, start + BRACKETED));
+  for (const pattern of [BEHIND_ATTRIBUTION, BEHIND_BRACKET]) {
+    const length = pattern.exec(head)?.[0].length ?? 0;
+    const found =
+      length === 0 ? null : openingAt(text, start + length, end, pack, part, false, new Glimpse());
+    if (found !== null) return found;
+  }
+  const at = skipEmphasis(text, start, end);
+  const window = fold(text, at, end, WINDOW);
+  const kept = [...window.text].flatMap((char, index) => ('[]'.includes(char) ? [] : [index]));
+  const found = lookUp(kept.map((index) => window.text[index]).join(''), pack, part);
+  if (found === null) return null;
+  const stop = endOf(window, text, kept[found.length - 1]! + 1);
+  return {
+    start: at,
+    end: stop,
+    concept: found.concept,
+    known: true,
+    part,
+    emphasis: emphasisIn(text.slice(start, at)),
+  };
+}
+
+function openingAt(
+  text: string,
+  start: number,
+  end: number,
+  pack: LanguagePack,
+  part: Part,
+  loose: boolean,
+  glimpse: Glimpse,
+): RawOpening | null {
   const at = skipEmphasis(text, start, end);
   if (at >= end) return null;
   const code = text.charCodeAt(at);
@@ -288,11 +340,11 @@ export function skipEmphasis(text: string, start: number, end: number): number {
   return at;
 }
 
-const BEFORE_PHRASE = '*_+[［\u200e\u200f\u200b\ufeff';
+const BEFORE_PHRASE = '*_+~[［\u200e\u200f\u200b\ufeff';
 
 /** The marks of emphasis among what `skipEmphasis` passed over; `null` for none. */
 export function emphasisIn(passed: string): string | null {
-  const marks = passed.replace(/[[［\u200b-\u200f\ufeff]/g, '');
+  const marks = passed.replace(/[[［~\u200b-\u200f\ufeff]/g, '');
   return marks === '' ? null : marks;
 }
 

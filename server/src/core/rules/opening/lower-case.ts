@@ -27,7 +27,7 @@ export default rule({
     fr: '1. Prie le Secrétaire général de dresser la liste des puits;\n\n2. Encourage les villes à planter des arbres d’ombrage.',
     es: '1. Solicita al Secretario General que elabore una lista de los pozos;\n\n2. Alienta a las ciudades a que planten árboles de sombra.',
   },
-  check({ opening, role }, { pack, part, slice, report }) {
+  check({ opening, role, text }, { pack, part, slice, report }) {
     if (role === 'preambular')
       for (const span of continuedOpenings(part, pack)) raise(span, slice(span), report);
     if (opening === null) return;
@@ -35,6 +35,9 @@ export default rule({
     const written = slice(span);
     const [first] = written;
     if (first === undefined || isCapital(first.charCodeAt(0))) return;
+    // "[Strongly] condemns": the word in brackets may go or stay.
+    if (/[\]］]\s?[*_]{0,3}$/.test(slice({ start: Math.min(text[0]!.start, span.start), end: span.start })))
+      return;
     if (!opening.known && lookUp(fold(written, 0, written.length).text, pack, role) === null) return;
     raise(span, written, report);
   },

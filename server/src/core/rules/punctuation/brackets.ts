@@ -5,12 +5,10 @@ import { SOURCES } from '../sources.ts';
 
 /** Full-width and half-width forms make a pair: Chinese texts mix them. */
 const BRACKETS: Signs = {
-  any: /[()（）[\]［］{}《》〈〉【】〔〕]/g,
+  any: /[()（）{}《》〈〉【】〔〕]/g,
   opens: {
     '(': ')',
     '（': ')',
-    '[': ']',
-    '［': ']',
     '{': '}',
     '《': '》',
     '〈': '〉',
@@ -20,8 +18,6 @@ const BRACKETS: Signs = {
   closes: {
     ')': ')',
     '）': ')',
-    ']': ']',
-    '］': ']',
     '}': '}',
     '》': '》',
     '〉': '〉',
@@ -38,8 +34,8 @@ export default rule({
   scope: 'part',
   languages: 'all',
   summary: 'Every bracket has its partner in the same paragraph.',
-  why: 'A bracket that is opened and never closed, or closed and never opened, leaves open what it encloses; in a draft, square brackets hold words that are not agreed.',
-  source: [SOURCES.typography, SOURCES.paragraphs],
+  why: 'A bracket that is opened and never closed, or closed and never opened, leaves open what it encloses.',
+  source: [SOURCES.typography],
   fix: null,
   bad: {
     en: '1. Requests the Secretary-General to list the wells ⟦(⟧deep and shallow.',

@@ -1,0 +1,61 @@
+import type { Part } from '../document/parts.ts';
+import { markKind } from '../syntax/marks.ts';
+import type { Span } from '../text/span.ts';
+
+/** Texts that hold none of these have no asides. */
+const ANY = /[[［]|~~|<(?:s|del|strike)>/;
+
+/** Words that are struck through. */
+const STRUCK = /~~[^~]{1,4000}~~|<(s|del|strike)>[^<]{1,4000}<\/\1>/g;
+/** "[EU: ", "［日本、挪威：": what leads to the words of a bracket. */
+const HEAD = /[[［][^[\]［］:：]{1,60}[:：]\s{0,2}/g;
+/** " – AU]": what stands behind them. */
+const TAIL = /(?:\s[–—-]{1,2}\s|[—―]{2})[^[\]［］–—―]{1,60}[\]］]/g;
+/** A bracket that encloses no other. */
+const BRACKET = /[[［][^[\]［］]{1,120}[\]］]/g;
+
+/**
+ * What stands in a part and is no text of it: words that are struck through, and what brackets say of who proposes what.
+ * Told by shape alone, since nobody's word is changed for it: rules do not look there. Spans count as those of the part.
+ */
+export function asidesIn({ pieces }: Part): readonly Span[] {
+  const found: Span[] = [];
+  for (const { piece, block, base } of pieces) {
+    if (piece.role === 'furniture') continue;
+    const text = block.text.slice(piece.start, piece.end);
+    if (!ANY.test(text)) continue;
+    const start = base + piece.start;
+    for (const pattern of [STRUCK, HEAD, TAIL])
+      for (const { 0: words, index } of text.matchAll(pattern))
+        found.push({ start: start + index, end: start + index + words.length });
+    for (const { 0: bracket, index } of text.matchAll(BRACKET))
+      if (isRemark(text, bracket, index))
+        found.push({ start: start + index, end: start + index + bracket.length });
+  }
+  return found;
+}
+
+/** Short, and behind a mark that closes a paragraph or behind another bracket: "…; [AU: delete]", "[…] [EU]". */
+function isRemark(text: string, bracket: string, index: number): boolean {
+  if (bracket.startsWith('[^')) return false;
+  const before = text
+    .slice(Math.max(0, index - 3), index)
+    .trimEnd()
+    .at(-1);
+  const isBehind = ']］'.includes(before ?? ' ');
+  const kind = markKind(before);
+  return (
+    (isBehind && bracket.length < 42) ||
+    ((kind === ';' || kind === '.' || kind === ',') && isLast(text, index + bracket.length))
+  );
+}
+
+/** Nothing but brackets and remarks follows. */
+function isLast(text: string, end: number): boolean {
+  return text.length - end < 200 && /^(?:\s|[[［][^[\]［］]{1,80}[\]］]|[\]］])*$/.test(text.slice(end));
+}
+
+/** A span lies in one of these. */
+export function isAside(span: Span, asides: readonly Span[]): boolean {
+  return asides.some(({ start, end }) => start <= span.start && span.end <= end);
+}
