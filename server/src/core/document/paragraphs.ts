@@ -1,3 +1,4 @@
+import { isBrackets } from '../syntax/marks.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Placed } from './parts.ts';
 import type { ClosingMark, Item, Label, Opening, Paragraph } from './views.ts';
@@ -62,6 +63,10 @@ function gatherWords(run: readonly Placed[], by: number): Words {
     if (here.piece.role === 'furniture') continue;
     const span = shift(here.piece, here.base + by);
     end = span.end;
+    if (here.piece.role === 'more' && isBrackets(here.block.text, here.piece.start, here.piece.end)) {
+      (items.length === 0 ? text : lastItem(items).text).push(span);
+      continue;
+    }
     if (here.piece.role === 'item') addItem(items, here, by);
     else if (items.length === 0) {
       text.push(span);

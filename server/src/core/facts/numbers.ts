@@ -1,4 +1,5 @@
 import type { Part } from '../document/parts.ts';
+import { isVersion } from '../syntax/labels.ts';
 import { isSpace } from '../text/chars.ts';
 import type { PlacedFact } from './facts.ts';
 import { labelPaths } from './labels.ts';
@@ -39,6 +40,7 @@ export function numberFacts({ role, depth, paragraph, span, at }: Part): readonl
     if (label?.style !== 'number' || label.value === null) return [];
     return [{ fact: { kind: 'preambular-number', depth, value: label.value }, span: label.span }];
   }
+  if (label !== null && label.value === null && isVersion(label.text)) return [];
   const lead = { start: span.start, end: opening?.span.end ?? span.start };
   const text = label?.text ?? at.block.text.slice(lead.start - at.base, lead.end - at.base);
   const fact = {

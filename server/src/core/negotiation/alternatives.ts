@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { allResolutions } from '../document/places.ts';
 import type { Item, Paragraph } from '../document/views.ts';
+import { isVersion } from '../syntax/labels.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import type { Alternatives, Mark, Option } from './model.ts';
 
@@ -55,6 +56,7 @@ function versionOf(first: Unit, unit: Unit, around: Around): Alternatives['kind'
   const [a, b] = [first.label?.text ?? '', unit.label?.text ?? ''];
   const mark = around.mark(unit);
   if (mark?.attributions.some(({ stance }) => stance === 'alternative')) return 'alt';
+  if (/^\p{L}{3}/u.test(b) && isVersion(b)) return 'alt';
   if (b === '' || numberOf(a) !== numberOf(b)) return null;
   if (ALT.test(b)) return 'alt';
   return BIS.test(b) && mark !== null && around.mark(first) !== null ? 'bis' : null;

@@ -33,9 +33,8 @@ const TAG = new RegExp(`^(?:OP|PP|ОП|ПП) ?(\\d{1,3})(?:${ADDED})?(?:${VERSIO
 /** The label of a paragraph that was added to those that are numbered, or is a version of another: "3 bis.", "OP3 alt". */
 export function isVersion(label: string): boolean {
   const figure = /\p{Nd}{1,3}/u.exec(label);
-  return figure === null
-    ? /^\p{L}{3}/u.test(label)
-    : SUFFIX.test(label.slice(figure.index + figure[0].length));
+  if (figure !== null && SUFFIX.test(label.slice(figure.index + figure[0].length))) return true;
+  return VERSION_LABEL.test(`${label} `);
 }
 
 /** Reads the label of a paragraph or item at `start`; `null` when none stands there. */
@@ -47,6 +46,18 @@ export function readLabel(text: string, start: number, end: number): RawLabel | 
   let after = label.end;
   if (at > start) while (after < end && (text[after] === '*' || text[after] === '_')) after++;
   return after === label.end ? label : { ...label, end: after };
+}
+
+const VERSION_LABEL =
+  /^(?:(?:Alt|ALT|Альт)(?:\.?[ \u00a0]?(?:\d{1,2}|[A-DА-Г]))?|(?:Alternative|Option|Version|Variante|Opción|Alternativa|Versión|Вариант|Альтернатива)[ \u00a0](?:\d{1,2}|[A-DА-Г])|(?:ال)?(?:بديل|خيار)(?:[ \u00a0]\p{Nd}{1,2})|备选(?:案文|方案)?[ ]?\p{Nd}{1,2})[ \u00a0]?(?:[.:)：、-])(?=[\s*_\p{Script=Han}])/u;
+
+/** What heads a paragraph that stands for the numbered one before it: "Alt 1:", "Option B.", "备选案文1：". */
+export function readVersion(text: string, start: number, end: number): RawLabel | null {
+  if (!'AАOVВابخ备[［*_'.includes(text[start] ?? ' ')) return null;
+  let at = start;
+  while (at < end && '*_[［'.includes(text[at]!) && at - start < 3) at++;
+  const found = VERSION_LABEL.exec(text.slice(at, Math.min(end, at + 32)));
+  return found === null ? null : made(at, at + found[0].length, 'version', found[0], null);
 }
 
 /** The number of a paragraph behind whoever proposes it: "[EU: 3. *Requests* …]". */

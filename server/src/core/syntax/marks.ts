@@ -53,6 +53,10 @@ export function closingMark(text: string, start: number, end: number): Span | nu
       at--;
       continue;
     }
+    if ('[［'.includes(last)) {
+      at--;
+      continue;
+    }
     if (']］'.includes(last) && NOTE_AT_END.test(text.slice(Math.max(start, at - 24), at - 1))) {
       at--;
       continue;
@@ -77,6 +81,11 @@ export function closingMark(text: string, start: number, end: number): Span | nu
     return null;
   }
   return null;
+}
+
+/** Square brackets alone, as negotiators set them on a line of their own around paragraphs. */
+export function isBrackets(text: string, start: number, end: number): boolean {
+  return end - start < 5 && /^[[\]［］ ]+$/.test(text.slice(start, end));
 }
 
 /** Behind a closing quotation mark or bracket there may stand the paragraph's mark: “…”; or (…). or “….” */

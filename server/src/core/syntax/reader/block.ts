@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../languages/codes.ts';
 import { foldKey } from '../../text/fold.ts';
 import { readLabel } from '../labels.ts';
 import { bracketedNote, isComment, isFurniture, isRule, noteLabelEnd } from '../lines.ts';
-import { closingMark, kindOf, type MarkKind, markKind } from '../marks.ts';
+import { closingMark, isBrackets, kindOf, type MarkKind, markKind } from '../marks.ts';
 import { matchIn } from '../patterns.ts';
 import { MODEL_UN, type Piece, type Role } from '../piece.ts';
 import type { State } from '../state.ts';
@@ -302,7 +302,8 @@ class BlockReader {
     if (state.section === 'preamble') state.number = 0;
     state.section = 'operative';
     state.fresh = false;
-    if (label) {
+    // What stands for the paragraph before does not count.
+    if (label && label.mark !== 'version') {
       state.number = label.number ?? 0;
       state.numberMark = label.mark;
     }
@@ -321,7 +322,8 @@ class BlockReader {
   private updateMark(end: number): void {
     const { current } = this;
     if (current === null) return;
-    const { begin, mark } = current;
+    const { begin, mark, start } = current;
+    if (begin.role === 'more' && isBrackets(this.text, start, end)) return;
     // The title of a recommended draft stands between the colon and the draft.
     const heading = mark === ':' ? ':' : '.';
     this.context.state.mark =

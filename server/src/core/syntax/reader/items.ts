@@ -1,4 +1,4 @@
-import { placeLabel, type RawLabel } from '../labels.ts';
+import { placeLabel, type RawLabel, readVersion } from '../labels.ts';
 import { closingMark } from '../marks.ts';
 import type { Begin, Break } from './begin.ts';
 import type { Context } from './context.ts';
@@ -26,6 +26,19 @@ export function follows(context: Context, label: RawLabel): boolean {
   return entry.value === 1
     ? mark === ':' || mark === '.' || mark === ';'
     : lists[level - 1]?.value === entry.value - 1;
+}
+
+/** A version of the paragraph before, with a known opening of the part behind its label. */
+export function versionBegin(
+  context: Context,
+  at: number,
+  end: number,
+  role: 'preambular' | 'operative',
+): Begin | null {
+  const label = context.state.open === role ? readVersion(context.text, at, end) : null;
+  if (label === null) return null;
+  const opening = context.opening(skipBlank(context.text, label.end, end), end, role);
+  return opening === null ? null : { role, label, opening };
 }
 
 /** A figure that may number an operative paragraph: "3.", "3)", "٣ -", "3、". */

@@ -5,7 +5,7 @@ import { annexBegin, closingBegin, sectionHeading } from './close.ts';
 import type { Context } from './context.ts';
 import { skipBlank } from './cut.ts';
 import { enactingBegin } from './enacting.ts';
-import { headsSection, isOperativeLabel, itemAllowed, itemBegin } from './items.ts';
+import { headsSection, isOperativeLabel, itemAllowed, itemBegin, versionBegin } from './items.ts';
 import { newResolution } from './outside.ts';
 
 export function decideOperative(context: Context, at: number, end: number, how: Break): Begin | null {
@@ -19,6 +19,8 @@ export function decideOperative(context: Context, at: number, end: number, how: 
     const other = newResolution(context, at, end);
     if (other !== null) return other;
   }
+  const version = broken ? versionBegin(context, at, end, 'operative') : null;
+  if (version !== null) return version;
   const label = readLabel(context.text, at, end);
   if (label === null && !state.quoted && (context.ended || how === 'blank')) {
     const closing = how === 'full' && state.mark !== '.' ? null : closingBegin(context, at, end, how);

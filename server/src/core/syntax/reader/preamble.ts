@@ -6,7 +6,7 @@ import type { Begin, Break } from './begin.ts';
 import { closingBegin, sectionHeading } from './close.ts';
 import type { Context } from './context.ts';
 import { skipBlank } from './cut.ts';
-import { headsSection, isOperativeLabel, itemAllowed, itemBegin } from './items.ts';
+import { headsSection, isOperativeLabel, itemAllowed, itemBegin, versionBegin } from './items.ts';
 import { newResolution } from './outside.ts';
 
 export function decidePreamble(context: Context, at: number, end: number, how: Break): Begin | null {
@@ -17,6 +17,8 @@ export function decidePreamble(context: Context, at: number, end: number, how: B
       newResolution(context, at, end) ?? (state.mark === '.' ? closingBegin(context, at, end, how) : null);
     if (other !== null) return other;
   }
+  const version = broken ? versionBegin(context, at, end, 'preambular') : null;
+  if (version !== null) return version;
   const label = readLabel(context.text, at, end);
   if (label !== null) return labelled(context, label, end, how);
   const preambular = context.opening(at, end, 'preambular');
