@@ -7,8 +7,8 @@ const text = (...operative: readonly string[]) =>
 
 describe('brackets', () => {
   inSixLanguages('one that is opened, one that is closed', BRACKETS, {
-    en: text('1. Requests a list [of wells ⟦(⟧deep ones];', '2. Urges haste⟦]⟧.'),
-    fr: 'L’Assemblée générale,\n\nRappelant ses travaux,\n\n1. Prie le Secrétariat ⟦(⟧de Vienne d’agir;\n\n2. Décide d’en rester là⟦]⟧.',
+    en: text('1. Requests a list [of wells ⟦(⟧deep ones];', '2. Urges haste⟦)⟧.'),
+    fr: 'L’Assemblée générale,\n\nRappelant ses travaux,\n\n1. Prie le Secrétariat ⟦(⟧de Vienne d’agir;\n\n2. Décide d’en rester là⟦)⟧.',
     es: 'La Asamblea General,\n\nRecordando su labor ⟦(⟧anterior,\n\n1. Solicita una lista⟦)⟧ de pozos.',
     ar: 'إن الجمعية العامة،\n\nإذ تشير إلى أعمالها ⟦(⟧السابقة،\n\n1 - تطلب إعداد قائمة (بالآبار).',
     zh: '大会，\n\n回顾其工作⟦（⟧第一部分，\n\n1. 请秘书处编制清单（水井)，提交⟦《⟧年度报告。',
