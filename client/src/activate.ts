@@ -10,6 +10,7 @@ import { registerKeys } from './keys.ts';
 import { registerMap } from './map.ts';
 import { showMarkedUp } from './marked-up.ts';
 import { registerNavigation } from './navigation.ts';
+import { type NegotiationTree, showNegotiation } from './negotiation.ts';
 import { registerNewTexts } from './new-texts.ts';
 import { offerLanguage } from './offer.ts';
 import { registerPreview } from './preview.ts';
@@ -22,6 +23,7 @@ import { showStatus } from './status.ts';
 /** What other extensions may use, and tests do. */
 export interface Api {
   readonly draft: DraftTree;
+  readonly negotiation: NegotiationTree;
 }
 
 /** Starts everything that both kinds of extension host share; `make` makes the client for the host's own server. */
@@ -50,10 +52,11 @@ export async function activateWith(
     ...showRulePages(context),
   );
   const draft = showDraft(server, context.subscriptions);
+  const negotiation = showNegotiation(server, context.subscriptions);
   const isOpen = vscode.workspace.textDocuments.some(({ languageId }) => languageId === LANGUAGE);
   if (isOpen) await server.start();
   else context.subscriptions.push(startWhenOpened(server));
-  return { draft };
+  return { draft, negotiation };
 }
 
 /** Other texts wake the extension, too, so that a resolution among them is seen; they need no server. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   DRAFT_TREE,
   DRAG_TO,
@@ -7,18 +8,13 @@ import {
   type DragToParams,
 } from '../../server/src/protocol/requests.ts';
 import { change, refactor } from './refactoring.ts';
-import { LANGUAGE, type Server } from './server.ts';
+import type { Server } from './server.ts';
+import { type RowOf, TextTree } from './text-tree.ts';
 
 const VIEW = 'chapeau.draft';
 const MIME = 'application/vnd.code.tree.chapeau.draft';
-/** So long after the last change the tree is asked for anew: milliseconds. */
-const PAUSE = 150;
 
-/** A row of the tree, with the one that it belongs to. */
-export interface Row extends DraftTreeRow {
-  readonly parent: Row | null;
-  readonly rows: readonly Row[];
-}
+type Row = RowOf<DraftTreeRow>;
 
 /** What is dragged: a paragraph or item of a text at one version. */
 interface Dragged {
@@ -29,7 +25,7 @@ interface Dragged {
 
 /** The draft in the active editor as a tree whose paragraphs can be moved. */
 export function showDraft(server: Server, subscriptions: { dispose(): unknown }[]): DraftTree {
-  const draft = new DraftTree(server);
+  const draft = new DraftTree(server, VIEW);
   const onRow = (name: string, run: (row: Row) => unknown) =>
     vscode.commands.registerCommand(name, (row: Row | undefined) => {
       const meant = row ?? draft.selected;
@@ -45,55 +41,21 @@ export function showDraft(server: Server, subscriptions: { dispose(): unknown }[
   return draft;
 }
 
-export class DraftTree implements vscode.TreeDataProvider<Row>, vscode.TreeDragAndDropController<Row> {
-  readonly dragMimeTypes = [MIME];
-  readonly dropMimeTypes = [MIME];
-  private readonly server: Server;
-  private readonly changed = new vscode.EventEmitter<void>();
-  readonly onDidChangeTreeData = this.changed.event;
-  private readonly view: vscode.TreeView<Row>;
-  private readonly listening: vscode.Disposable;
-  private document: vscode.TextDocument | null = null;
-  private rows: readonly Row[] = [];
-  /** Of the document when its rows were read. */
-  private version = -1;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(server: Server) {
-    this.server = server;
-    this.view = vscode.window.createTreeView(VIEW, {
-      treeDataProvider: this,
-      dragAndDropController: this,
-      showCollapseAll: true,
-    });
-    this.listening = vscode.Disposable.from(
-      this.view,
-      this.view.onDidChangeVisibility(() => this.followCursor()),
-      vscode.window.onDidChangeActiveTextEditor((editor) => editor && this.turnTo(editor.document)),
-      vscode.window.onDidChangeTextEditorSelection(() => this.followCursor()),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === this.document) this.refreshSoon();
-      }),
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        if (document === this.document) this.turnTo(null);
-      }),
-      // What the server takes a text for has changed.
-      server.onStatus(() => this.turnTo(vscode.window.activeTextEditor?.document ?? this.document)),
-    );
-    this.turnTo(vscode.window.activeTextEditor?.document ?? null);
+export class DraftTree
+  extends TextTree<DraftTreeRow, readonly DraftTreeRow[]>
+  implements vscode.TreeDragAndDropController<Row>
+{
+  // Wanted while the view is made, when no field has its value yet.
+  get dragMimeTypes(): readonly string[] {
+    return [MIME];
   }
 
-  get selected(): Row | undefined {
-    return this.view.selection[0];
+  get dropMimeTypes(): readonly string[] {
+    return [MIME];
   }
 
-  async getChildren(row?: Row): Promise<Row[]> {
-    if (row === undefined) await this.read();
-    return [...(row?.rows ?? this.rows)];
-  }
-
-  getParent({ parent }: Row): Row | null {
-    return parent;
+  protected override options(): vscode.TreeViewOptions<Row> {
+    return { treeDataProvider: this, dragAndDropController: this };
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
@@ -132,76 +94,26 @@ export class DraftTree implements vscode.TreeDataProvider<Row>, vscode.TreeDragA
       vscode.window.setStatusBarMessage(vscode.l10n.t('It cannot go there.'), 4000);
   }
 
-  async open({ selection }: Row): Promise<void> {
-    if (this.document === null) return;
-    const editor = await vscode.window.showTextDocument(this.document);
-    const { line, character } = selection.start;
-    const at = new vscode.Position(line, character);
-    editor.selection = new vscode.Selection(at, at);
-    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  open({ selection }: Row): Promise<void> {
+    return this.goTo(selection.start);
   }
 
   async refactor({ selection: { start } }: Row, id: string): Promise<void> {
-    if (this.document === null || this.version !== this.document.version) return;
-    const uri = (await this.server.start()).code2ProtocolConverter.asUri(this.document.uri);
-    await refactor(this.server, { uri, range: { start, end: start }, id });
+    const uri = await this.uriOfRows();
+    if (uri !== null) await refactor(this.server, { uri, range: { start, end: start }, id });
   }
 
-  dispose(): void {
-    clearTimeout(this.timer);
-    this.listening.dispose();
-    this.changed.dispose();
+  protected ask(client: BaseLanguageClient, uri: string): Promise<readonly DraftTreeRow[] | null> {
+    const params: DraftTreeParams = { uri };
+    return client.sendRequest<readonly DraftTreeRow[] | null>(DRAFT_TREE, params);
   }
 
-  private turnTo(document: vscode.TextDocument | null): void {
-    const next = document?.languageId === LANGUAGE ? document : null;
-    this.version = -1;
-    if (next === this.document) {
-      this.refreshSoon();
-      return;
-    }
-    this.document = next;
-    this.rows = [];
-    this.view.description = '';
-    this.changed.fire();
-  }
-
-  private refreshSoon(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.changed.fire(), PAUSE);
-  }
-
-  /** Reads the rows of the document as it is now. */
-  private async read(): Promise<void> {
-    const { document, server } = this;
-    const version = document?.version ?? -1;
-    if (version === this.version) return;
-    let rows: readonly DraftTreeRow[] = [];
-    if (document !== null) {
-      const client = await server.start();
-      const params: DraftTreeParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-      rows = (await client.sendRequest<readonly DraftTreeRow[] | null>(DRAFT_TREE, params)) ?? [];
-    }
-    // Another text may have come to the front meanwhile.
-    if (document !== this.document) return;
-    const [only, ...others] = rows;
+  protected take(rows: readonly DraftTreeRow[] | null): readonly DraftTreeRow[] {
+    const [only, ...others] = rows ?? [];
     // The only resolution of a file need not be opened first.
     const isOnly = only !== undefined && others.length === 0;
     this.view.description = isOnly ? only.name : '';
-    this.rows = (isOnly ? only.rows : rows).map((row) => withParent(row, null));
-    this.version = version;
-    setTimeout(() => this.followCursor());
-  }
-
-  /** Marks the row that the cursor is in, as long as the tree is seen. */
-  private followCursor(): void {
-    const editor = vscode.window.activeTextEditor;
-    const { document, version, view } = this;
-    if (!view.visible || editor === undefined || editor.document !== document) return;
-    if (document.version !== version) return;
-    const row = rowAt(this.rows, editor.selection.active);
-    if (row !== null && row !== this.selected)
-      void view.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
+    return isOnly ? only.rows : (rows ?? []);
   }
 }
 
@@ -211,12 +123,6 @@ const ICONS: { readonly [kind in DraftTreeRow['kind']]?: string } = {
   item: 'symbol-field',
   annex: 'file',
 };
-
-function withParent(row: DraftTreeRow, parent: Row | null): Row {
-  const made: Row & { rows: readonly Row[] } = { ...row, parent, rows: [] };
-  made.rows = row.rows.map((child) => withParent(child, made));
-  return made;
-}
 
 function isMovable({ kind, parent }: Row): boolean {
   if (kind === 'item') return parent !== null && isMovable(parent);
@@ -228,12 +134,4 @@ function placeOf(target: Row): DragToParams['to'] | null {
   const { kind, selection } = target;
   if (kind === 'preamble') return { endOf: 'preambular', resolution: selection.start };
   return kind === 'operative-part' ? { endOf: 'operative', resolution: selection.start } : null;
-}
-
-/** The innermost row at a place. */
-function rowAt(rows: readonly Row[], at: vscode.Position): Row | null {
-  const found = rows.find(({ range: { start, end } }) =>
-    new vscode.Range(start.line, start.character, end.line, end.character).contains(at),
-  );
-  return found === undefined ? null : (rowAt(found.rows, at) ?? found);
 }

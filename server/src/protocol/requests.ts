@@ -425,6 +425,87 @@ export interface ComparableText extends ComparedText {
   readonly detail: string;
 }
 
+/**
+ * Request: the marks of negotiation of an open text as rows of a tree, in the reader's language; `null` for a text not
+ * open.
+ */
+export const NEGOTIATION = 'chapeau/negotiation';
+export interface NegotiationParams {
+  readonly uri: string;
+  readonly by: 'paragraph' | 'delegation';
+  /** Rows of what is agreed are left out. */
+  readonly openOnly: boolean;
+}
+export interface NegotiationResult {
+  /** How many points are open, whatever rows are asked for. */
+  readonly open: number;
+  /** The same in words, and how many are agreed. */
+  readonly summary: string;
+  /** Who proposes something, as the text writes them; those with the most open points first. */
+  readonly delegations: readonly string[];
+  readonly rows: readonly NegotiationRow[];
+}
+export interface NegotiationRow {
+  /** Tells the row from all others, and again after an edit elsewhere. */
+  readonly id: string;
+  readonly kind: 'paragraph' | 'delegation' | 'proposal' | 'deletion' | 'alternative' | 'position' | 'agreed';
+  /** Number of a paragraph, name of a delegation, words of a point. */
+  readonly name: string;
+  /** How much is open, or who proposes it and what became of it. */
+  readonly detail: string;
+  /** Both as they are read aloud. */
+  readonly spoken: string;
+  /** What can be done with it, of those below. */
+  readonly actions: readonly Negotiating[];
+  /** `null` for a delegation, which stands in no one place. */
+  readonly range: Extent | null;
+  readonly rows: readonly NegotiationRow[];
+}
+
+/** What can be done with the mark at a place, or with words that are selected. */
+export type Negotiating =
+  | 'accept'
+  | 'reject'
+  /** This alternative stays, the others go. */
+  | 'choose'
+  | 'unbracket'
+  | 'bracket'
+  /** Says whose proposal it is; words that are selected are bracketed, too. */
+  | 'attribute'
+  | 'agree'
+  | 'accept-paragraph'
+  | 'reject-paragraph'
+  /** All that a delegation proposes anywhere in the text. */
+  | 'accept-delegation'
+  | 'reject-delegation';
+
+/** Request: what becomes of an open text; a `RestructureResult`, `null` where it cannot be done there. */
+export const NEGOTIATE = 'chapeau/negotiate';
+export interface NegotiateParams {
+  readonly uri: string;
+  /** The selection, empty for a cursor; the range of a row means that row. */
+  readonly range: Extent;
+  readonly action: Negotiating;
+  /** Whose proposal, for what asks for one. */
+  readonly delegation?: string;
+}
+
+/**
+ * Request: an open text without marks of negotiation; `null` for a text not open. With a delegation as it would have the
+ * text, without one with all proposals accepted.
+ */
+export const NEGOTIATED_TEXT = 'chapeau/negotiatedText';
+export interface NegotiatedTextParams {
+  readonly uri: string;
+  readonly delegation: string | null;
+}
+export interface NegotiatedTextResult {
+  readonly text: string;
+}
+
+/** Command of the client: asks whose proposal it is that is selected, or at the cursor, and notes it. */
+export const ATTRIBUTE = 'chapeau.attribute';
+
 /** Command of the server: checks the files of the workspace that are not open, with progress. */
 export const CHECK_WORKSPACE = 'chapeau.server.checkWorkspace';
 export interface CheckWorkspaceResult {

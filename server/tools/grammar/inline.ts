@@ -1,21 +1,37 @@
 import type { LanguagePack } from '../../src/core/index.ts';
 import { include, type Rule, scopes } from './rule.ts';
-import { BEFORE_END, NOTE_MARK, RESOLUTION_NUMBER, SYMBOL } from './shapes.ts';
+import { BEFORE_END, DELEGATIONS, NOTE_MARK, RESOLUTION_NUMBER, SPACE, SYMBOL } from './shapes.ts';
 import { DIGIT, date } from './words.ts';
 
 /** Not within a word or a number; a Chinese or Arabic letter may stand right before a figure. */
 const APART = '(?<![\\p{Latin}\\p{Cyrillic}\\p{N}/.])';
 
+const DELEGATION = 'entity.name.type.delegation';
+
 /** Rules for what stands anywhere in a paragraph. */
 export function inline(packs: readonly LanguagePack[]): Record<string, Rule> {
   return {
     inline: {
-      patterns: include('footnote-mark', 'negotiation', 'quotation', 'emphasis', 'date', 'symbol'),
+      patterns: include('footnote-mark', 'negotiation', 'changed', 'quotation', 'emphasis', 'date', 'symbol'),
     },
     'footnote-mark': { match: NOTE_MARK, name: 'string.other.link.footnote.resolution' },
     negotiation: negotiation('nested-negotiation'),
     'nested-negotiation': negotiation('innermost-negotiation'),
     'innermost-negotiation': negotiation(),
+    // "[EU: …]", "[… – EU]"
+    attribution: {
+      patterns: [
+        { match: `\\G${SPACE}?(${DELEGATIONS})(?=[:：])`, captures: scopes(DELEGATION) },
+        { match: `(?<=\\s)[–—-]${SPACE}?(${DELEGATIONS})(?=[\\]］])`, captures: scopes(DELEGATION) },
+      ],
+    },
+    changed: {
+      patterns: [
+        changed('~~', '~~', 'markup.strikethrough'),
+        changed('<(?:s|del|strike)>', '</(?:s|del|strike)>', 'markup.strikethrough'),
+        changed('<ins>', '</ins>', 'markup.underline'),
+      ],
+    },
     quotation: {
       patterns: [
         quoted('“', '”'),
@@ -53,7 +69,19 @@ function negotiation(...inner: readonly string[]): Rule {
     beginCaptures: scopes('punctuation.section.brackets.begin'),
     end: `([\\]］])|${BEFORE_END}`,
     endCaptures: scopes('punctuation.section.brackets.end'),
-    patterns: include('footnote-mark', ...inner, 'emphasis', 'date', 'symbol'),
+    patterns: include('attribution', 'footnote-mark', ...inner, 'changed', 'emphasis', 'date', 'symbol'),
+  };
+}
+
+/** Words that are to go or to come, within one line; they may be in italics themselves. */
+function changed(open: string, close: string, scope: string): Rule {
+  return {
+    contentName: `${scope}.resolution`,
+    begin: `(${open})(?=[^\\s~<][^~\\n]{0,1000}?(?:${close}))`,
+    beginCaptures: scopes('punctuation.definition.emphasis'),
+    end: `(${close})|${BEFORE_END}`,
+    endCaptures: scopes('punctuation.definition.emphasis'),
+    patterns: include('footnote-mark', 'emphasis', 'date', 'symbol'),
   };
 }
 

@@ -1,7 +1,10 @@
 import type { LanguagePack } from '../../src/core/index.ts';
 import { include, type Rule, scopes } from './rule.ts';
-import { BEFORE_END, ITEM_LABEL, MARGIN, NUMBER_LABEL, PARAGRAPH_END, SPACE } from './shapes.ts';
+import { BEFORE_END, DELEGATIONS, ITEM_LABEL, MARGIN, NUMBER_LABEL, PARAGRAPH_END, SPACE } from './shapes.ts';
 import { opening } from './words.ts';
+
+/** Where words end that are proposed or to go: what begins with a label has no other end before that of the paragraph. */
+const MARK_END = '(?=[\\]］]|~~|</(?:s|del|strike)>)';
 
 /** How a phrase may be marked out, and the scope that shows it so. */
 const EMPHASES: readonly (readonly [open: string, close: string, scope: string])[] = [
@@ -23,7 +26,7 @@ export function paragraphs(packs: readonly LanguagePack[]): Record<string, Rule>
       begin: `^${MARGIN}(?=\\S)`,
       end: PARAGRAPH_END,
       endCaptures: scopes('punctuation.terminator.paragraph'),
-      patterns: include('bracketed-start', 'label', 'start', 'inline'),
+      patterns: include('bracketed-start', 'struck-start', 'label', 'start', 'inline'),
     },
     'bracketed-start': {
       name: 'markup.inserted.negotiation.resolution',
@@ -31,6 +34,21 @@ export function paragraphs(packs: readonly LanguagePack[]): Record<string, Rule>
       beginCaptures: scopes('punctuation.section.brackets.begin'),
       end: `([\\]］])|${BEFORE_END}`,
       endCaptures: scopes('punctuation.section.brackets.end'),
+      patterns: include('label', 'start', 'attributed-start', 'inline'),
+    },
+    // "[EU: 3. *Requests* …]"
+    'attributed-start': {
+      begin: `\\G(${DELEGATIONS})[:：]${SPACE}?`,
+      beginCaptures: scopes('entity.name.type.delegation'),
+      end: `(?=[\\]］])|${BEFORE_END}`,
+      patterns: include('label', 'start', 'inline'),
+    },
+    'struck-start': {
+      contentName: 'markup.strikethrough.resolution',
+      begin: '\\G(~~|<(?:s|del|strike)>)(?=\\S)',
+      beginCaptures: scopes('punctuation.definition.emphasis'),
+      end: `(~~|</(?:s|del|strike)>)|${BEFORE_END}`,
+      endCaptures: scopes('punctuation.definition.emphasis'),
       patterns: include('label', 'start', 'inline'),
     },
     // A number alone on its line: `\G` is then the beginning of the next.
@@ -39,13 +57,13 @@ export function paragraphs(packs: readonly LanguagePack[]): Record<string, Rule>
         {
           begin: `\\G[*_]{0,3}(${NUMBER_LABEL})[*_]{0,3}(?:${SPACE}|[\\u200E\\u200F]){0,8}\\n?`,
           beginCaptures: scopes('punctuation.definition.list.begin.resolution constant.numeric.paragraph'),
-          end: `(?=[\\]］])|${BEFORE_END}`,
+          end: `${MARK_END}|${BEFORE_END}`,
           patterns: include('operative-start', 'inline'),
         },
         {
           begin: `\\G[*_]{0,3}(${ITEM_LABEL})[*_]{0,3}`,
           beginCaptures: scopes('punctuation.definition.list.begin.resolution constant.numeric.item'),
-          end: `(?=[\\]］])|${BEFORE_END}`,
+          end: `${MARK_END}|${BEFORE_END}`,
           patterns: include('inline'),
         },
       ],

@@ -62,3 +62,7 @@ export const RESOLUTION_NUMBER = [
 /** A document symbol: "A/RES/66/102", "E/CN.15/2010/L.2", "S/RES/1373 (2001)"; it holds a figure and ends in no mark. */
 export const SYMBOL =
   '(?=[A-Z./a-z-]{1,24}\\d)[A-Z]{1,8}(?:\\.\\d{1,3})?(?:/[A-Z0-9][A-Za-z0-9.-]{0,14}){1,7}(?<![.-])(?:\\s?\\(\\d{4}\\))?';
+
+const DELEGATION = '(?:\\p{Lu}|\\p{Arabic}|\\p{Han})[^\\[\\]［］:：,،、;；.。*_~<\\n]{0,32}';
+/** Whoever proposes something: names by their shape alone, "EU", "US, Japan", "G77 and China", "欧盟". */
+export const DELEGATIONS = `${DELEGATION}(?:[,،、]\\s?${DELEGATION}){0,11}`;

@@ -24,6 +24,8 @@ const SCOPES = {
   italic: 'markup.italic',
   bold: 'markup.bold',
   underline: 'markup.underline',
+  struck: 'markup.strikethrough',
+  whose: 'entity.name.type.delegation',
   end: 'punctuation.terminator.paragraph',
 } as const;
 export type ScopeName = keyof typeof SCOPES;

@@ -163,3 +163,24 @@ describe('grammar: whatever is typed', () => {
     });
   }
 });
+
+describe('grammar: negotiation', () => {
+  it('strikes through what is to go', () =>
+    checkScopes(`1. Urges operators ~~⟦to *read*⟧{struck}~~ to lend;
+
+~~⟦2. *Requests* a report;⟧{struck}~~
+
+3. Invites them to <del>⟦wait⟧{struck}</del> <s>⟦and⟧{struck}</s> go on.`));
+
+  it('marks whose proposal it is', () =>
+    checkScopes(`1. Urges operators [⟦EU⟧{whose}: to lend] [books – ⟦Japan, Norway⟧{whose}] [including: a, b];
+
+1. 敦促各国[⟦欧盟⟧{whose}：出借]图书；`));
+
+  it('reads labels and openings behind marks', () =>
+    checkScopes(`[⟦G77 and China⟧{whose}: ⟦2.⟧{number} *⟦Decides⟧{op}* to wait;]
+
+~~⟦3.⟧{number} *⟦Requests⟧{op}* a report;~~
+
+⟦4.⟧{number} ⟦Invites⟧{op} operators;`));
+});
