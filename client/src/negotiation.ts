@@ -169,8 +169,9 @@ export class NegotiationTree extends TextTree<NegotiationRow, NegotiationResult>
     const uri = await this.uriOfRows();
     const range = row.range ?? row.rows[0]?.range;
     if (uri === null || range == null) return null;
-    if (row.kind !== 'paragraph' && row.kind !== 'delegation') return { uri, range, action };
-    return { uri, range, action: `${action}-${row.kind}` as Negotiating, delegation: row.name };
+    // "accept" is "accept-paragraph" on the row of a paragraph.
+    const own = row.actions.find((each) => each === `${action}-${row.kind}`);
+    return { uri, range, action: own ?? action, ...(row.kind === 'delegation' && { delegation: row.name }) };
   }
 
   private async atCursor(action: Negotiating): Promise<NegotiateParams | null> {
@@ -239,7 +240,9 @@ const ICONS: Readonly<Record<NegotiationRow['kind'], string>> = {
   delegation: 'organization',
   proposal: 'diff-added',
   deletion: 'diff-removed',
-  alternative: 'list-selection',
-  position: 'comment',
+  alternatives: 'list-selection',
+  alternative: 'circle-small',
+  remark: 'comment',
   agreed: 'pass',
+  unbalanced: 'warning',
 };

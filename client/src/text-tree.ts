@@ -74,6 +74,10 @@ export abstract class TextTree<R extends Told<R>, Answer>
     return this.view.selection[0];
   }
 
+  get visible(): boolean {
+    return this.view.visible;
+  }
+
   async getChildren(row?: RowOf<R>): Promise<RowOf<R>[]> {
     if (row === undefined) await this.read();
     return [...(row?.rows ?? this.rows)];

@@ -48,17 +48,21 @@ async function refactoringsAt(
   kinds: readonly string[],
 ): Promise<CodeAction[]> {
   if (kinds.length === 0 || text.document.uri.startsWith(`${MARKED_UP_SCHEME}:`)) return [];
-  const { actionsAt } = await import('./restructuring/index.ts');
-  return actionsAt(world, text, range, kinds);
+  const late = await Promise.all([import('./negotiating/index.ts'), import('./restructuring/index.ts')]);
+  return late.flatMap(({ actionsAt }) => actionsAt(world, text, range, kinds));
 }
 
 /** Adds the edit that was left out because it takes a look at all of the text. */
 export async function resolveCodeAction(world: World, action: CodeAction): Promise<CodeAction> {
+  const { data } = action;
+  if (data === undefined) return action;
   if (action.kind?.startsWith('refactor')) {
-    const { resolveAction } = await import('./restructuring/index.ts');
+    const { resolveAction } = await ('negotiates' in data
+      ? import('./negotiating/index.ts')
+      : import('./restructuring/index.ts'));
     return resolveAction(world, action);
   }
-  const edit = action.data === undefined ? null : editFor(world, action.data as RuleActionData);
+  const edit = editFor(world, data as RuleActionData);
   return edit === null ? action : { ...action, edit };
 }
 

@@ -31,6 +31,9 @@ import {
   FIGURES,
   INSERT,
   MOVE_PARAGRAPH,
+  NEGOTIATE,
+  NEGOTIATED_TEXT,
+  NEGOTIATION,
   NEW_TEXT,
   NEW_TEXT_CHOICES,
   PREVIEW,
@@ -99,6 +102,11 @@ const RESTRUCTURING: Chunk = {
   methods: [RESTRUCTURE, DRAG_TO, DRAFT_TREE],
 };
 
+const NEGOTIATING: Chunk = {
+  load: async () => (await import('./negotiating/index.ts')).NEGOTIATING,
+  methods: [NEGOTIATION, NEGOTIATE, NEGOTIATED_TEXT],
+};
+
 const NEW_TEXTS: Chunk = {
   load: async () => (await import('./new-texts/index.ts')).NEW_TEXTS,
   methods: [NEW_TEXT_CHOICES, NEW_TEXT, INSERT],
@@ -119,6 +127,7 @@ const CHUNKS: readonly Chunk[] = [
   PRINTED,
   FORMATTING,
   RESTRUCTURING,
+  NEGOTIATING,
   NEW_TEXTS,
   COMPARING,
 ];

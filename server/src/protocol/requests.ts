@@ -441,14 +441,23 @@ export interface NegotiationResult {
   readonly open: number;
   /** The same in words, and how many are agreed. */
   readonly summary: string;
-  /** Who proposes something, as the text writes them; those with the most open points first. */
+  /** Who is named, as the text writes them; those with the most points first. */
   readonly delegations: readonly string[];
   readonly rows: readonly NegotiationRow[];
 }
 export interface NegotiationRow {
   /** Tells the row from all others, and again after an edit elsewhere. */
   readonly id: string;
-  readonly kind: 'paragraph' | 'delegation' | 'proposal' | 'deletion' | 'alternative' | 'position' | 'agreed';
+  readonly kind:
+    | 'paragraph'
+    | 'delegation'
+    | 'proposal'
+    | 'deletion'
+    | 'alternatives'
+    | 'alternative'
+    | 'remark'
+    | 'agreed'
+    | 'unbalanced';
   /** Number of a paragraph, name of a delegation, words of a point. */
   readonly name: string;
   /** How much is open, or who proposes it and what became of it. */
@@ -464,10 +473,9 @@ export interface NegotiationRow {
 
 /** What can be done with the mark at a place, or with words that are selected. */
 export type Negotiating =
+  /** Of one of several alternatives: it stays, and the others go. */
   | 'accept'
   | 'reject'
-  /** This alternative stays, the others go. */
-  | 'choose'
   | 'unbracket'
   | 'bracket'
   /** Says whose proposal it is; words that are selected are bracketed, too. */

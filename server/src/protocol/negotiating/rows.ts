@@ -1,0 +1,133 @@
+import { type Document, type Span, t } from '../../core/index.ts';
+import { byDelegation, countsOf, type Option, type Point } from '../../core/negotiating.ts';
+import type { NegotiationRow } from '../requests.ts';
+import { say, type World } from '../world.ts';
+import { markOf } from './target.ts';
+import { countsIn, detailOf, KINDS, placeName } from './words.ts';
+
+/** Makes the rows of one answer. */
+export class Rows {
+  private readonly world: World;
+  private readonly document: Document;
+  /** How many rows have had an id so far: ids of rows that are alike count on. */
+  private readonly ids = new Map<string, number>();
+
+  constructor(world: World, document: Document) {
+    this.world = world;
+    this.document = document;
+  }
+
+  /** A row for each paragraph or item, in the order of the text. */
+  byParagraph(points: readonly Point[]): readonly NegotiationRow[] {
+    const groups: Point[][] = [];
+    for (const point of points) {
+      const last = groups.at(-1);
+      if (last !== undefined && isBeside(last[0]!, point)) last.push(point);
+      else groups.push([point]);
+    }
+    return groups.map((group) => {
+      const { place } = group[0]!;
+      const name = placeName(this.world, place);
+      const id = this.idOf(`${place.role} ${place.path}`);
+      const rows = group.map((point) => this.point(point, id));
+      return { ...this.group('paragraph', id, name, group), range: this.rangeOf(place.span), rows };
+    });
+  }
+
+  /** A row for each delegation, that with the most points first; what names nobody comes last. */
+  byDelegation(points: readonly Point[]): readonly NegotiationRow[] {
+    return byDelegation(points).map(({ delegation, points: own }) => {
+      const id = this.idOf(delegation?.key ?? '');
+      const name = delegation?.name ?? say(this.world, t`Nobody named`);
+      const rows = own.map((point) => this.point(point, id, delegation?.key ?? ''));
+      const group = this.group('delegation', id, name, own);
+      return { ...group, ...(delegation === null && { actions: [] }), range: null, rows };
+    });
+  }
+
+  private group(kind: 'paragraph' | 'delegation', id: string, name: string, points: readonly Point[]) {
+    const detail = countsIn(this.world, countsOf(points));
+    const isOpen = points.some(({ status, what }) => status === 'open' && what !== 'unbalanced');
+    const actions: NegotiationRow['actions'] = isOpen ? [`accept-${kind}`, `reject-${kind}`] : [];
+    const more: NegotiationRow['actions'] = kind === 'paragraph' ? ['agree'] : [];
+    return { id, kind, name, detail, spoken: `${name}: ${detail}`, actions: [...actions, ...more] };
+  }
+
+  /** Below a delegation, by its key, the row says where it stands. */
+  private point(point: Point, above: string, delegation?: string): NegotiationRow {
+    const { what, excerpt, status } = point;
+    const { span, options } = markOf(point);
+    const kindName = say(this.world, KINDS[what]);
+    const said = detailOf(this.world, point, delegation);
+    const where = delegation === undefined ? '' : placeName(this.world, point.place);
+    // A remark has no words of its own; its excerpt is that of the paragraph.
+    const words = options.length === 0 ? excerpt : options.map((option) => this.wordsOf(option)).join(' / ');
+    const name = what === 'unbalanced' ? kindName : what === 'remark' ? said : words;
+    const more = what === 'remark' ? [where] : what === 'unbalanced' ? [where, excerpt] : [where, said];
+    const id = this.idOf(`${above}/${what} ${name}`);
+    return {
+      id,
+      kind: status !== 'open' ? 'agreed' : what === 'choice' ? 'alternatives' : what,
+      name,
+      detail: more.filter((each) => each !== '').join(' · '),
+      spoken: [kindName, name, ...more].filter((each) => each !== '').join(', '),
+      actions: actionsOn(point),
+      range: this.rangeOf(span),
+      rows: status === 'open' ? options.map((option) => this.option(option, id)) : [],
+    };
+  }
+
+  private option(option: Option, above: string): NegotiationRow {
+    const { name: label, span, attributions } = option;
+    const words = this.wordsOf(option);
+    const name = label === '' ? words : `${label}: ${words}`;
+    const detail = detailOf(this.world, { attributions, status: 'open' });
+    return {
+      id: this.idOf(`${above}/${name}`),
+      kind: 'alternative',
+      name,
+      detail,
+      spoken: [say(this.world, t`Alternative`), name, detail].filter((each) => each !== '').join(', '),
+      actions: ['accept', 'reject'],
+      range: this.rangeOf(span),
+      rows: [],
+    };
+  }
+
+  private wordsOf({ text }: Option): string {
+    return excerptOf(this.document.slice(text));
+  }
+
+  private rangeOf(span: Span) {
+    return this.document.rangeOf(span);
+  }
+
+  private idOf(name: string): string {
+    const before = this.ids.get(name) ?? 0;
+    this.ids.set(name, before + 1);
+    return before === 0 ? name : `${name} ${before + 1}`;
+  }
+}
+
+const isBeside = (a: Point, b: Point): boolean =>
+  a.place.span.start === b.place.span.start && a.place.role === b.place.role;
+
+function actionsOn({ what, status }: Point): NegotiationRow['actions'] {
+  if (what === 'unbalanced') return [];
+  if (what === 'alternatives' || what === 'choice') return [];
+  if (what === 'remark') return ['reject'];
+  return status === 'open'
+    ? ['accept', 'reject', 'attribute', 'unbracket']
+    : ['accept', 'reject', 'unbracket'];
+}
+
+/** So many characters of an alternative are shown. */
+const SHOWN = 80;
+
+function excerptOf(words: string): string {
+  const plain = words
+    .replace(/[*_~]{1,3}|<\/?\w{1,6}>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain.length <= SHOWN ? plain : `${plain.slice(0, SHOWN).replace(/\s\S{0,30}$/, '')} …`;
+}
