@@ -1,2 +1,6 @@
 /** The face of the core for amendment documents: read when one is first written, read or applied. */
+export { applyAmendments } from './amendments/apply.ts';
+export { type AmendmentOptions, amendmentsOf } from './amendments/difference/amendments-of.ts';
 export type * from './amendments/model.ts';
+export { readAmendments } from './amendments/reading/read.ts';
+export { writeAmendments } from './amendments/write.ts';

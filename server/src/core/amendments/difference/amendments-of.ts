@@ -1,0 +1,102 @@
+import type { Document } from '../../document/document.ts';
+import { applyAmendments } from '../apply.ts';
+import { type Draft, draftOf, type Node } from '../draft.ts';
+import { nodeAt } from '../finding.ts';
+import type { Act, AmendmentDocument, AmendmentHead, Place } from '../model.ts';
+import { readAmendments } from '../reading/read.ts';
+import { writeAmendments } from '../write.ts';
+import { differenceOf, WHOLE } from './difference.ts';
+import { renumberings } from './renumbering.ts';
+import { unwrapped } from './words.ts';
+
+export interface AmendmentOptions {
+  readonly house?: AmendmentDocument['house'];
+  readonly by?: string | null;
+  readonly stance?: AmendmentHead['stance'];
+  /** What the draft is called; by default its symbol, number or title. */
+  readonly draft?: string | null;
+}
+
+/** So often places where a clause would be misread are tried anew as a whole. */
+const ROUNDS = 4;
+
+/**
+ * The amendment document that turns one draft into another, in the language of the draft. Applied to `old`, as it is
+ * and once written and read, it gives the text of `next`; white space that breaks lines is layout, which no clause
+ * speaks of: where both texts are laid out alike, it gives `next` to the character.
+ */
+export function amendmentsOf(old: Document, next: Document, options: AmendmentOptions = {}): AmendmentDocument {
+  const [before, after] = [draftOf(old), draftOf(next)];
+  const language = old.resolutions[0]?.language ?? next.resolutions[0]?.language ?? 'en';
+  const document = (acts: readonly Act[]): AmendmentDocument => ({
+    language,
+    house: options.house ?? 'un',
+    head: {
+      draft: options.draft === undefined ? nameOf(old) : options.draft,
+      by: options.by ?? null,
+      stance: options.stance ?? null,
+      span: null,
+    },
+    clauses: acts.map((act, index) => ({ number: String(index + 1), act, span: null, marks: [] })),
+  });
+  const fits = (acts: readonly Act[]): boolean => {
+    const { text, outcomes } = applyAmendments(old, [document(acts)]);
+    return outcomes.every(({ problem }) => problem === null) && isSameText(text, after.text);
+  };
+  const coarse = new Set<Node>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const difference = differenceOf(before, after, language, coarse);
+    if (difference === null) break;
+    const acts = [...difference.acts, ...renumberings(difference, before, fits)];
+    const misread = misreadActs(document(acts));
+    if (misread.length === 0 && fits(acts)) return document(acts);
+    const more = misread.flatMap((act) => nodesOf(before, act)).filter((node) => !coarse.has(node));
+    if (more.length === 0) break;
+    for (const node of more) coarse.add(node);
+  }
+  return document([{ kind: 'replace', place: WHOLE, next: after.text.trim() }]);
+}
+
+/** White space at the ends and where lines break is layout. */
+function isSameText(one: string, other: string): boolean {
+  return one === other || unwrapped(one).trim() === unwrapped(other).trim();
+}
+
+/** Acts that are read otherwise than they were meant once they are written. */
+function misreadActs(document: AmendmentDocument): readonly Act[] {
+  const { clauses } = readAmendments(writeAmendments(document), document.language);
+  if (clauses.length !== document.clauses.length) {
+    const read = new Set(clauses.map(({ act }) => JSON.stringify(act)));
+    return document.clauses.map(({ act }) => act).filter((act) => !read.has(JSON.stringify(act)));
+  }
+  return document.clauses.map(({ act }) => act).filter((act, index) => !isSameAct(act, clauses[index]!.act));
+}
+
+/** The keys of both are in one order, since all are made alike. */
+const isSameAct = (one: Act, other: Act): boolean => canonical(one) === canonical(other);
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, own]) => `${key}:${canonical(own)}`).join()}}`;
+}
+
+/** The nodes that an act changes words of. */
+function nodesOf(draft: Draft, act: Act): readonly Node[] {
+  const places: readonly Place[] =
+    act.kind === 'unknown' || act.kind === 'renumber-rest' ? [] : 'places' in act ? act.places : [act.place];
+  return places.flatMap((place) => {
+    const node = nodeAt(draft, place);
+    return typeof node === 'string' ? [] : [node];
+  });
+}
+
+/** Symbol, number or title of the resolution that a draft holds. */
+function nameOf(document: Document): string | null {
+  const [resolution] = document.resolutions;
+  if (resolution === undefined) return null;
+  const { symbol, number, title } = resolution;
+  if (symbol !== null || number !== null) return symbol ?? number;
+  return title === null ? null : document.slice(title).replace(/\s+/g, ' ').trim();
+}

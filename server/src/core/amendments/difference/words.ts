@@ -1,0 +1,242 @@
+import { hunksOf } from '../../compare/drafts/edit-script.ts';
+import type { LanguageCode } from '../../languages/codes.ts';
+import { isHan } from '../../text/chars.ts';
+import type { Span } from '../../text/span.ts';
+import type { Place } from '../model.ts';
+import { passagesOf } from '../passages.ts';
+import { isSayable } from '../write.ts';
+import { type WordAct, wordEdit, wordsOf } from '../wording.ts';
+
+/** Words of a text, white space and marks, one by one. */
+interface Token {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Stretches that take each other's place, as indices of tokens. */
+interface Stretch {
+  readonly oldStart: number;
+  readonly oldEnd: number;
+  readonly newStart: number;
+  readonly newEnd: number;
+}
+
+/** White space that breaks a line is layout: it is as good as a space. */
+export function unwrapped(text: string): string {
+  return text.replace(/[^\S\n\r\u0085\u2028\u2029]*[\n\r\u0085\u2028\u2029]\s*/g, ' ');
+}
+
+/** Words that more than this share of would change are replaced as a whole. */
+const MOST_CHANGED = 0.6;
+
+/**
+ * The acts that turn a text of the draft into another, word by word. `scope` holds the texts that the place stands for:
+ * the words that an act looks for stand in them once. `null` where the text is better replaced as a whole.
+ */
+export function wordActs(
+  old: string,
+  next: string,
+  scope: readonly string[],
+  place: Place,
+  language: LanguageCode,
+): readonly WordAct[] | null {
+  const [oldTokens, newTokens] = [tokensOf(old), tokensOf(next)];
+  const hunks = joined(hunksOf(keys(oldTokens), keys(newTokens)), oldTokens, newTokens);
+  const changed = hunks.reduce((sum, { oldStart, oldEnd }) => sum + oldEnd - oldStart, 0);
+  if (hunks.length === 0 || (changed > 6 && changed > oldTokens.length * MOST_CHANGED)) return null;
+  const maker = new Maker(old, next, oldTokens, newTokens, scope, place, language);
+  return maker.acts(hunks);
+}
+
+const keys = (tokens: readonly Token[]): readonly string[] => tokens.map(({ key }) => key);
+
+function tokensOf(text: string): readonly Token[] {
+  return Array.from(text.matchAll(TOKEN), ({ 0: word, index }) => ({
+    key: unwrapped(word),
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+const TOKEN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{Nd}])+|\s+|[\s\S]/gu;
+const isWord = ({ key }: Token): boolean => /[\p{L}\p{Nd}]/u.test(key);
+const isSpace = (token: Token | undefined): boolean => token !== undefined && token.key.trim() === '';
+
+/** Changes that but a word or a mark parts are one change. */
+function joined(
+  hunks: readonly Stretch[],
+  oldTokens: readonly Token[],
+  newTokens: readonly Token[],
+): readonly Stretch[] {
+  const whole: Stretch[] = [];
+  for (const hunk of hunks) {
+    const before = whole.at(-1);
+    const between = before === undefined ? [] : oldTokens.slice(before.oldEnd, hunk.oldStart);
+    const words = between.filter(isWord);
+    const isNear = words.length <= (words.every(({ key }) => isHan(key.charCodeAt(0))) ? 2 : 1);
+    if (before !== undefined && isNear) whole[whole.length - 1] = span(before, hunk);
+    else whole.push(hunk);
+  }
+  return whole.map((hunk) => trimmed(hunk, oldTokens, newTokens));
+}
+
+const span = (one: Stretch, other: Stretch): Stretch => ({
+  oldStart: one.oldStart,
+  oldEnd: other.oldEnd,
+  newStart: one.newStart,
+  newEnd: other.newEnd,
+});
+
+/** White space that both sides begin or end with is no part of the change. */
+function trimmed(hunk: Stretch, oldTokens: readonly Token[], newTokens: readonly Token[]): Stretch {
+  let { oldStart, oldEnd, newStart, newEnd } = hunk;
+  const same = (a: number, b: number): boolean => isSpace(oldTokens[a]) && oldTokens[a]!.key === newTokens[b]?.key;
+  while (oldStart < oldEnd && newStart < newEnd && same(oldStart, newStart)) {
+    oldStart++;
+    newStart++;
+  }
+  while (oldStart < oldEnd && newStart < newEnd && same(oldEnd - 1, newEnd - 1)) {
+    oldEnd--;
+    newEnd--;
+  }
+  return { oldStart, oldEnd, newStart, newEnd };
+}
+
+class Maker {
+  private readonly old: string;
+  private readonly next: string;
+  private readonly oldTokens: readonly Token[];
+  private readonly newTokens: readonly Token[];
+  private readonly scope: readonly string[];
+  private readonly place: Place;
+  private readonly language: LanguageCode;
+
+  constructor(
+    old: string,
+    next: string,
+    oldTokens: readonly Token[],
+    newTokens: readonly Token[],
+    scope: readonly string[],
+    place: Place,
+    language: LanguageCode,
+  ) {
+    this.old = old;
+    this.next = next;
+    this.oldTokens = oldTokens;
+    this.newTokens = newTokens;
+    this.scope = scope;
+    this.place = place;
+    this.language = language;
+  }
+
+  acts(hunks: readonly Stretch[]): readonly WordAct[] | null {
+    const made: { readonly act: WordAct; readonly covers: Stretch }[] = [];
+    for (const [index, hunk] of hunks.entries()) {
+      let own = hunk;
+      for (;;) {
+        const before = made.at(-1)?.covers.oldEnd ?? 0;
+        const limit = hunks[index + 1]?.oldStart ?? this.oldTokens.length;
+        const found = this.one(own, before, limit);
+        if (found !== null) {
+          made.push(found);
+          break;
+        }
+        // Too little room to be told from like words: one with what was changed before.
+        const last = made.pop();
+        if (last === undefined) return null;
+        own = span(last.covers, own);
+      }
+    }
+    return made.map(({ act }) => act);
+  }
+
+  /** An act that makes this change, with as much around it as its words need to be found. */
+  private one(hunk: Stretch, from: number, to: number): { readonly act: WordAct; readonly covers: Stretch } | null {
+    return this.brief(hunk, from) ?? this.replacing(hunk, from, to);
+  }
+
+  /** What is only deleted, or only added behind words that are unique. */
+  private brief(hunk: Stretch, from: number): { readonly act: WordAct; readonly covers: Stretch } | null {
+    const { oldStart, oldEnd, newStart, newEnd } = hunk;
+    const removed = this.oldText(oldStart, oldEnd).trim();
+    const added = this.newText(newStart, newEnd).trim();
+    if (added === '' && removed !== '' && this.isLong(removed)) {
+      const act: WordAct = { kind: 'delete-words', place: this.place, old: removed };
+      if (this.makes(act, hunk)) return { act, covers: hunk };
+    }
+    if (removed !== '' || added === '' || !/^[\p{L}\p{N}(“«*]/u.test(added)) return null;
+    for (let start = oldStart - 1; start >= from && oldStart - start <= MOST_CONTEXT; start--) {
+      const anchor = this.oldText(start, oldStart).trimEnd();
+      if (isSpace(this.oldTokens[start]) || !this.isLong(anchor.trim())) continue;
+      const act: WordAct = { kind: 'add-words', place: this.place, where: 'after', anchor, next: added };
+      if (this.makes(act, hunk)) return { act, covers: { ...hunk, oldStart: start, newStart: newStart - (oldStart - start) } };
+    }
+    return null;
+  }
+
+  private replacing(hunk: Stretch, from: number, to: number): { readonly act: WordAct; readonly covers: Stretch } | null {
+    let { oldStart, oldEnd, newStart, newEnd } = hunk;
+    for (let turn = 0; ; turn++) {
+      const old = this.oldText(oldStart, oldEnd);
+      const next = this.newText(newStart, newEnd);
+      const covers = { oldStart, oldEnd, newStart, newEnd };
+      const isWhole = old.trim() === old && next.trim() === next && old !== '' && next !== '';
+      if (isWhole && this.isLong(old)) {
+        const act: WordAct = { kind: 'replace-words', place: this.place, old: unwrapped(old), next: unwrapped(next) };
+        if (this.makes(act, covers)) return { act, covers };
+      }
+      const [left, right] = [oldStart > from, oldEnd < to];
+      if ((!left && !right) || turn > MOST_CONTEXT) return null;
+      const goesLeft = left && (!right || turn % 2 === 0);
+      if (goesLeft) {
+        oldStart--;
+        newStart--;
+      } else {
+        oldEnd++;
+        newEnd++;
+      }
+    }
+  }
+
+  /** Words that few others are mistaken for. */
+  private isLong(words: string): boolean {
+    return words.length >= 4 || words.length === this.old.trim().length;
+  }
+
+  /** Whether its words are found once, in the right place, and the text then reads as it should. */
+  private makes(act: WordAct, { oldStart, oldEnd, newStart, newEnd }: Stretch): boolean {
+    const words = wordsOf(act)!;
+    const found = this.scope.flatMap((text) => passagesOf(text, words));
+    const own = passagesOf(this.old, words);
+    if (found.length !== 1 || own.length !== 1 || !isSayable(act, this.language)) return false;
+    const edit = wordEdit(this.old, own[0]!, act);
+    const here = this.spanOfOld(oldStart, oldEnd);
+    // What is around the change must be what was around it.
+    const wanted = this.old.slice(0, here.start) + this.newText(newStart, newEnd) + this.old.slice(here.end);
+    const got = this.old.slice(0, edit.span.start) + edit.text + this.old.slice(edit.span.end);
+    return unwrapped(got) === unwrapped(wanted);
+  }
+
+  private spanOfOld(from: number, to: number): Span {
+    return spanOfTokens(this.oldTokens, from, to, this.old.length);
+  }
+
+  private oldText(from: number, to: number): string {
+    const { start, end } = this.spanOfOld(from, to);
+    return this.old.slice(start, end);
+  }
+
+  private newText(from: number, to: number): string {
+    const { start, end } = spanOfTokens(this.newTokens, from, to, this.next.length);
+    return this.next.slice(start, end);
+  }
+}
+
+function spanOfTokens(tokens: readonly Token[], from: number, to: number, length: number): Span {
+  const start = tokens[from]?.start ?? length;
+  return { start, end: to > from ? tokens[to - 1]!.end : start };
+}
+
+/** So many tokens around a change are tried to make its words unique. */
+const MOST_CONTEXT = 60;
