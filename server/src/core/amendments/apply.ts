@@ -25,7 +25,13 @@ export function applyAmendments(document: Document, documents: readonly Amendmen
 }
 
 /** The acts of one document are made in this order, so that each finds the places that it names. */
-const ORDER: readonly Act['kind'][] = ['replace', 'insert', 'move', 'delete', 'renumber', 'renumber-rest'];
+const ORDER: readonly (readonly Act['kind'][])[] = [
+  ['replace'],
+  ['insert', 'move'],
+  ['delete'],
+  ['renumber'],
+  ['renumber-rest'],
+];
 
 type Others = Exclude<Act, WordAct>;
 
@@ -50,9 +56,9 @@ class Application {
       clauses.map(({ act }) => act),
       obstacles,
     );
-    for (const kind of ORDER) {
+    for (const kinds of ORDER) {
       for (const [index, { act }] of clauses.entries()) {
-        if (act.kind === kind && !isWordAct(act)) obstacles[index] = this.make(act);
+        if (kinds.includes(act.kind) && !isWordAct(act)) obstacles[index] = this.make(act);
       }
     }
     return clauses.map((clause, index) => {

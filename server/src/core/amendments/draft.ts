@@ -4,8 +4,8 @@ import type { Document } from '../document/document.ts';
 import { allResolutions } from '../document/places.ts';
 import type { Resolution } from '../document/views.ts';
 import type { Span } from '../text/span.ts';
-import type { ItemName, Part, Place } from './model.ts';
 import { labelKey } from './labels.ts';
+import type { ItemName, Part, Place } from './model.ts';
 
 /** What amendments speak of: a unit of a resolution, or lines that belong to none. */
 export interface Node {

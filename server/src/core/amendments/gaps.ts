@@ -22,7 +22,8 @@ function usual({ pieces }: Draft, isMeant: (role: string) => boolean): string | 
   for (let at = 1; at < pieces.length; at++) {
     const { node } = pieces[at]!;
     const { gap } = pieces[at - 1]!;
-    if (isMeant(node.role) && /[\n\r\u0085\u2028\u2029]/.test(gap)) counts.set(gap, (counts.get(gap) ?? 0) + 1);
+    if (isMeant(node.role) && /[\n\r\u0085\u2028\u2029]/.test(gap))
+      counts.set(gap, (counts.get(gap) ?? 0) + 1);
   }
   let best: string | null = null;
   for (const [gap, count] of counts) if (best === null || count > counts.get(best)!) best = gap;

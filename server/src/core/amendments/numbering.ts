@@ -84,7 +84,8 @@ export function renumberRest(live: Live, draft: Draft, resolution: number, node:
   if (own === undefined) return;
   const pieces = [...starts].map(([piece, start]) => ({ piece, start }));
   const group = node === null ? null : new Set(live.group(node));
-  const labels = group === null ? own.operative.map(({ label }) => label) : labelsBelow(own, node!, pieces, group);
+  const labels =
+    group === null ? own.operative.map(({ label }) => label) : labelsBelow(own, node!, pieces, group);
   const counts = new Map<number, number>();
   const edits: { readonly piece: LivePiece; readonly span: Span; readonly text: string }[] = [];
   for (const label of labels) {
@@ -147,7 +148,8 @@ function labelsBelow(
 /** The number that a run begins with in the draft as submitted. */
 function firstIn({ top }: Draft, live: Live, section: number): number {
   const first = top.find(
-    (node) => node.role === 'operative' && node.unit?.label?.value != null && live.own(node)[0]?.section === section,
+    (node) =>
+      node.role === 'operative' && node.unit?.label?.value != null && live.own(node)[0]?.section === section,
   );
   return first?.unit?.label?.value ?? 1;
 }

@@ -30,7 +30,12 @@ function loosely(text: string, words: string): readonly Span[] {
 
 /** Folded for comparison; quotation marks are all alike. */
 const look = (text: string): ReturnType<typeof foldWhole> =>
-  foldWhole(text.replace(/[“”„‟«»「」『』]/g, '"').replace(/،/g, ',').replace(/؛/g, ';'));
+  foldWhole(
+    text
+      .replace(/[“”„‟«»「」『』]/g, '"')
+      .replace(/،/g, ',')
+      .replace(/؛/g, ';'),
+  );
 
 function occurrences(text: string, words: string): readonly Span[] {
   const found: Span[] = [];

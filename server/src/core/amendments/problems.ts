@@ -1,9 +1,9 @@
+import { allResolutions } from '../document/places.ts';
 import { type Message, t } from '../rules/message.ts';
 import type { Draft, Node } from './draft.ts';
 import type { AmendmentProblem, Clause, Place } from './model.ts';
 import { Names } from './names.ts';
 import { nearestPassage } from './nearest.ts';
-import { allResolutions } from '../document/places.ts';
 
 /** Why a clause does not fit, before it is put in words. */
 export type Obstacle =
@@ -46,4 +46,5 @@ function said(place: Place, { document }: Draft): string {
 /** So much of a quotation a message repeats, UTF-16 units. */
 const LONGEST = 60;
 
-const shortened = (words: string): string => (words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1)}…`);
+const shortened = (words: string): string =>
+  words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1)}…`;

@@ -8,11 +8,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 
 /** What closes a quotation that a mark opens; Arabic texts turn “ and ”. */
-export const CLOSING: ReadonlyMap<string, string> = new Map([
-  ...PAIRS,
-  ['”', '“'],
-  ['„', '“'],
-]);
+export const CLOSING: ReadonlyMap<string, string> = new Map([...PAIRS, ['”', '“'], ['„', '“']]);
 
 /** `words` in quotation marks that a reader can tell from those within; `null` where no pair of marks serves. */
 export function inQuotes(words: string, customary: readonly [string, string]): string | null {

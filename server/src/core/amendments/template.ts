@@ -1,5 +1,5 @@
-import { foldKey } from '../text/fold.ts';
 import type { Template } from '../languages/amending/words.ts';
+import { foldKey } from '../text/fold.ts';
 
 /** A template taken apart. */
 type Part =

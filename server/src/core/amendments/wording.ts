@@ -22,7 +22,8 @@ export function wordEdit(text: string, found: Span, act: WordAct): TextEdit {
 
 /** Words go with the space before them, or with the one behind them at the start of the text. */
 function deleting(text: string, { start, end }: Span): TextEdit {
-  const isParted = /\s/.test(text.charAt(end)) || /^[,;:.،؛)\]”»]?$|^[,;:.،؛)\]”»]/u.test(text.slice(end, end + 1));
+  const isParted =
+    /\s/.test(text.charAt(end)) || /^[,;:.،؛)\]”»]?$|^[,;:.،؛)\]”»]/u.test(text.slice(end, end + 1));
   if (start > 0 && /\s/.test(text[start - 1]!) && isParted)
     return { span: { start: start - 1, end }, text: '' };
   const behind = start === 0 && /\s/.test(text.charAt(end)) ? 1 : 0;
@@ -30,7 +31,11 @@ function deleting(text: string, { start, end }: Span): TextEdit {
 }
 
 /** A space parts them from what they are put beside, unless they begin or end with a mark that takes none. */
-function adding(text: string, { start, end }: Span, { where, next }: { where: string; next: string }): TextEdit {
+function adding(
+  text: string,
+  { start, end }: Span,
+  { where, next }: { where: string; next: string },
+): TextEdit {
   const isBefore = where === 'before' || where === 'start';
   const at = isBefore ? start : end;
   const space = isBefore

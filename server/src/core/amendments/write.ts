@@ -66,7 +66,10 @@ class Writer {
       case 'delete-words':
         return this.sentence(this.acts.deleteWords, act.place, { old: act.old });
       case 'add-words':
-        return this.sentence(this.acts[ADDING[act.where]], act.place, { old: act.anchor ?? '', new: act.next });
+        return this.sentence(this.acts[ADDING[act.where]], act.place, {
+          old: act.anchor ?? '',
+          new: act.next,
+        });
       case 'replace':
         return this.led(this.acts.replace[0]!, this.placeSlots(act.place), act.next);
       case 'insert': {
@@ -108,7 +111,10 @@ class Writer {
 
   /** A clause that leads to a text of its own. */
   private led(template: Template, slots: Slots, next: string): string {
-    const lead = written(template, { ...slots, new: '' }).trimEnd().replace(/[:：]$/, '').trimEnd();
+    const lead = written(template, { ...slots, new: '' })
+      .trimEnd()
+      .replace(/[:：]$/, '')
+      .trimEnd();
     const colon = lead + this.words.colon;
     const quoted = this.quoted(next);
     const isShort = quoted !== null && !/\n[ \t\r]*>/.test(quoted);
@@ -118,11 +124,11 @@ class Writer {
   private renumbering(places: readonly Place[], labels: readonly string[]): string {
     const [place] = places as [Place];
     const [first, last] = [labels[0]!, labels.at(-1)!];
-    if (place.items.length > 0 || place.part === 'annex')
+    const isItem = place.items.length > 0 || place.part === 'annex';
+    if (isItem && !/^\d/.test(first))
       return this.sentence(this.acts.renumberItem, place, { labels: this.names.item(first) });
-    if (places.length === 1) return this.sentence(this.acts.renumber, place, { labels: first });
-    const range = (form: 'the' | 'of'): string =>
-      this.names.range(place.label!, places.at(-1)!.label!, form);
+    if (isItem || places.length === 1) return this.sentence(this.acts.renumber, place, { labels: first });
+    const range = (form: 'the' | 'of'): string => this.names.range(place.label!, places.at(-1)!.label!, form);
     return this.ended(
       written(this.acts.renumberRange[0]!, {
         the: range('the'),

@@ -2,6 +2,8 @@ import type { Document } from '../../document/document.ts';
 import { applyAmendments } from '../apply.ts';
 import { type Draft, draftOf, type Node } from '../draft.ts';
 import { nodeAt } from '../finding.ts';
+import { gapBefore } from '../gaps.ts';
+import { labelKey } from '../labels.ts';
 import type { Act, AmendmentDocument, AmendmentHead, Place } from '../model.ts';
 import { readAmendments } from '../reading/read.ts';
 import { writeAmendments } from '../write.ts';
@@ -17,6 +19,9 @@ export interface AmendmentOptions {
   readonly draft?: string | null;
 }
 
+/** What tells how a text is laid out. */
+const LAYOUT = ['preambular', 'operative', 'item'];
+
 /** So often places where a clause would be misread are tried anew as a whole. */
 const ROUNDS = 4;
 
@@ -25,7 +30,11 @@ const ROUNDS = 4;
  * and once written and read, it gives the text of `next`; white space that breaks lines is layout, which no clause
  * speaks of: where both texts are laid out alike, it gives `next` to the character.
  */
-export function amendmentsOf(old: Document, next: Document, options: AmendmentOptions = {}): AmendmentDocument {
+export function amendmentsOf(
+  old: Document,
+  next: Document,
+  options: AmendmentOptions = {},
+): AmendmentDocument {
   const [before, after] = [draftOf(old), draftOf(next)];
   const language = old.resolutions[0]?.language ?? next.resolutions[0]?.language ?? 'en';
   const document = (acts: readonly Act[]): AmendmentDocument => ({
@@ -39,9 +48,10 @@ export function amendmentsOf(old: Document, next: Document, options: AmendmentOp
     },
     clauses: acts.map((act, index) => ({ number: String(index + 1), act, span: null, marks: [] })),
   });
+  const isOneLayout = LAYOUT.every((role) => gapBefore(before, role) === gapBefore(after, role));
   const fits = (acts: readonly Act[]): boolean => {
     const { text, outcomes } = applyAmendments(old, [document(acts)]);
-    return outcomes.every(({ problem }) => problem === null) && isSameText(text, after.text);
+    return outcomes.every(({ problem }) => problem === null) && isSameText(text, after.text, isOneLayout);
   };
   const coarse = new Set<Node>();
   for (let round = 0; round < ROUNDS; round++) {
@@ -57,29 +67,32 @@ export function amendmentsOf(old: Document, next: Document, options: AmendmentOp
   return document([{ kind: 'replace', place: WHOLE, next: after.text.trim() }]);
 }
 
-/** White space at the ends and where lines break is layout. */
-function isSameText(one: string, other: string): boolean {
-  return one === other || unwrapped(one).trim() === unwrapped(other).trim();
+/** White space at the ends, and where lines are wrapped, is layout; so is that between paragraphs of two layouts. */
+function isSameText(one: string, other: string, isOneLayout: boolean): boolean {
+  if (one === other || unwrapped(one).trim() === unwrapped(other).trim()) return true;
+  return !isOneLayout && flat(one) === flat(other);
 }
+
+const flat = (text: string): string => unwrapped(text).trim().replaceAll('\n\n', ' ');
 
 /** Acts that are read otherwise than they were meant once they are written. */
 function misreadActs(document: AmendmentDocument): readonly Act[] {
   const { clauses } = readAmendments(writeAmendments(document), document.language);
-  if (clauses.length !== document.clauses.length) {
-    const read = new Set(clauses.map(({ act }) => JSON.stringify(act)));
-    return document.clauses.map(({ act }) => act).filter((act) => !read.has(JSON.stringify(act)));
-  }
-  return document.clauses.map(({ act }) => act).filter((act, index) => !isSameAct(act, clauses[index]!.act));
+  const acts = document.clauses.map(({ act }) => act);
+  if (clauses.length === acts.length)
+    return acts.filter((act, index) => !isSameAct(act, clauses[index]!.act));
+  const read = new Set(clauses.map(({ act }) => canonical(act)));
+  const misread = acts.filter((act) => !read.has(canonical(act)));
+  return misread.length > 0 ? misread : acts;
 }
 
-/** The keys of both are in one order, since all are made alike. */
 const isSameAct = (one: Act, other: Act): boolean => canonical(one) === canonical(other);
 
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, own]) => `${key}:${canonical(own)}`).join()}}`;
+  return `{${entries.map(([key, own]) => `${key}:${key === 'label' && own !== null ? labelKey(own) : canonical(own)}`).join()}}`;
 }
 
 /** The nodes that an act changes words of. */

@@ -1,6 +1,6 @@
 import { heaviestChain } from '../../compare/drafts/chain.ts';
 import type { LanguageCode } from '../../languages/codes.ts';
-import { type Draft, type Node, NOWHERE, spanOf, withinOf } from '../draft.ts';
+import { type Draft, NOWHERE, type Node, spanOf, withinOf } from '../draft.ts';
 import { nodeAt } from '../finding.ts';
 import { labelKey } from '../labels.ts';
 import type { Act, Inserted, Place } from '../model.ts';
@@ -71,6 +71,8 @@ class Differ implements Difference {
       if (stay.has(at)) near = this.pairs.get(next[at]!)!;
     }
     let anchor: Node | null = null;
+    // What follows something that was put before a paragraph is put there, too: else they would change places.
+    let isBefore = false;
     let done = 0;
     const removeTo = (end: number): boolean => {
       for (; done < end; done++) if (!kept.has(old[done]!) && !this.remove(old[done]!)) return false;
@@ -81,9 +83,11 @@ class Differ implements Difference {
       if (before !== null && stay.has(at)) {
         if (!removeTo(order.get(before)!) || !this.content(before, node)) return false;
         anchor = before;
+        isBefore = false;
         continue;
       }
-      const target = this.target(anchor, following[at]!, parent, node);
+      const target = this.target(isBefore ? null : anchor, following[at]!, parent, node);
+      isBefore = target?.where === 'before';
       if (target === null || !this.isNamed(target.place)) return false;
       if (before === null) this.insert(node, target);
       else if (target.where === 'in' || !this.isNamed(before.place)) return false;
@@ -98,7 +102,8 @@ class Differ implements Difference {
   /** Beside what something that comes in is said to stand. */
   private target(anchor: Node | null, following: Node | null, parent: Node | null, node: Node) {
     const isBetter = anchor === null || (anchor.role !== node.role && following?.role === node.role);
-    if (isBetter && following !== null) return { where: 'before', node: following, place: following.place } as const;
+    if (isBetter && following !== null)
+      return { where: 'before', node: following, place: following.place } as const;
     if (anchor !== null) return { where: 'after', node: anchor, place: anchor.place } as const;
     return parent === null ? null : ({ where: 'in', node: parent, place: parent.place } as const);
   }
@@ -106,7 +111,13 @@ class Differ implements Difference {
   private insert(node: Node, target: { where: 'before' | 'after' | 'in'; node: Node; place: Place }): void {
     const next = textOf(this.next, node);
     const isBare = node.unit?.label == null && target.where !== 'in' && target.node.pieces[0]!.label !== null;
-    this.acts.push({ kind: 'insert', where: target.where, place: target.place, what: whatOf(node, isBare), next });
+    this.acts.push({
+      kind: 'insert',
+      where: target.where,
+      place: target.place,
+      what: whatOf(node, isBare),
+      next,
+    });
   }
 
   private remove(node: Node): boolean {
@@ -150,7 +161,8 @@ class Differ implements Difference {
       return true;
     }
     this.acts.push(...acts);
-    if (relabelling !== null && relabelling !== 'unlike') this.relabellings.push({ node: old, label: relabelling });
+    if (relabelling !== null && relabelling !== 'unlike')
+      this.relabellings.push({ node: old, label: relabelling });
     return true;
   }
 
@@ -182,7 +194,6 @@ class Differ implements Difference {
       pieces.map(({ span }) => this.old.text.slice(span.start, span.end)),
     );
   }
-
 }
 
 function textOf({ text }: Draft, node: Node): string {

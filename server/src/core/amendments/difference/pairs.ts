@@ -17,11 +17,15 @@ export function pairsOf(old: Draft, next: Draft): Pairs {
       { document: next.document, resolution },
     );
     const found = rows.flatMap(({ cells: [one, other] }) => {
-      const [a, b] = [one?.units.length === 1 ? one.units[0] : null, other?.units.length === 1 ? other.units[0] : null];
+      const [a, b] = [
+        one?.units.length === 1 ? one.units[0] : null,
+        other?.units.length === 1 ? other.units[0] : null,
+      ];
       return a && b ? [[old.nodes.get(a), next.nodes.get(b)] as const] : [];
     });
     const byLevel = found.sort((a, b) => (a[0]?.unit?.level ?? 0) - (b[0]?.unit?.level ?? 0));
-    for (const [a, b] of byLevel) if (a !== undefined && b !== undefined && belong(pairs, a, b)) pairs.set(b, a);
+    for (const [a, b] of byLevel)
+      if (a !== undefined && b !== undefined && belong(pairs, a, b)) pairs.set(b, a);
   }
   pairOthers(old, next, pairs);
   return pairs;
@@ -45,7 +49,8 @@ function pairOthers(old: Draft, next: Draft, pairs: Map<Node, Node>): void {
     }
   };
   for (const node of own)
-    if (node.role !== 'lines') take(node, ({ place }) => place.part === node.place.part && place.resolution === node.resolution);
+    if (node.role !== 'lines')
+      take(node, ({ place }) => place.part === node.place.part && place.resolution === node.resolution);
   const texts = new Map([...free].map((node) => [node, textOf(old, node)]));
   for (const node of own) {
     const text = textOf(next, node);

@@ -39,7 +39,9 @@ function listOf(node: Node): Node | null {
 const canRest = (list: Node): boolean => list.children.length > 0;
 
 function oneByOne(relabellings: readonly Relabelling[], draft: Draft): readonly Act[] {
-  const inOrder = [...relabellings].sort((a, b) => a.node.pieces[0]!.span.start - b.node.pieces[0]!.span.start);
+  const inOrder = [...relabellings].sort(
+    (a, b) => a.node.pieces[0]!.span.start - b.node.pieces[0]!.span.start,
+  );
   const acts: { kind: 'renumber'; places: Node['place'][]; labels: string[] }[] = [];
   let before: Relabelling | null = null;
   for (const each of inOrder) {
@@ -58,6 +60,7 @@ function follows(before: Relabelling, each: Relabelling, draft: Draft): boolean 
   const numbers = [before, each].map(({ node, label }) => [node.place.label ?? '', label]);
   const isPlain = numbers.flat().every((label) => /^\d{1,4}$/.test(label));
   const [one, two] = numbers.map((pair) => pair.map(Number)) as [number[], number[]];
-  const isOperative = each.node.role === 'operative' && each.node.resolution === 0 && draft.top.includes(each.node);
+  const isOperative =
+    each.node.role === 'operative' && each.node.resolution === 0 && draft.top.includes(each.node);
   return isPlain && isOperative && two[0] === one[0]! + 1 && two[1] === one[1]! + 1;
 }

@@ -4,8 +4,8 @@ import { isHan } from '../../text/chars.ts';
 import type { Span } from '../../text/span.ts';
 import type { Place } from '../model.ts';
 import { passagesOf } from '../passages.ts';
-import { isSayable } from '../write.ts';
 import { type WordAct, wordEdit, wordsOf } from '../wording.ts';
+import { isSayable } from '../write.ts';
 
 /** Words of a text, white space and marks, one by one. */
 interface Token {
@@ -22,9 +22,12 @@ interface Stretch {
   readonly newEnd: number;
 }
 
-/** White space that breaks a line is layout: it is as good as a space. */
+/** White space that breaks a line is layout: it is as good as a space. One that parts paragraphs is not. */
 export function unwrapped(text: string): string {
-  return text.replace(/[^\S\n\r\u0085\u2028\u2029]*[\n\r\u0085\u2028\u2029]\s*/g, ' ');
+  return text.replace(/\s+/g, (space) => {
+    const breaks = space.match(/\r\n|[\n\r\u0085\u2028\u2029]/g)?.length ?? 0;
+    return breaks === 0 ? space : breaks === 1 ? ' ' : '\n\n';
+  });
 }
 
 /** Words that more than this share of would change are replaced as a whole. */
@@ -91,7 +94,8 @@ const span = (one: Stretch, other: Stretch): Stretch => ({
 /** White space that both sides begin or end with is no part of the change. */
 function trimmed(hunk: Stretch, oldTokens: readonly Token[], newTokens: readonly Token[]): Stretch {
   let { oldStart, oldEnd, newStart, newEnd } = hunk;
-  const same = (a: number, b: number): boolean => isSpace(oldTokens[a]) && oldTokens[a]!.key === newTokens[b]?.key;
+  const same = (a: number, b: number): boolean =>
+    isSpace(oldTokens[a]) && oldTokens[a]!.key === newTokens[b]?.key;
   while (oldStart < oldEnd && newStart < newEnd && same(oldStart, newStart)) {
     oldStart++;
     newStart++;
@@ -152,7 +156,11 @@ class Maker {
   }
 
   /** An act that makes this change, with as much around it as its words need to be found. */
-  private one(hunk: Stretch, from: number, to: number): { readonly act: WordAct; readonly covers: Stretch } | null {
+  private one(
+    hunk: Stretch,
+    from: number,
+    to: number,
+  ): { readonly act: WordAct; readonly covers: Stretch } | null {
     return this.brief(hunk, from) ?? this.replacing(hunk, from, to);
   }
 
@@ -161,6 +169,7 @@ class Maker {
     const { oldStart, oldEnd, newStart, newEnd } = hunk;
     const removed = this.oldText(oldStart, oldEnd).trim();
     const added = this.newText(newStart, newEnd).trim();
+    if (isParted(removed + added)) return null;
     if (added === '' && removed !== '' && this.isLong(removed)) {
       const act: WordAct = { kind: 'delete-words', place: this.place, old: removed };
       if (this.makes(act, hunk)) return { act, covers: hunk };
@@ -170,20 +179,31 @@ class Maker {
       const anchor = this.oldText(start, oldStart).trimEnd();
       if (isSpace(this.oldTokens[start]) || !this.isLong(anchor.trim())) continue;
       const act: WordAct = { kind: 'add-words', place: this.place, where: 'after', anchor, next: added };
-      if (this.makes(act, hunk)) return { act, covers: { ...hunk, oldStart: start, newStart: newStart - (oldStart - start) } };
+      if (this.makes(act, hunk))
+        return { act, covers: { ...hunk, oldStart: start, newStart: newStart - (oldStart - start) } };
     }
     return null;
   }
 
-  private replacing(hunk: Stretch, from: number, to: number): { readonly act: WordAct; readonly covers: Stretch } | null {
+  private replacing(
+    hunk: Stretch,
+    from: number,
+    to: number,
+  ): { readonly act: WordAct; readonly covers: Stretch } | null {
     let { oldStart, oldEnd, newStart, newEnd } = hunk;
     for (let turn = 0; ; turn++) {
       const old = this.oldText(oldStart, oldEnd);
       const next = this.newText(newStart, newEnd);
       const covers = { oldStart, oldEnd, newStart, newEnd };
-      const isWhole = old.trim() === old && next.trim() === next && old !== '' && next !== '';
+      const isWhole =
+        old.trim() === old && next.trim() === next && old !== '' && next !== '' && !isParted(old + next);
       if (isWhole && this.isLong(old)) {
-        const act: WordAct = { kind: 'replace-words', place: this.place, old: unwrapped(old), next: unwrapped(next) };
+        const act: WordAct = {
+          kind: 'replace-words',
+          place: this.place,
+          old: unwrapped(old),
+          next: unwrapped(next),
+        };
         if (this.makes(act, covers)) return { act, covers };
       }
       const [left, right] = [oldStart > from, oldEnd < to];
@@ -237,6 +257,9 @@ function spanOfTokens(tokens: readonly Token[], from: number, to: number, length
   const start = tokens[from]?.start ?? length;
   return { start, end: to > from ? tokens[to - 1]!.end : start };
 }
+
+/** Words of several paragraphs are not quoted inside a sentence. */
+const isParted = (words: string): boolean => unwrapped(words).includes('\n');
 
 /** So many tokens around a change are tried to make its words unique. */
 const MOST_CONTEXT = 60;

@@ -45,9 +45,11 @@ class ActReader {
       if (found === null) continue;
       const groups: Groups = found.groups ?? {};
       const name = ['in', 'the', 'of'].find((each) => groups[each] !== undefined);
-      const places = name === undefined ? (known === null ? [] : [known]) : placesOf(this.grammar, groups[name]!);
+      const places =
+        name === undefined ? (known === null ? [] : [known]) : placesOf(this.grammar, groups[name]!);
       const act = places === null ? null : this.act(pattern, places, groups);
-      if (act !== null) return { act, marks: this.marks(found), place: places?.length === 1 ? places[0]! : null };
+      if (act !== null)
+        return { act, marks: this.marks(found), place: places?.length === 1 ? places[0]! : null };
     }
     return null;
   }
@@ -65,7 +67,9 @@ class ActReader {
       case 'renumberRange':
       case 'renumberItem': {
         const labels = labelsOf(this.grammar, groups.labels ?? '');
-        return places.length > 0 && labels?.length === places.length ? { kind: 'renumber', places, labels } : null;
+        return places.length > 0 && labels?.length === places.length
+          ? { kind: 'renumber', places, labels }
+          : null;
       }
     }
     if (place === null) return null;

@@ -1,5 +1,12 @@
 import { AMENDING } from '../../languages/amending/amending.ts';
-import type { ActWords, AmendingWords, Forms, InsertedWords, PlaceWords, Template } from '../../languages/amending/words.ts';
+import type {
+  ActWords,
+  AmendingWords,
+  Forms,
+  InsertedWords,
+  PlaceWords,
+  Template,
+} from '../../languages/amending/words.ts';
 import type { LanguageCode } from '../../languages/codes.ts';
 import { foldKey } from '../../text/fold.ts';
 import { alternativesIn, patternsOf, QUOTE_SIGN } from '../template.ts';
@@ -56,8 +63,11 @@ export function grammarOf(language: LanguageCode): Grammar {
 
 const SUFFIXES = '(?: ?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|alt))?';
 const LABEL = `(?:\\d{1,4}${SUFFIXES}(?!\\d)|[ivxlc]{1,6}(?![a-z])|\\p{L}(?![\\p{L}\\p{M}\\p{N}]))`;
-const BRACKETED = '(?:\\((?:\\d{1,3}|[\\p{L}\\p{M}]{1,6})(?: (?:bis|ter))?\\)|[\\p{L}\\p{M}]{1,5}\\)|\\d{1,3}\\))';
-const ITEM = `(?:${BRACKETED}|\\d{1,4}${SUFFIXES}(?!\\d)|[a-z]{1,5}(?![a-z])|[\\p{L}\\p{M}]{1,5}?)`;
+const BRACKETED =
+  '(?:\\((?:\\d{1,3}|[\\p{L}\\p{M}]{1,6})(?: (?:bis|ter))?\\)|[\\p{L}\\p{M}]{1,5}\\)|\\d{1,3}\\))';
+const HAN = '[一二三四五六七八九十]{1,3}';
+const ITEM = `(?:${BRACKETED}|\\d{1,4}${SUFFIXES}(?!\\d)|[a-z]{1,5}(?![a-z])|${HAN}|(?!\\p{Script=Han})\\p{L}(?![\\p{L}\\p{M}]))`;
+const ANNEX = `(?:[a-z\\d]{1,6}|${HAN}|(?:(?!\\p{Script=Han})[\\p{L}\\p{M}]){1,14})`;
 
 class Compiler {
   private readonly language: LanguageCode;
@@ -105,7 +115,8 @@ class Compiler {
   }
 
   private act(act: keyof ActWords, template: Template): readonly ActPattern[] {
-    if (!template.includes('{what}')) return this.whole(template).map((pattern) => ({ act, what: null, pattern }));
+    if (!template.includes('{what}'))
+      return this.whole(template).map((pattern) => ({ act, what: null, pattern }));
     return INSERTED.flatMap((what) =>
       [this.words.inserted[what], this.words.modelUn.inserted[what]]
         .filter((words) => words !== undefined)
@@ -128,8 +139,8 @@ class Compiler {
   /** All ways of saying a place, with and without what goes before it. */
   private forms({ the, of, in: inside }: Forms): readonly Template[] {
     const { words } = this;
-    const built = [of === undefined ? words.of : null, inside === undefined ? words.in : null].flatMap((around) =>
-      around === null ? [] : alternativesIn(the).map((each) => around.replace('{the}', each)),
+    const built = [of === undefined ? words.of : null, inside === undefined ? words.in : null].flatMap(
+      (around) => (around === null ? [] : alternativesIn(the).map((each) => around.replace('{the}', each))),
     );
     return [...new Set([the, ...built, ...[of, inside].filter((template) => template !== undefined)])];
   }
@@ -153,7 +164,7 @@ class Compiler {
       case 'n':
         return `(?<n>${LABEL}|${anyOf(words.cardinals)})`;
       case 'annex':
-        return '(?<annex>[\\p{L}\\p{M}\\p{N}]{1,14}?)';
+        return `(?<annex>${ANNEX})`;
       case 'from':
         return `(?<from>\\d{1,4})`;
       case 'nth':
@@ -201,5 +212,7 @@ const anyOf = (bars: string): string =>
     .join('|');
 
 function numbered(...lists: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(lists.flatMap((list) => list.split('|').map((word, at) => [foldKey(word), at + 1] as const)));
+  return new Map(
+    lists.flatMap((list) => list.split('|').map((word, at) => [foldKey(word), at + 1] as const)),
+  );
 }

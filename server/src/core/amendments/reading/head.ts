@@ -49,7 +49,11 @@ export class HeadReader {
     this.stretch(span);
   }
 
-  private name(sentence: Sentence, [start, end]: [number, number], quotations: ReadonlyMap<string, Quotation>): void {
+  private name(
+    sentence: Sentence,
+    [start, end]: [number, number],
+    quotations: ReadonlyMap<string, Quotation>,
+  ): void {
     const { head } = this.grammar;
     const text = sentence.text.slice(start, end);
     if (matches(head.unnamed, text)) return;
@@ -60,7 +64,9 @@ export class HeadReader {
   }
 
   private written(sentence: Sentence, [start, end]: [number, number]): string {
-    return this.source(spanIn(sentence, start, end)).replace(/[*_#]/g, '').trim();
+    return this.source(spanIn(sentence, start, end))
+      .replace(/[*_#]/g, '')
+      .trim();
   }
 
   private grow(sentence: Sentence): true {

@@ -1,5 +1,5 @@
-import { labelKey } from '../labels.ts';
 import { NOWHERE } from '../draft.ts';
+import { labelKey } from '../labels.ts';
 import type { ItemName, Place } from '../model.ts';
 import type { Grammar } from './grammar.ts';
 
@@ -80,7 +80,9 @@ function made(
     case 'operativeSole':
       return { ...NOWHERE, part: 'operative' };
     case 'preambular':
-      return label === null || !/^\d+$/.test(label) ? null : { ...NOWHERE, part: 'preambular', ordinal: Number(label) };
+      return label === null || !/^\d+$/.test(label)
+        ? null
+        : { ...NOWHERE, part: 'preambular', ordinal: Number(label) };
     case 'preambularNth':
       return ordinal === null ? null : { ...NOWHERE, part: 'preambular', ordinal };
     case 'annex':
@@ -104,7 +106,8 @@ function made(
       return outer && { ...outer, isChapeau: true };
     case 'item':
     case 'annexItem': {
-      if (outer === null || (kind === 'annexItem') !== (outer.part === 'annex' && outer.items.length === 0)) return null;
+      if (outer === null || (kind === 'annexItem') !== (outer.part === 'annex' && outer.items.length === 0))
+        return null;
       return { ...outer, items: [...outer.items, ...itemsOf(groups.item!)] };
     }
     case 'itemNth':

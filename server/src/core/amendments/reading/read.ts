@@ -16,7 +16,9 @@ import { part, type Sentence, sentenceOf, spanIn } from './sentence.ts';
  */
 export function readAmendments(source: string, language: LanguageCode | 'auto' = 'auto'): AmendmentDocument {
   const scanned = scan(source);
-  const readings = candidates(scanned, language).map((each) => new DocumentReader(source, scanned, each).read());
+  const readings = candidates(scanned, language).map((each) =>
+    new DocumentReader(source, scanned, each).read(),
+  );
   return readings.reduce((best, each) => (understood(each) > understood(best) ? each : best));
 }
 
@@ -74,7 +76,9 @@ class DocumentReader {
       return 0;
     }
     const led = /[:：]\s*$/.test(passage.text) ? this.ledText(passages, index) : null;
-    const more = led && this.acts({ text: sentence.text + led.sign, at: [...sentence.at.slice(0, -1), led.at, led.at + 1] });
+    const more =
+      led &&
+      this.acts({ text: sentence.text + led.sign, at: [...sentence.at.slice(0, -1), led.at, led.at + 1] });
     if (led && more) {
       this.keep(more, whole, mark);
       return led.count;
@@ -153,7 +157,8 @@ class DocumentReader {
   /** Text that follows a colon without quotation marks: what is indented, or one paragraph that is no clause. */
   private ledText(passages: readonly Passage[], index: number) {
     const next = passages.slice(index + 1);
-    const isIndented = ({ at }: Passage): boolean => /(?:^|\n)(?:\t| {2,})\s*$/.test(this.source.slice(Math.max(0, at[0]! - 24), at[0]!));
+    const isIndented = ({ at }: Passage): boolean =>
+      /(?:^|\n)(?:\t| {2,})\s*$/.test(this.source.slice(Math.max(0, at[0]! - 24), at[0]!));
     const first = next.findIndex((passage) => !isIndented(passage));
     const indented = isIndented(passages[index]!) ? 0 : first < 0 ? next.length : first;
     const isClause = (passage: Passage): boolean => {
@@ -183,7 +188,9 @@ class DocumentReader {
     for (const [index, { sentence, read }] of pieces.entries()) {
       const isFirst = index === 0 && mark !== '';
       const own = spanOf(sentence, this.quotations);
-      const number: ClauseMark[] = isFirst ? [{ kind: 'number', span: spanIn(whole, 0, mark.trimEnd().length) }] : [];
+      const number: ClauseMark[] = isFirst
+        ? [{ kind: 'number', span: spanIn(whole, 0, mark.trimEnd().length) }]
+        : [];
       this.clauses.push({
         number: isFirst ? mark.replace(/[^\p{L}\p{N}]+/gu, '') : '',
         act: read.act,
@@ -195,7 +202,10 @@ class DocumentReader {
 
   private unknown(sentence: Sentence): Piece {
     const { start, end } = spanOf(sentence, this.quotations);
-    return { sentence, read: { act: { kind: 'unknown', text: this.source.slice(start, end) }, marks: [], place: null } };
+    return {
+      sentence,
+      read: { act: { kind: 'unknown', text: this.source.slice(start, end) }, marks: [], place: null },
+    };
   }
 
   private quotes({ text }: Sentence): boolean {

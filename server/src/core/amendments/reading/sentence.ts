@@ -1,5 +1,5 @@
-import { asciiDigits } from '../../text/numerals.ts';
 import { foldWhole } from '../../text/fold.ts';
+import { asciiDigits } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import { FIRST_QUOTE, LAST_QUOTE } from '../template.ts';
 import type { Passage } from './scan.ts';

@@ -116,7 +116,11 @@ export const amending: AmendingWords = {
       '(insert|add) {what} before {the}: {new}',
     ],
     insertIn: ['{in}, insert {what}: {new}', '{in}, add {what}: {new}', '(insert|add) {what} {in}: {new}'],
-    delete: ['(delete|remove|strike|strike out|omit) {the}', '{the} (should|shall) be (deleted|removed)', '{the}: (delete|strike)'],
+    delete: [
+      '(delete|remove|strike|strike out|omit) {the}',
+      '{the} (should|shall) be (deleted|removed)',
+      '{the}: (delete|strike)',
+    ],
     moveAfter: [
       'move {the} to after {to}',
       '(move|place|transfer) {the} after {to}',

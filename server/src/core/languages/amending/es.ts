@@ -54,9 +54,15 @@ export const amending: AmendingWords = {
       of: 'del párrafo {item} {of}',
     },
     annexItemNth: { the: 'el {nth} párrafo {of}', of: 'del {nth} párrafo {of}' },
-    footnote: { the: 'la nota a pie de página {n}|la nota {n}|nota {n}', of: 'de la nota[ a pie de página] {n}' },
+    footnote: {
+      the: 'la nota a pie de página {n}|la nota {n}|nota {n}',
+      of: 'de la nota[ a pie de página] {n}',
+    },
     footnoteNth: { the: 'la nota a pie de página {nth}' },
-    title: { the: 'el título[ del proyecto[ de resolución]]', of: 'del título[ del proyecto[ de resolución]]' },
+    title: {
+      the: 'el título[ del proyecto[ de resolución]]',
+      of: 'del título[ del proyecto[ de resolución]]',
+    },
     head: { the: 'el encabezamiento', of: 'del encabezamiento' },
     enacting: { the: 'la línea introductoria' },
     lines: { the: 'las líneas que siguen a {the}' },

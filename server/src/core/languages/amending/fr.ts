@@ -80,9 +80,17 @@ export const amending: AmendingWords = {
       of: 'de la {nth} note de bas de page',
       in: 'dans la {nth} note de bas de page',
     },
-    title: { the: 'le titre[ du projet[ de résolution]]', of: 'du titre', in: '(dans le|au) titre[ du projet[ de résolution]]' },
+    title: {
+      the: 'le titre[ du projet[ de résolution]]',
+      of: 'du titre',
+      in: '(dans le|au) titre[ du projet[ de résolution]]',
+    },
     head: { the: 'l’en-tête', of: 'de l’en-tête', in: 'dans l’en-tête' },
-    enacting: { the: 'la ligne introductive', of: 'de la ligne introductive', in: 'dans la ligne introductive' },
+    enacting: {
+      the: 'la ligne introductive',
+      of: 'de la ligne introductive',
+      in: 'dans la ligne introductive',
+    },
     lines: {
       the: 'les lignes qui suivent {the}',
       of: 'des lignes qui suivent {the}',
@@ -93,20 +101,29 @@ export const amending: AmendingWords = {
       of: 'du texte du projet[ de résolution]',
       in: 'dans le texte du projet[ de résolution]',
     },
-    chapeau: { the: 'le chapeau {of}|la partie liminaire {of}', of: 'du chapeau {of}', in: '(dans le|au) chapeau {of}' },
+    chapeau: {
+      the: 'le chapeau {of}|la partie liminaire {of}',
+      of: 'du chapeau {of}',
+      in: '(dans le|au) chapeau {of}',
+    },
     range: {
       the: 'les (paragraphes|clauses) {from} (à|-|–) {till}',
       of: 'des (paragraphes|clauses) {from} (à|-|–) {till}',
       in: 'aux paragraphes {from} (à|-|–) {till}',
     },
-    list: { the: 'les (paragraphes|clauses) {list}', of: 'des paragraphes {list}', in: 'aux paragraphes {list}' },
+    list: {
+      the: 'les (paragraphes|clauses) {list}',
+      of: 'des paragraphes {list}',
+      in: 'aux paragraphes {list}',
+    },
   },
   inserted: {
     paragraph:
       '(un nouveau|le|un|le nouveau) (paragraphe|alinéa)[ {number}]( libellé comme suit|, libellé comme suit| suivant| ainsi libellé| ainsi conçu|)|une nouvelle clause[ {number}][, ](libellée comme suit| ainsi libellée|)',
     unnumbered: '(un nouveau|le) (paragraphe|alinéa) sans numéro[,] (libellé comme suit|ainsi libellé)',
     item: '(un nouvel|l’|un) (alinéa|sous-alinéa)[ {number}]( libellé comme suit|, libellé comme suit| suivant| ainsi libellé|)|une nouvelle sous-clause (libellée comme suit|ainsi libellée)',
-    annex: '(une nouvelle|l’|une) annexe( libellée comme suit|, libellée comme suit| suivante| ainsi libellée|)',
+    annex:
+      '(une nouvelle|l’|une) annexe( libellée comme suit|, libellée comme suit| suivante| ainsi libellée|)',
     footnote:
       '(une nouvelle|la|une) note de bas de page( libellée comme suit|, libellée comme suit| suivante| ainsi libellée|)',
     lines: '(les lignes suivantes|la ligne suivante|l’intertitre suivant)',
@@ -121,7 +138,10 @@ export const amending: AmendingWords = {
       '{in}, {old} (est|doit être|devrait être) remplacé(|s|e|es) par {new}',
       'modifier {the} en remplaçant {old} par {new}',
     ],
-    deleteWords: ['{in}, (supprimer|retirer|biffer|rayer) {old}', '(supprimer|retirer|biffer|rayer) {old} {in}'],
+    deleteWords: [
+      '{in}, (supprimer|retirer|biffer|rayer) {old}',
+      '(supprimer|retirer|biffer|rayer) {old} {in}',
+    ],
     addAfter: [
       '{in}, après {old}, (insérer|ajouter) {new}',
       '{in}, (insérer|ajouter) {new} après {old}',
@@ -132,7 +152,11 @@ export const amending: AmendingWords = {
       '{in}, (insérer|ajouter) {new} avant {old}',
       '(insérer|ajouter) {new} avant {old} {in}',
     ],
-    addEnd: ['à la fin {of}, (ajouter|insérer) {new}', '{in}, (ajouter|insérer) {new} à la fin', '(ajouter|insérer) {new} à la fin {of}'],
+    addEnd: [
+      'à la fin {of}, (ajouter|insérer) {new}',
+      '{in}, (ajouter|insérer) {new} à la fin',
+      '(ajouter|insérer) {new} à la fin {of}',
+    ],
     addStart: ['au début {of}, (ajouter|insérer) {new}', '{in}, (ajouter|insérer) {new} au début'],
     replace: [
       'remplacer {the} par (le texte suivant|ce qui suit): {new}',
@@ -152,7 +176,11 @@ export const amending: AmendingWords = {
       'avant {the}, ajouter {what}: {new}',
       '(insérer|ajouter) {what} avant {the}: {new}',
     ],
-    insertIn: ['{in}, insérer {what}: {new}', '{in}, ajouter {what}: {new}', '(insérer|ajouter) {what} {in}: {new}'],
+    insertIn: [
+      '{in}, insérer {what}: {new}',
+      '{in}, ajouter {what}: {new}',
+      '(insérer|ajouter) {what} {in}: {new}',
+    ],
     delete: ['(supprimer|retirer|biffer|rayer) {the}', '{the} est supprimé(|e|s|es)'],
     moveAfter: ['(déplacer|placer|transférer) {the} après {to}'],
     moveBefore: ['(déplacer|placer|transférer) {the} avant {to}'],

@@ -127,7 +127,11 @@ export interface AmendingWords {
   readonly inserted: InsertedWords;
   readonly acts: ActWords;
   /** What Model UN says otherwise. */
-  readonly modelUn: { readonly places: Partial<PlaceWords>; readonly acts: Partial<ActWords>; readonly inserted: Partial<InsertedWords> };
+  readonly modelUn: {
+    readonly places: Partial<PlaceWords>;
+    readonly acts: Partial<ActWords>;
+    readonly inserted: Partial<InsertedWords>;
+  };
   readonly head: HeadWords;
   /** Behind a clause, and behind one that quoted text follows. */
   readonly stop: string;
