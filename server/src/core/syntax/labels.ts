@@ -1,4 +1,4 @@
-import { digitValue, isLetter, isSpace } from '../text/chars.ts';
+import { digitValue, isInvisible, isLetter, isSpace } from '../text/chars.ts';
 import { ABJAD, CYRILLIC, hanValue, readDigits, romanValue } from '../text/numerals.ts';
 
 /** A label as it stands in the text, before a list tells how "(i)" is to be read. Offsets in the block. */
@@ -143,12 +143,9 @@ function readDashed(
   value: number,
 ): RawLabel | null {
   let next = dash + 1;
-  while (
-    next < end &&
-    (isSpace(text.charCodeAt(next)) || text[next] === '*' || text[next] === '_') &&
-    text[next] !== '\n'
-  )
-    next++;
+  const passes = (at: number): boolean =>
+    isSpace(text.charCodeAt(at)) || isInvisible(text.charCodeAt(at)) || text[at] === '*' || text[at] === '_';
+  while (next < end && passes(next) && text[next] !== '\n') next++;
   const code = text.charCodeAt(next);
   const arabic = (code >= 0x620 && code <= 0x64a) || (code >= 0xfb50 && code <= 0xfefc);
   // An empty paragraph, its closing mark written already.

@@ -1,4 +1,5 @@
 import type { Citation } from '../../citations/citation.ts';
+import { PIVOT } from '../../languages/codes.ts';
 import { digitValue, superscriptValue } from '../../text/chars.ts';
 import { foldWhole } from '../../text/fold.ts';
 import { romanValue } from '../../text/numerals.ts';
@@ -6,8 +7,8 @@ import { plain } from '../../text/plain.ts';
 import type { Span } from '../../text/span.ts';
 import type { Unit, Version } from '../model.ts';
 import { unitsOf } from '../units.ts';
-import { datesIn } from './dates.ts';
-import { numbersIn } from './numbers.ts';
+import { datesIn, turnedDatesIn } from './dates.ts';
+import { type Claim, numbersIn } from './numbers.ts';
 import { type Words, wordsOf } from './words.ts';
 
 export type FactKind = 'citation' | 'symbol' | 'date' | 'figure';
@@ -20,8 +21,7 @@ export interface Fact {
   /** As people read it. */
   readonly text: string;
   readonly span: Span;
-  /** Another version must have it; what is not sure vouches for those of others alone. */
-  readonly isSure: boolean;
+  readonly claim: Claim;
 }
 
 /** What a unit holds, without its language. */
@@ -97,8 +97,9 @@ class UnitContent implements Content {
       this.cite(citation);
     }
     const whole = foldWhole(this.source).text;
-    for (const group of ascii(whole).match(/\d+(?:[ ,.]\d+)*/g) ?? []) this.vouch(group);
-    for (const word of whole.match(/(?<!\p{L})[ivxlc]+(?=(?:e|º)?(?!\p{L}))/gu) ?? [])
+    for (const group of ascii(whole).match(/\d+(?:(?:[ ,.]|, )\d+)*/g) ?? []) this.vouch(group);
+    // Copies have the Cyrillic Х in them, and lose the space behind.
+    for (const word of whole.replaceAll('х', 'x').match(/(?<!\p{L})[ivxlc]{2,8}/gu) ?? [])
       this.numbers.add(romanValue(word) ?? 0);
     this.flat = ascii(whole).replace(/\s/g, '').toUpperCase();
     this.read(rest, words);
@@ -106,7 +107,7 @@ class UnitContent implements Content {
 
   /** A group of figures in whatever order its parts are stored; each part may be a number, too. */
   private vouch(group: string): void {
-    const parts = group.split(/[ ,.]/);
+    const parts = group.split(/[ ,.]+/);
     for (const part of parts) this.numbers.add(Number(part));
     for (let from = 0; from < parts.length && parts.length < 8; from++)
       for (let to = from + 2; to <= parts.length; to++) {
@@ -149,8 +150,7 @@ class UnitContent implements Content {
     return [key, turned].some((each) => {
       const wanted = each.replace(/\s/g, '').toUpperCase();
       for (let at = this.flat.indexOf(wanted); at >= 0; at = this.flat.indexOf(wanted, at + 1))
-        if (!/\d$/.test(this.flat.slice(0, at)) && !/^\d/.test(this.flat.slice(at + wanted.length)))
-          return true;
+        if (!splitsFigures(this.flat, at) && !splitsFigures(this.flat, at + wanted.length)) return true;
       return false;
     });
   }
@@ -164,31 +164,38 @@ class UnitContent implements Content {
       key,
       text: plain(this.slice(this.within(numberSpan))),
       span: numberSpan,
-      isSure: true,
+      claim: 'sure',
     });
   }
 
   private read(rest: string, words: Words): void {
     const folded = foldWhole(rest);
     let text = ascii(folded.text);
-    const add = (kind: FactKind, key: string, start: number, end: number, isSure: boolean): void => {
+    const add = (kind: FactKind, key: string, start: number, end: number, claim: Claim): void => {
       const from = folded.at[start]!;
       const to = Math.max(from + 1, folded.at[end] ?? this.source.length);
       const own = this.slice({ start: from, end: to });
       const place = { start: from, end: from + own.trimEnd().length };
-      this.facts.push({ kind, key, text: plain(own), span: this.placed(place), isSure });
+      this.facts.push({ kind, key, text: plain(own), span: this.placed(place), claim });
     };
+    for (const date of turnedDatesIn(text, words)) this.dates.add(date);
+    // Titles of sources are left in their language.
+    if (words !== wordsOf(PIVOT) && /[a-z]{3} ?\d/.test(text))
+      for (const { dates } of datesIn(text, wordsOf(PIVOT))) for (const date of dates) this.dates.add(date);
     for (const { start, end, dates } of datesIn(text, words)) {
       for (const date of dates) {
         this.dates.add(date);
-        add('date', date, start, end, true);
+        add('date', date, start, end, date.startsWith('--') ? 'likely' : 'sure');
       }
       text = text.slice(0, start) + TAKEN.repeat(end - start) + text.slice(end);
     }
-    for (const { start, end, value, isSure } of numbersIn(text, words)) {
+    for (const { start, end, value, or, claim } of numbersIn(text, words)) {
       this.numbers.add(value);
-      add('figure', String(value), start, end, isSure);
+      if (or !== undefined) this.numbers.add(or);
+      add('figure', String(value), start, end, claim);
     }
+    for (const [word] of words.compounds === null ? [] : text.matchAll(words.compounds))
+      this.numbers.add(words.compoundValues.get(word)!);
   }
 
   private bracketed(): Span[] {
@@ -225,6 +232,10 @@ class UnitContent implements Content {
     return { start: start + base(start), end: end + base(Math.max(start, end - 1)) };
   }
 }
+
+/** Figures stand on both sides of a place. */
+const splitsFigures = (text: string, at: number): boolean =>
+  digitValue(text.charCodeAt(at - 1)) >= 0 && digitValue(text.charCodeAt(at)) >= 0;
 
 /** Marks of notes are blank, and so is the label of a note and every superscript figure. */
 function withoutNotes(source: string, unit: Unit, within: (span: Span) => Span): string {

@@ -12,6 +12,8 @@ export interface DateFound {
 interface Raw {
   readonly start: number;
   readonly end: number;
+  /** Where its words begin, behind a particle that joins them to a date before. */
+  readonly from: number;
   readonly days: readonly number[];
   readonly month: number;
   year: number | null;
@@ -25,15 +27,19 @@ export function datesIn(text: string, words: Words): readonly DateFound[] {
   const found: Raw[] = [];
   for (const match of text.matchAll(words.date)) {
     const { days, month, y } = match.groups!;
-    const number = words.isHan ? Number(month) : words.months.get(month!.replace(/ ?\/ ?/, '/').trim());
-    if (number === undefined || number > 12 || number < 1) continue;
-    found.push({
-      start: match.index,
-      end: match.index + match[0].trimEnd().length,
-      days: (days?.match(/\d{1,2}/g) ?? []).map(Number),
-      month: number,
-      year: y === undefined ? null : Number(y),
-    });
+    const numbers = words.isHan
+      ? month!.match(/\d+/g)!.map(Number)
+      : [words.months.get(month!.replace(/ ?\/ ?/, '/').trim()) ?? 0];
+    if (numbers.some((number) => number > 12 || number < 1)) continue;
+    for (const number of numbers)
+      found.push({
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+        from: match.index + (days === undefined ? match[0].indexOf(month!) : 0),
+        days: number === numbers.at(-1) ? (days?.match(/\d{1,2}/g) ?? []).map(Number) : [],
+        month: number,
+        year: y === undefined ? null : Number(y),
+      });
   }
   share(text, found, words);
   const whole = found.filter(({ days, year }) => days.length > 0 || year !== null);
@@ -44,13 +50,24 @@ export function datesIn(text: string, words: Words): readonly DateFound[] {
   }));
 }
 
+/** "April 2nd 2020", "September 1, 2015": no form of adopted texts, but some have it. */
+const MONTH_FIRST = /(?<!\p{L})(?<month>\p{L}{3,9}) (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<y>\d{4})(?!\d)/gu;
+
+/** The dates whose month comes first. */
+export function turnedDatesIn(text: string, words: Words): readonly string[] {
+  return [...text.matchAll(MONTH_FIRST)].flatMap(({ groups }) => {
+    const month = words.months.get(groups!.month!);
+    return month === undefined ? [] : written([Number(groups!.day)], month, Number(groups!.y));
+  });
+}
+
 /** Years that are left out stand in the next date, or in the one before where the year comes first. */
 function share(text: string, found: readonly Raw[], { isHan: forwards, dayJoins }: Words): void {
   const order = forwards ? found : [...found].reverse();
   order.forEach((each, index) => {
     const from = order[index - 1];
     if (each.year !== null || from === undefined || from.year === null) return;
-    const gap = forwards ? text.slice(from.end, each.start) : text.slice(each.end, from.start);
+    const gap = forwards ? text.slice(from.end, each.from) : text.slice(each.end, from.from);
     if (each.days.length > 0 ? gap.length <= NEAR : dayJoins.test(gap)) each.year = from.year;
   });
 }

@@ -1,262 +1,67 @@
+import { hanNumbers } from './han.ts';
+import type { RawNumber } from './raw-number.ts';
+import { spacedNumbers } from './spaced.ts';
 import type { Words } from './words.ts';
 
-/** A number in a folded text; offsets in it. */
-export interface NumberFound {
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-  readonly isPercent: boolean;
-  /** In figures, at least in part. */
-  readonly inFigures: boolean;
-  /** It is surely this number, and another version must have it. Others may vouch for a number, and claim none. */
-  readonly isSure: boolean;
+/** A number with what it claims. */
+export interface NumberFound extends Omit<RawNumber, 'isSure' | 'scale'> {
+  readonly claim: Claim;
+  /** What else it may be, as it stands: the first of "215 to 387 billion". */
+  readonly or?: number;
 }
 
-interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-interface Running {
-  start: number;
-  end: number;
-  value: number;
-  inFigures: boolean;
-  isSure: boolean;
-  /** Words that it is made of. */
-  words: number;
-}
+/**
+ * Whether another version must have it: surely; likely, so that what lacks it is worth a hint; or not, since it may be
+ * something else. It vouches for those of others in any case.
+ */
+export type Claim = 'sure' | 'likely' | 'none';
 
 /** Smaller ones are articles, duals and idioms as often as numbers. */
 const LEAST = 3;
+/** In words, up to here. */
+const MOST_LIKELY = 10;
 
 /** The numbers in a folded text whose digits are ASCII, in figures and in words. */
 export function numbersIn(text: string, words: Words): readonly NumberFound[] {
   const plain =
     words.idioms === null ? text : text.replace(words.idioms, (idiom) => ' '.repeat(idiom.length));
   const found = words.isHan ? hanNumbers(plain) : spacedNumbers(plain, words);
-  return found.map((each) => {
+  const counted = found.map((each) => {
     words.percent.lastIndex = each.end;
     const percent = words.percent.exec(text);
-    return percent === null ? each : { ...each, end: each.end + percent[0].length, isPercent: true };
+    const end = each.end + (percent?.[0].length ?? 0);
+    const isPercent = each.isPercent || percent !== null;
+    return { ...each, end, isPercent, claim: claimOf(each, isPercent) };
   });
+  return counted.map((each, index) => scaledWith(each, counted[index + 1], text));
 }
 
-const TOKEN = /\d{1,3}(?:[ ,.]\d{3})+(?![\d])(?:[.,]\d{1,2}(?![\d]))?|\d+(?:[.,]\d+)?|\p{L}+/gu;
-
-function spacedNumbers(text: string, words: Words): NumberFound[] {
-  const found: NumberFound[] = [];
-  let open: Running | null = null;
-  const close = (): void => {
-    if (open !== null) found.push(finished(open));
-    open = null;
-  };
-  const tokens = [...text.matchAll(TOKEN)].map(
-    ({ index, 0: word }): Token => ({ start: index, end: index + word.length, text: word }),
-  );
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (/^\d/.test(token.text)) {
-      close();
-      open = figure(text, token, words.thousands, words.onesFirst !== '');
-      continue;
-    }
-    const pair = pairAt(text, token, tokens[index + 1], words);
-    const read = pair ?? token;
-    const gap: string | null = open === null ? null : text.slice((open as Running).end, token.start);
-    const scale = words.scales.get(read.text) ?? prefixed(read.text, words, words.scales)?.value;
-    if (scale !== undefined && open !== null && (gap === ' ' || gap === '')) {
-      const running = open as Running;
-      running.value = Math.round(running.value * scale * 1000) / 1000;
-      running.end = read.end;
-      running.words++;
-      running.isSure &&= !words.doubtful.has(read.text);
-    } else {
-      const word = prefixed(read.text, words, words.values);
-      const joined: Running | null = word === null || open === null ? null : join(open, word, gap!, words);
-      if (joined !== null) open = { ...joined, end: read.end };
-      else if (word !== null || scale !== undefined || !isJoin(text, open, tokens[index + 1], words)) {
-        close();
-        if (word !== null) open = begun(read, word.value, !words.doubtful.has(word.form));
-        else if (scale !== undefined) open = begun(read, scale, false);
-      }
-    }
-    if (pair !== null) index++;
-  }
-  close();
-  return found;
+/** Decimals without a percentage or a scale are as often sections; small numbers in words are put otherwise elsewhere. */
+function claimOf({ isSure, value, inFigures, scale }: RawNumber, isPercent: boolean): Claim {
+  if (!isSure || value < LEAST) return 'none';
+  if (inFigures) return Number.isInteger(value) || isPercent || scale > 1 ? 'sure' : 'likely';
+  return value > MOST_LIKELY || isPercent ? 'sure' : 'likely';
 }
 
-/** "et" of "soixante et onze", "y", "and": what stands before the next word, and no number itself. */
-function isJoin(text: string, open: Running | null, next: Token | undefined, words: Words): boolean {
-  if (open === null || next === undefined) return false;
-  const gap = text.slice(open.end, next.start);
-  return words.joins.has(gap) || (gap !== '' && gap === words.hundredJoin);
-}
+/** So much may stand between the ends of a span that share their scale: " to ", " y los ", " – ". */
+const SPAN = 8;
 
-const begun = ({ start, end }: Token, value: number, isSure: boolean): Running => ({
-  start,
-  end,
-  value,
-  inFigures: false,
-  isSure,
-  words: 1,
-});
-
-function finished({ start, end, value, inFigures, isSure, words }: Running): NumberFound {
-  const sure = value >= LEAST && (inFigures ? isSure : isSure || words > 1);
-  return { start, end, value, inFigures, isPercent: false, isSure: sure };
-}
-
-/** Two words that the tables know as one: "quatre-vingt", "mil millones". */
-function pairAt(text: string, first: Token, second: Token | undefined, words: Words): Token | null {
-  if (second === undefined || second.start - first.end !== 1) return null;
-  const both = text.slice(first.start, second.end);
-  return words.values.has(both) || words.scales.has(both)
-    ? { start: first.start, end: second.end, text: both }
-    : null;
-}
-
-/** The value of a word, its particles taken off one by one. */
-function prefixed(
-  word: string,
-  words: Words,
-  values: ReadonlyMap<string, number>,
-): { readonly value: number; readonly form: string; readonly joins: boolean } | null {
-  let candidates = [{ form: word, joins: false }];
-  words.prefixes.forEach((group) => {
-    candidates = candidates.flatMap((each) => [
-      each,
-      ...group
-        .filter((prefix) => each.form.startsWith(prefix))
-        .map((prefix) => ({
-          form: each.form.slice(prefix.length),
-          joins: each.joins || prefix === words.onesFirst,
-        })),
-    ]);
-  });
-  for (const { form, joins } of candidates) {
-    const value = values.get(form);
-    if (value !== undefined) return { value, form, joins };
-  }
-  return null;
-}
-
-/** "fifty" and "sixth" are one number, "three" and "four" are two. */
-function join(
-  open: Running,
-  { value, joins }: { readonly value: number; readonly joins: boolean },
-  gap: string,
-  words: Words,
-): Running | null {
-  if (open.inFigures) return null;
-  const grown = (by: number): Running => ({ ...open, value: open.value + by, words: open.words + 1 });
-  const rest = open.value % 100;
-  const follows = rest === 0 && open.value >= 100 && (gap === ' ' || gap === words.hundredJoin);
-  if (!follows && !words.joins.has(gap)) return null;
-  if (words.onesFirst !== '') {
-    if (rest > 0 && rest < 10 && value === 10 && !joins) return grown(10);
-    const isTens = value >= 20 && value < 100 && value % 10 === 0;
-    return joins && ((rest > 0 && rest < 10 && isTens) || (rest === 0 && value < 100)) ? grown(value) : null;
-  }
-  if (rest === 0 && open.value >= 100) return value < 100 ? grown(value) : null;
-  if (rest === 10) return value > 5 && value < 10 ? grown(value) : null;
-  if ((rest === 60 || rest === 80) && value >= 10 && value < 20) return grown(value);
-  return rest >= 20 && rest % 10 === 0 && value < 10 ? grown(value) : null;
-}
-
-function figure(
+function scaledWith(
+  { scale: own, isSure: _, ...each }: RawNumber & NumberFound,
+  next: RawNumber | undefined,
   text: string,
-  { start, end, text: digits }: Token,
-  thousands: string,
-  isTurned: boolean,
-): Running {
-  const before = text.slice(Math.max(0, start - 2), start);
-  const after = text.slice(end, end + 2);
-  // Copies of Arabic texts have the groups of thousands in either order: 000 12.
-  const isGrouped = isTurned && (/ /.test(digits) || /\d ?$/.test(before) || /^ \d/.test(after));
-  // COVID-19, A/66, 2010/11, 3(a): parts of names and numbers that are written otherwise elsewhere.
-  const isPart =
-    isGrouped || /[\p{L}_]-?$|\/$|\d[.,-]?$/u.test(before) || /^(?:\/|\p{L}|-\p{L})/u.test(after);
-  return { start, end, value: figureValue(digits, thousands), inFigures: true, isSure: !isPart, words: 1 };
+): NumberFound {
+  const shares =
+    next !== undefined &&
+    next.scale > 1 &&
+    own < next.scale &&
+    each.inFigures &&
+    !isYear(each.value) &&
+    next.start - each.end <= SPAN &&
+    !/[.;:]/.test(text.slice(each.end, next.start));
+  if (!shares) return each;
+  const value = Math.round((each.value / own) * next.scale * 1000) / 1000;
+  return { ...each, value, claim: each.claim === 'none' ? 'none' : 'likely', or: each.value };
 }
 
-/** Three figures behind a mark are thousands, unless the language counts with another mark and no second follows. */
-function figureValue(digits: string, thousands: string): number {
-  const grouped = /^(\d{1,3}(?:[ ,.]\d{3})+)(?:[.,](\d{1,2}))?$/.exec(digits);
-  if (grouped !== null) {
-    const marks = new Set(grouped[1]!.replace(/\d/g, ''));
-    const isDecimal = marks.size === 1 && grouped[1]!.length < 8 && !marks.has(' ') && !marks.has(thousands);
-    if (!isDecimal) return Number(`${grouped[1]!.replace(/\D/g, '')}.${grouped[2] ?? '0'}`);
-  }
-  return Number(digits.replace(/ /g, '').replace(',', '.'));
-}
-
-const HAN =
-  /(?<part>百分之)?(?:(?<figures>\d{1,3}(?:[ ,]\d{3})+(?!\d)|\d+(?:\.\d+)?)(?:多|余)? ?(?<scale>[十百千万亿]{0,3})|(?<signs>[〇零一二两三四五六七八九十百千万亿]+(?:点[一二三四五六七八九零〇]+)?))/gu;
-/** What is counted, so that a sign before it is a number and no part of a word. */
-const COUNTED =
-  /^(?:届|个|年|项|次|天|周|国|名|岁|月|日|十年|分之|部分|段|条|方面|级|倍|小时|点|处|座|种|人)/;
-const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
-const SIGNS = '零一二三四五六七八九';
-
-function hanNumbers(text: string): NumberFound[] {
-  return [...text.matchAll(HAN)].flatMap((match) => {
-    const { part, figures, scale = '', signs } = match.groups!;
-    const start = match.index;
-    const end = start + match[0].length;
-    if (figures !== undefined) {
-      const value = [...scale].reduce(
-        (product, sign) => Math.round(product * PLACES[sign]! * 1000) / 1000,
-        Number(figures.replace(/[ ,]/g, '')),
-      );
-      const isPart = /[a-z]-?$|\/$|\d[.,-]?$/.test(text.slice(Math.max(0, start - 2), start));
-      const goesOn = /^(?:\/|[a-z]|-[a-z])/.test(text.slice(end, end + 2));
-      return {
-        start,
-        end,
-        value,
-        inFigures: true,
-        isPercent: part !== undefined,
-        isSure: value >= LEAST && !isPart && !goesOn,
-      };
-    }
-    const value = hanValue(signs!);
-    if (value === null) return [];
-    const isOrdinal = text[start - 1] === '第';
-    const isCounted = signs!.length > 1 && COUNTED.test(text.slice(end, end + 2));
-    const isSure = value >= LEAST && (part !== undefined || isOrdinal || isCounted);
-    return { start, end, value, inFigures: false, isPercent: part !== undefined, isSure };
-  });
-}
-
-/** 二十一 → 21, 一百五十 → 150, 二〇三〇 → 2030; `null` for signs that make no number (万 alone). */
-function hanValue(signs: string): number | null {
-  const digits = [...signs.replaceAll('〇', '零').replaceAll('两', '二')];
-  // 五六 is "five or six".
-  const isFigures = digits.every((sign) => SIGNS.includes(sign));
-  if (isFigures && digits.length > 1 && digits.length < 4) return null;
-  if (isFigures) return Number(digits.map((sign) => SIGNS.indexOf(sign)).join(''));
-  let total = 0;
-  let section = 0;
-  let digit = -1;
-  for (const sign of digits) {
-    const place = PLACES[sign];
-    if (place === undefined) {
-      digit = SIGNS.indexOf(sign);
-      if (digit < 0) return null;
-    } else if (place < 1e4) {
-      if (digit < 0 && place !== 10) return null;
-      section += (digit < 0 ? 1 : digit) * place;
-      digit = -1;
-    } else {
-      const value = section + Math.max(0, digit);
-      if (value === 0 && total === 0) return null;
-      total = (total + value) * place;
-      section = 0;
-      digit = -1;
-    }
-  }
-  return total + section + Math.max(0, digit);
-}
+const isYear = (value: number): boolean => Number.isInteger(value) && value > 1900 && value < 2100;

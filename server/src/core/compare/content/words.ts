@@ -7,6 +7,9 @@ import { foldKey } from '../../text/fold.ts';
 export interface Words {
   readonly isHan: boolean;
   readonly values: ReadonlyMap<string, number>;
+  /** How words begin that a number is put together with, and the number. */
+  readonly compounds: RegExp | null;
+  readonly compoundValues: ReadonlyMap<string, number>;
   readonly doubtful: ReadonlySet<string>;
   readonly scales: ReadonlyMap<string, number>;
   readonly joins: ReadonlySet<string>;
@@ -36,8 +39,9 @@ export function wordsOf(language: LanguageCode): Words {
 }
 
 function compile(language: LanguageCode): Words {
-  const { words, scales, ...own } = NUMBER_WORDS[language];
+  const { words, scales, compounds, ...own } = NUMBER_WORDS[language];
   const pack = packOf(language);
+  const begins = valuesOf(compounds);
   const isHan = pack.script === 'Han';
   const months = new Map<string, number>();
   for (const names of [pack.months, own.months])
@@ -49,6 +53,9 @@ function compile(language: LanguageCode): Words {
   return {
     isHan,
     values: valuesOf(words),
+    compounds:
+      begins.size === 0 ? null : new RegExp(`(?<!\\p{L})(?:${either([...begins.keys()])})(?=\\p{L})`, 'gu'),
+    compoundValues: begins,
     doubtful: new Set(forms(own.doubtful)),
     scales: valuesOf(scales),
     joins: new Set(own.joins.split('|').map(loose)),
@@ -107,11 +114,11 @@ function datePattern(
   const before = prefixes.map((group) => `(?:${either(group.split('|').map(foldKey))})?`).join('');
   const of = foldKey(link) === '' ? '' : `(?:${foldKey(link)} )?`;
   return new RegExp(
-    `(?<![\\d/])(?:(?<days>${day}(?:(?:${join})${day}){0,9}) ?${of})?(?<![\\p{L}])${before}(?<month>${names})(?![\\p{L}])(?:,? ${of}(?<y>\\d{4})(?![\\d/]))?`,
+    `(?<![\\d/])(?:(?<days>${day}(?:(?:${join})${day}){0,9}) ?${of})?(?<![\\p{L}])${before}(?<month>${names})(?![\\p{L}])(?:,? ?${of}(?<y>\\d{4})(?![\\d/]))?`,
     'gu',
   );
 }
 
 /** The same where the year comes first, and later days leave out what earlier ones have said. */
 const HAN_DATE =
-  /(?:(?<y>\d{4}) ?年 ?(?:和|至)?)?(?<![\d/])(?<month>\d{1,2}) ?月(?: ?(?<days>\d{1,2} ?日?(?:(?:至|和|、|及|与|到|-|–|—)\d{1,2} ?日?){0,9}(?<=日)))?/gu;
+  /(?:(?<y>\d{4}) ?年 ?)?(?<![\d/])(?<month>\d{1,2}(?:[至和、及与到–—-]\d{1,2})?) ?月(?: ?(?<days>\d{1,2} ?日?(?:(?:至|和|、|及|与|到|-|–|—)\d{1,2} ?日?){0,9}(?<=日)))?/gu;

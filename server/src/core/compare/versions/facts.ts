@@ -1,3 +1,4 @@
+import { PIVOT } from '../../languages/codes.ts';
 import { t } from '../../rules/message.ts';
 import type { Fact, FactKind } from '../content/content.ts';
 import { type Context, headOf, type Report } from './context.ts';
@@ -32,26 +33,33 @@ function compare(context: Context, row: number, kind: FactKind, present: readonl
   const lacks = new Map<number, Difference[]>();
   const extra = new Map<number, Difference[]>();
   const seen = new Set<string>();
-  for (const fact of own.flat()) {
-    if (!fact.isSure || seen.has(fact.key)) continue;
+  // What is said of it is said in the words of the language that most read.
+  const pivot = present.findIndex((version) => context.versions[version]!.resolution.language === PIVOT);
+  for (const fact of [...(own[pivot] ?? []), ...own.flat()]) {
+    if (fact.claim === 'none' || seen.has(fact.key)) continue;
     seen.add(fact.key);
     const having = present.filter((version) => has(context, row, version, fact));
     const lacking = present.filter((version) => !having.includes(version));
-    const claims = present.filter((_, at) => own[at]!.some(({ key, isSure }) => isSure && key === fact.key));
+    const claims = present.filter((_, at) =>
+      own[at]!.some(({ key, claim }) => claim !== 'none' && key === fact.key),
+    );
     if (lacking.length === 0 || claims.length === 0) continue;
     const { blamed, isClear } = sidesOf(having, lacking);
-    const isElsewhere = (blamed === 'with' ? having : lacking).every((version) =>
-      context
-        .around(version, context.cell(row, version)!)
-        .some((content) => blamed === 'without' && content.has(fact)),
+    const isElsewhere = lacking.every((version) =>
+      context.around(version, context.cell(row, version)!).some((content) => content.has(fact)),
     );
-    const isWeak = !isClear || isElsewhere;
+    // The strictest reading of those that have it counts.
+    const isSure = own.flat().some(({ key, claim }) => key === fact.key && claim === 'sure');
+    const isWeak = !isClear || isElsewhere || !isSure;
     for (const version of blamed === 'with' ? claims : lacking) {
       const side = blamed === 'with' ? extra : lacks;
       const others = blamed === 'with' ? lacking : having;
       const mine =
         blamed === 'with' ? own[present.indexOf(version)]!.find(({ key }) => key === fact.key)! : fact;
-      side.set(version, [...(side.get(version) ?? []), { fact: mine, others, isWeak }]);
+      const before = side.get(version) ?? [];
+      // The days of one list or span are one difference.
+      if (before.some((each) => each.fact.span.start === mine.span.start)) continue;
+      side.set(version, [...before, { fact: mine, others, isWeak }]);
     }
   }
   report(context, row, kind, present, lacks, extra);

@@ -1,6 +1,7 @@
 import { type Message, t } from '../../rules/message.ts';
 import type { Span } from '../../text/span.ts';
 import type { RowRole, Unit } from '../model.ts';
+import { unitsOf } from '../units.ts';
 import { type Context, headOf } from './context.ts';
 import { inLanguages } from './names.ts';
 import { sidesOf } from './sides.ts';
@@ -25,6 +26,8 @@ const NOTE_LABEL = /^(?:\[\^[^\]]{1,20}\]:?|[^\p{L}\p{N}]{0,5}[\p{N}*]{1,4}[.)]?
 /** Paragraphs, items, annexes and notes that some versions lack. What belongs to a missing one is not said again. */
 export function missing(context: Context): void {
   const { rows, versions, reports } = context;
+  /** Versions without any item of a paragraph, by its row: what may be written as running text is said once. */
+  const said = new Set<string>();
   rows.forEach(({ role, cells }, row) => {
     const what = WHAT[role];
     const having = context.present(row);
@@ -49,11 +52,23 @@ export function missing(context: Context): void {
       }
     else
       for (const version of lacking) {
+        if (what === 'item' && hasNoItems(context, parent, version)) {
+          const name = `${parent} ${version}`;
+          if (said.has(name)) continue;
+          said.add(name);
+        }
         const unit = cells[having[0]!]!.units[0]!;
         const message = missingHere(what, inLanguages(versions, having), beginningOf(unit));
         reports.push({ code, version, span: dueOf(context, row, version, having), row, message });
       }
   });
+}
+
+function hasNoItems(context: Context, parent: number, version: number): boolean {
+  const own = context.cell(parent, version)?.units ?? [];
+  return !unitsOf(context.versions[version]!).some(
+    (unit) => unit.role === 'item' && own.some(({ index }) => index === unit.parent),
+  );
 }
 
 function missingHere(what: What, where: Message, words: string): Message {

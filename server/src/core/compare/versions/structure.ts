@@ -8,7 +8,9 @@ import { mostOf, sidesOf } from './sides.ts';
 export function order(context: Context): void {
   const { rows, versions, reports } = context;
   const last = versions.map(() => -1);
-  rows.forEach(({ isMoved }, row) => {
+  rows.forEach(({ isMoved, role }, row) => {
+    // Notes follow their marks, which stand where the grammar of each language sets them.
+    if (role === 'footnote') return;
     const present = context.present(row);
     if (isMoved === true && present.length > 1) {
       const indexOf = (version: number): number => context.cell(row, version)!.units[0]!.index;

@@ -13,6 +13,8 @@ import { zh } from './zh.ts';
 export interface NumberWords {
   /** Value → cardinals and ordinals. What is put together ("fifty-sixth") is not listed. */
   readonly words: Readonly<Record<number, string>>;
+  /** Value → how words begin that are put together with it (трехлетний); they vouch for a number, and claim none. */
+  readonly compounds: Readonly<Record<number, string>>;
   /** Forms of these that mean other things, too: they vouch for a number, and claim none. */
   readonly doubtful: string;
   /** Words that multiply what stands before them. */

@@ -16,6 +16,7 @@ export const zh: NumberWords = {
     10: '十',
     100: '百',
   },
+  compounds: {},
   doubtful: '',
   scales: { 1e3: '千', 1e4: '万', 1e6: '百万', 1e8: '亿', 1e9: '十亿' },
   joins: '',
