@@ -1,7 +1,7 @@
 // Language versions of one text, compared as the product compares them.
 import fs from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { compareVersions, loadAligned, type Version } from '../server/src/core/comparing.ts';
+import { compareTexts, loadAligned, type Version } from '../server/src/core/comparing.ts';
 import { allResolutions, type Document, type Finding, render } from '../server/src/core/index.ts';
 
 /** What adopted versions open with. */
@@ -17,7 +17,7 @@ export const versionsOf = (...documents: readonly Document[]): readonly Version[
 
 /** What is reported of the versions in one file, in the order of the rows, as findings. */
 export function differencesIn(document: Document): readonly Finding[] {
-  return compareVersions(versionsOf(document), { openings: ALIGNED })
+  return compareTexts(versionsOf(document), { openings: ALIGNED })
     .rows.flatMap(({ problems }) => problems)
     .map(({ code, severity, span, message }) => ({
       code,

@@ -186,6 +186,10 @@ import wordingSelf from './wording/self.ts';
 import wordingTeamTerm from './wording/team-term.ts';
 import wordingThatClause from './wording/that-clause.ts';
 import wordingToClause from './wording/to-clause.ts';
+import yearsDate from './years/date.ts';
+import yearsPrevious from './years/previous.ts';
+import yearsReport from './years/report.ts';
+import yearsSession from './years/session.ts';
 import type { Rule } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
@@ -376,4 +380,8 @@ export const RULES: readonly Rule[] = [
   wordingTeamTerm,
   wordingThatClause,
   wordingToClause,
+  yearsDate,
+  yearsPrevious,
+  yearsReport,
+  yearsSession,
 ];

@@ -69,6 +69,11 @@ export const SOURCES = {
     place: 'Rules 51 to 57, Languages: resolutions are published in all languages of the Assembly',
     link: null,
   },
+  recurring: {
+    work: 'General practice',
+    place: 'Resolutions on subjects that come back every year',
+    link: null,
+  },
   numbers: { work: MANUAL, place: 'Numbers, dates and time', link: `${ROOT}/numbers-dates-time` },
   marks: { work: 'General practice', place: 'Marks and spaces of each language', link: null },
   characters: {
