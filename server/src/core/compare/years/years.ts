@@ -84,7 +84,7 @@ class Years {
   }
 
   private judge({ row, unit, fact }: Kept): Report | null {
-    const { kind, key, span, text, isSure } = fact;
+    const { kind, key, span, text, claim } = fact;
     const report = (code: string, message: Report['message']): Report => ({
       code,
       version: 1,
@@ -96,7 +96,7 @@ class Years {
       return this.isOldReport(key, unit)
         ? report('years/report', t`“${text}” is a document of the earlier text’s session.`)
         : null;
-    if (kind === 'citation' || !isSure) return null;
+    if (kind === 'citation' || claim === 'none') return null;
     if (kind === 'figure' && !/\p{Nd}/u.test(text))
       return this.isOldSession(Number(key))
         ? report(
