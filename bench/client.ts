@@ -27,7 +27,8 @@ export class Client {
     );
     this.connection.onNotification(
       'textDocument/publishDiagnostics',
-      ({ version, diagnostics }: PublishDiagnosticsParams) => {
+      ({ uri, version, diagnostics }: PublishDiagnosticsParams) => {
+        if (uri !== URI) return;
         this.findings = diagnostics.length;
         if (version === this.version) this.awaited?.();
       },
@@ -45,6 +46,13 @@ export class Client {
         textDocument: { uri: URI, languageId, version: this.version, text },
       }),
     );
+  }
+
+  /** Opens another text, whose diagnostics nobody waits for. */
+  async openBeside(name: string, text: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: `untitled:${name}`, languageId: 'resolution', version: 1, text },
+    });
   }
 
   /** Types at a place; milliseconds until the diagnostics of that version are there. */
