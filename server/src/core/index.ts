@@ -42,5 +42,5 @@ export { carried } from './rules/carried.ts';
 export { Checker, check } from './rules/engine.ts';
 export { type Message, type Phrases, render, t } from './rules/message.ts';
 export type { About, Beside, Examples, Finding, Fix, Related, Rule } from './rules/rule.ts';
-export type { Settings } from './rules/settings.ts';
+export { armed, type Settings } from './rules/settings.ts';
 export type { Position, Range, Span, TextEdit } from './text/span.ts';

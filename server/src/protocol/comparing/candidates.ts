@@ -16,16 +16,31 @@ type Holder = Pick<OpenText, 'document'>;
 /** What was read for a text, by file: it goes with the text. */
 const read = new WeakMap<Holder, ReadonlyMap<string, Kept>>();
 
-/**
- * Each resolution of a text, drafts inside others included, with its versions in other languages, in the order of
- * the six; those alone that have any.
- */
-export async function groupsOf(world: World, text: Holder): Promise<readonly (readonly Version[])[]> {
+/** A resolution with its versions in other languages, itself among them, in the order of the six languages. */
+export interface Group {
+  readonly own: Version;
+  readonly versions: readonly Version[];
+}
+
+/** Each resolution of a text that has other versions, drafts inside others included. */
+export async function groupsOf(world: World, text: Holder): Promise<readonly Group[]> {
   const { document } = text;
-  const own = allResolutions(document).map((resolution): Version => ({ document, resolution }));
-  if (own.length === 0) return [];
-  const candidates = await candidatesFor(world, text, own);
-  return own.map((version) => groupOf(version, candidates)).filter((group) => group.length > 1);
+  const all = allResolutions(document).map((resolution): Version => ({ document, resolution }));
+  if (all.length === 0) return [];
+  const candidates = await candidatesFor(world, text, all);
+  return all
+    .map((own) => ({ own, versions: groupOf(own, candidates) }))
+    .filter(({ versions }) => versions.length > 1);
+}
+
+/** The other versions of one resolution. */
+export async function otherVersionsOf(
+  world: World,
+  { document, resolution }: Version,
+): Promise<readonly Version[]> {
+  const groups = await groupsOf(world, world.texts.get(document.uri) ?? { document });
+  const versions = groups.find(({ own }) => own.resolution === resolution)?.versions ?? [];
+  return versions.filter((version) => version.resolution !== resolution);
 }
 
 /** Documents that may hold versions, the preferred first: the text itself, open ones, files. */

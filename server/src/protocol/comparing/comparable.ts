@@ -4,7 +4,7 @@ import { mayHoldResolution } from '../../host/endings.ts';
 import { parentOf } from '../../host/paths.ts';
 import type * as own from '../requests.ts';
 import type { World } from '../world.ts';
-import { groupsOf } from './candidates.ts';
+import { otherVersionsOf } from './candidates.ts';
 import { pathIn } from './named-alike.ts';
 import { columnOf } from './rows.ts';
 import { documentOf, fileName, versionAt } from './texts.ts';
@@ -22,12 +22,10 @@ export async function answerComparable(
 ): Promise<own.ComparableResult | null> {
   const version = await versionAt(world, params);
   if (version === null) return null;
-  const { resolution } = version;
-  const groups = await groupsOf(world, world.texts.get(params.uri) ?? version);
-  const group = groups.find((each) => each.some((one) => one.resolution === resolution)) ?? [];
+  const versions = await otherVersionsOf(world, version);
   const drafts = await draftsLike(world, version);
   return {
-    versions: group.filter((one) => one.resolution !== resolution).map((one) => textOf(world, one)),
+    versions: versions.map((one) => textOf(world, one)),
     drafts: drafts.map((one) => textOf(world, one)),
   };
 }
