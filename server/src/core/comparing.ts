@@ -20,4 +20,5 @@ export type * from './compare/model.ts';
 export { CHANGES, nameOf, nameOfRow } from './compare/names.ts';
 export { type Mark, runsOf, type TextRun } from './compare/runs.ts';
 export { unitsOf } from './compare/units.ts';
+export { headOf } from './compare/versions/context.ts';
 export { type AlignedOpenings, loadAligned } from './drafting/openings/aligned.ts';
