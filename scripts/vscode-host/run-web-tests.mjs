@@ -18,6 +18,7 @@ process.exit(
       const front = await startWebFront(server, {
         extension: args.extension ?? '.',
         suite: args.suite,
+        grep: args.grep,
         hear,
       });
       return {

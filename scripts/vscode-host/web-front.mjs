@@ -162,7 +162,7 @@ function inWebSuite(text, origin, grep = '') {
       const value = (...args) => send({ print: format(args) });
       Object.defineProperty(console, method, { configurable: true, value });
     }
-    globalThis.chapeauSuite = { grep, report };
+    globalThis.chapeauSuite = { grep, report, press: (key) => send({ press: key }) };
     return async (run) => {
       try {
         await run();

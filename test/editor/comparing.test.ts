@@ -130,7 +130,7 @@ async function open(name: Name, viewColumn?: vscode.ViewColumn): Promise<vscode.
 /** Presses keys in the page, in order, until they have opened a file at a line: the page may still be drawing. */
 async function pressUntilOpen(keys: readonly string[], name: Name, line: number): Promise<void> {
   for (;;) {
-    if (activePage()) for (const key of keys) runner()!.press!(key);
+    if (activePage()) for (const key of keys) runner()!.press(key);
     for (let turn = 0; turn < 20; turn++) {
       const editor = vscode.window.activeTextEditor;
       const isOpen = editor?.document.uri.toString() === draftUri(name).toString();
@@ -145,7 +145,7 @@ async function pressUntil<T>(key: string, ask: () => T | undefined): Promise<T> 
   for (;;) {
     const answer = ask();
     if (answer !== undefined) return answer;
-    runner()!.press!(key);
+    runner()!.press(key);
     await new Promise((done) => setTimeout(done, 500));
   }
 }

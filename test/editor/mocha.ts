@@ -5,8 +5,8 @@ import 'mocha/mocha.js';
 interface Runner {
   readonly grep?: string;
   report(stats: Mocha.Stats): void;
-  /** Presses a key in the workbench, by playwright's name; not there in the web host. */
-  press?(key: string): void;
+  /** Presses a key in the workbench, by playwright's name. */
+  press(key: string): void;
 }
 
 export const runner = (): Runner | undefined => (globalThis as { chapeauSuite?: Runner }).chapeauSuite;

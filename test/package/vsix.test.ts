@@ -12,7 +12,7 @@ const ships = [
   /^extension\/package\.nls(\.[\w-]+)?\.json$/,
   /^extension\/(readme\.md|changelog\.md|LICENSE\.txt)$/i,
   /^extension\/dist\/(client|server)\/[\w.-]+\.c?js$/,
-  /^extension\/dist\/client\/(?:map|preview)\.css$/,
+  /^extension\/dist\/client\/(?:compare|map|preview)\.css$/,
   /^extension\/dist\/notices\.txt$/,
   /^extension\/(syntaxes|snippets|schemas)\/[\w.-]+\.json$/,
   /^extension\/(docs\/)?images\/[\w.-]+\.(?:png|gif)$/,
