@@ -50,14 +50,16 @@ async function candidatesFor(
   own: readonly Version[],
 ): Promise<readonly Candidate[]> {
   const { documents, texts } = world;
-  const file = documents.nameOf(text.document);
+  // What is typed while files are read changes the text, but not what is asked about.
+  const { document: asked } = text;
+  const file = documents.nameOf(asked);
   const named = await filesNamedAlike(world, file);
   const isNamed = new Set(named.map(({ uri }) => uri));
-  const candidates: Candidate[] = [{ document: text.document, isNamed: true }];
+  const candidates: Candidate[] = [{ document: asked, isNamed: true }];
   const open = new Set([file]);
   for (const { document } of texts.all()) {
-    if (document === text.document) continue;
     const name = documents.nameOf(document);
+    if (name === file) continue;
     open.add(name);
     candidates.push({ document, isNamed: alikeByName(file, name) !== null });
   }

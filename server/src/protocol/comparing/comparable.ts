@@ -1,5 +1,5 @@
 import { type Described, draftStem, likenessOf, symbolStem, type Version } from '../../core/comparing.ts';
-import { allResolutions, type Entry } from '../../core/index.ts';
+import { allResolutions, type Document, type Entry } from '../../core/index.ts';
 import { mayHoldResolution } from '../../host/endings.ts';
 import { parentOf } from '../../host/paths.ts';
 import type * as own from '../requests.ts';
@@ -33,7 +33,9 @@ export async function answerComparable(
 /** The likeliest first: open texts, those of the same folder, those of the library. */
 async function draftsLike(world: World, version: Version): Promise<readonly Version[]> {
   const home = world.documents.nameOf(version.document);
-  const open = [...world.texts.all()].map(({ document }) => document);
+  const isOwn = (document: Document) => world.documents.nameOf(document) === home;
+  // The text may have changed since it was asked about.
+  const open = [...world.texts.all()].map(({ document }) => (isOwn(document) ? version.document : document));
   const files = new Set([...(await inFolder(world, home)), ...inLibrary(world, version)]);
   for (const document of open) files.delete(world.documents.nameOf(document));
   const read = await Promise.all([...files].slice(0, MOST_READ).map((file) => documentOf(world, file)));
