@@ -40,7 +40,13 @@ export interface Features {
   readonly caller: number | null;
 }
 
-const kept = new WeakMap<readonly Unit[], readonly Features[]>();
+/** Of paragraphs, items and heads, and of notes. */
+export interface FeatureLists {
+  readonly body: readonly Features[];
+  readonly notes: readonly Features[];
+}
+
+const kept = new WeakMap<readonly Unit[], FeatureLists>();
 
 /** The units of one version. */
 export interface UnitList {
@@ -49,13 +55,17 @@ export interface UnitList {
 }
 
 /** Of each unit, in their order. Kept as long as the units are. */
-export function featuresOf({ units, language }: UnitList): readonly Features[] {
-  let features = kept.get(units);
-  if (features === undefined) {
-    features = makeFeatures(units, language);
-    kept.set(units, features);
+export function featuresOf({ units, language }: UnitList): FeatureLists {
+  let lists = kept.get(units);
+  if (lists === undefined) {
+    const features = makeFeatures(units, language);
+    lists = {
+      body: features.filter(({ role }) => role !== 'footnote'),
+      notes: features.filter(({ role }) => role === 'footnote'),
+    };
+    kept.set(units, lists);
   }
-  return features;
+  return lists;
 }
 
 function makeFeatures(units: readonly Unit[], language: LanguageCode): readonly Features[] {
@@ -130,6 +140,9 @@ const PAIR = /(?<!\d)(\d{1,4})\/(\d{1,4})(?!\d)/g;
 const LATIN = /[a-z]{3,40}/g;
 const OTHER = /[^\P{L}a-z]{2,200}/gu;
 
+/** Words that begin alike are mostly forms of one. */
+const STEM = 6;
+
 function readTokens(words: string): Read {
   const text = asciiDigits(words.replace(NOTE_MARK, ' ')).replace(GROUPED, (figure) =>
     figure.replace(/\D/g, ''),
@@ -140,10 +153,10 @@ function readTokens(words: string): Read {
     numbers.add(hashOf([Number(one), Number(other)].sort((a, b) => a - b).join('/')));
   const folded = foldWhole(text).text;
   const latin = new Set<number>();
-  for (const [word] of folded.matchAll(LATIN)) latin.add(hashOf(word));
+  for (const [word] of folded.matchAll(LATIN)) latin.add(hashOf(word.slice(0, STEM)));
   const native = new Set<number>();
   for (const [word] of folded.matchAll(OTHER)) {
-    if (!isHan(word.charCodeAt(0))) native.add(hashOf(word));
+    if (!isHan(word.charCodeAt(0))) native.add(hashOf(word.slice(0, STEM)));
     else for (let at = 0; at + 1 < word.length; at++) native.add(hashOf(word.slice(at, at + 2)));
   }
   return { numbers, latin, native };

@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import { parentsOf, type Row, scoreWith, witnesses } from './row.ts';
+import { parentsOf, type Row } from './row.ts';
 import { alignSequences, type Step } from './sequence.ts';
 
 /** Which unit of a version stands in each row, -1 for none, and in which row each unit stands. */
@@ -22,9 +22,10 @@ export function matesOf(
   rows: readonly Row[],
   units: readonly Features[],
   steps: readonly Step[],
+  score: (row: number, unit: number) => number,
   gap: number,
 ): Mates {
-  const search = new Search(rows, units, steps, gap);
+  const search = new Search(rows, units, steps, score, gap);
   search.run();
   return search;
 }
@@ -38,8 +39,7 @@ interface Pair {
 class Search implements Mates {
   readonly unitOf: Int32Array;
   readonly rowOf: Int32Array;
-  private readonly known: readonly (readonly Features[])[];
-  private readonly units: readonly Features[];
+  private readonly score: (row: number, unit: number) => number;
   private readonly gap: number;
   private readonly rowParents: readonly (number | null)[];
   private readonly unitParents: readonly (number | null)[];
@@ -47,9 +47,14 @@ class Search implements Mates {
   private readonly fixedRows = new Set<number>();
   private readonly fixedUnits = new Set<number>();
 
-  constructor(rows: readonly Row[], units: readonly Features[], steps: readonly Step[], gap: number) {
-    this.known = rows.map(witnesses);
-    this.units = units;
+  constructor(
+    rows: readonly Row[],
+    units: readonly Features[],
+    steps: readonly Step[],
+    score: (row: number, unit: number) => number,
+    gap: number,
+  ) {
+    this.score = score;
     this.gap = gap;
     this.rowParents = parentsOf(rows);
     this.unitParents = units.map((unit) => unit.units[0]!.parent);
@@ -134,10 +139,6 @@ class Search implements Mates {
       i += first;
       j += second;
     }
-  }
-
-  private score(row: number, unit: number): number {
-    return scoreWith(this.known[row]!, this.units[unit]!);
   }
 
   private pair(row: number, unit: number): void {
