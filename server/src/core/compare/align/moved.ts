@@ -9,11 +9,11 @@ export interface Mates {
 }
 
 /** Two that score less, though they stand in order, may both belong elsewhere. */
-const WEAK = -0.5;
+const WEAK = 0;
 /** So much must speak for a pair that no order speaks for, where there is one that it may be; more where there are many. */
-const SURE = 1;
+const SURE = 0;
 /** So much more than for any other, and than for those that it is taken from. */
-const LEAD = 1.5;
+const LEAD = 1;
 /** Texts that have hardly anything in common are not searched. */
 const MOST_PAIRS = 40_000;
 

@@ -57,11 +57,12 @@ export class Pairing {
     if (first === second) return scoreWith(known, unit);
     if (second === 2) {
       const next = this.units[j + 1]!;
-      return mean(known, (row) => splitScore(row, unit, next, () => this.unitPair(j)));
+      const isKnown = known.some(({ units }) => units.length > 1);
+      return mean(known, (row) => splitScore(row, unit, next, isKnown, () => this.unitPair(j)));
     }
     const next = this.known[i + 1]!;
     return mean(this.rowPair(i), (both, at) =>
-      splitScore(unit, known[at] ?? known[0]!, next[at] ?? next[0]!, () => both),
+      splitScore(unit, known[at] ?? known[0]!, next[at] ?? next[0]!, false, () => both),
     );
   }
 

@@ -37,12 +37,21 @@ const HEADS: ReadonlySet<RowRole> = new Set(['title', 'annex', 'footnote']);
 /** What two units in one piece lose against two that are apart: adopted versions seldom split a paragraph. */
 const SPLIT = -4.2;
 
-/** How well a unit goes with two others in one piece; looked at only where their lengths make it likely. */
-export function splitScore(whole: Features, one: Features, other: Features, parts: () => Features): number {
+/**
+ * How well a unit goes with two others in one piece; looked at only where their lengths make it likely. `isKnown` where
+ * another version has been found to have two.
+ */
+export function splitScore(
+  whole: Features,
+  one: Features,
+  other: Features,
+  isKnown: boolean,
+  parts: () => Features,
+): number {
   if (one.role !== other.role || one.level !== other.level || HEADS.has(one.role)) return IMPOSSIBLE;
-  if (whole.size < 1.15 * Math.max(one.size, other.size)) return IMPOSSIBLE;
+  if (whole.size < 1.04 * Math.max(one.size, other.size)) return IMPOSSIBLE;
   const ratio = whole.size / (one.size + other.size);
-  return ratio < 0.6 || ratio > 1.6 ? IMPOSSIBLE : SPLIT + scoreOf(whole, parts());
+  return ratio < 0.6 || ratio > 1.6 ? IMPOSSIBLE : (isKnown ? 0 : SPLIT) + scoreOf(whole, parts());
 }
 
 /** By version: in which row each unit stands. */
