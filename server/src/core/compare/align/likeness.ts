@@ -1,6 +1,6 @@
 import type { Features } from './features.ts';
 import type { Mates } from './moved.ts';
-import type { Row } from './row.ts';
+import { type Row, witnesses } from './row.ts';
 
 /**
  * How like each unit is to each other of its own version, by the rarer words that they share: rows of length 1. No
@@ -49,6 +49,9 @@ function makeRows(features: readonly Features[]): readonly Float32Array[] {
   });
 }
 
+/** Size of a paragraph that tells half as much as a long one; in thousandths of a page. */
+const SHORT = 20;
+
 /** Of larger texts this would take too long. */
 const MOST_PLACES = 1_000_000;
 
@@ -58,13 +61,23 @@ export class SecondLook {
   /** By row and by unit: how like it is to each row, 0 for rows without a pair. */
   private readonly byRow: readonly Float32Array[];
   private readonly byUnit: readonly Float32Array[];
-  /** Short texts tell less. */
+  /** Short texts tell less, and so do short paragraphs. */
   private readonly trust: number;
+  private readonly rowSizes: readonly number[];
+  private readonly unitSizes: readonly number[];
 
-  private constructor(mates: Mates, byRow: readonly Float32Array[], byUnit: readonly Float32Array[]) {
+  private constructor(
+    mates: Mates,
+    byRow: readonly Float32Array[],
+    byUnit: readonly Float32Array[],
+    rowSizes: readonly number[],
+    unitSizes: readonly number[],
+  ) {
     this.mates = mates;
     this.byRow = byRow;
     this.byUnit = byUnit;
+    this.rowSizes = rowSizes;
+    this.unitSizes = unitSizes;
     const paired = mates.unitOf.reduce((count, unit) => count + (unit < 0 ? 0 : 1), 0);
     this.trust = paired / (paired + 12);
   }
@@ -96,7 +109,13 @@ export class SecondLook {
           if (mates.unitOf[row]! >= 0) for (const other of there[row]!) values[row]! += likes[one]![other]!;
       return values;
     });
-    return new SecondLook(mates, byRow, byUnit);
+    return new SecondLook(
+      mates,
+      byRow,
+      byUnit,
+      rows.map((row) => witnesses(row)[0]!.size),
+      units.map(({ size }) => size),
+    );
   }
 
   /** Of `first` rows from `i` and `second` units from `j`, each in one piece; measured on adopted resolutions. */
@@ -118,6 +137,7 @@ export class SecondLook {
     }
     if (one === 0 || other === 0) return 0;
     const cosine = Math.max(0.4, both / Math.sqrt(one * other));
-    return this.trust * Math.min(3.8, 27 * (cosine - 0.4) ** 2 - 3);
+    const size = Math.min(this.rowSizes[i]!, this.unitSizes[j]!);
+    return ((this.trust * size) / (size + SHORT)) * Math.min(3.8, 27 * (cosine - 0.4) ** 2 - 3);
   }
 }

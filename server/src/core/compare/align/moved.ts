@@ -1,6 +1,6 @@
 import type { Features } from './features.ts';
 import { parentsOf, type Row } from './row.ts';
-import { alignSequences, type Step } from './sequence.ts';
+import { alignSequences, type ScoreAt, type Step } from './sequence.ts';
 
 /** Which unit of a version stands in each row, -1 for none, and in which row each unit stands. */
 export interface Mates {
@@ -9,11 +9,13 @@ export interface Mates {
 }
 
 /** Two that score less, though they stand in order, may both belong elsewhere. */
-const WEAK = 0;
+const WEAK = 1.5;
 /** So much must speak for a pair that no order speaks for, where there is one that it may be; more where there are many. */
-const SURE = 0;
-/** So much more than for any other, and than for those that it is taken from. */
+const SURE = -1;
+/** So much more than for any other pair with one of the two. */
 const LEAD = 1;
+/** So much more than for one that stands in order. */
+const ORDER = 3;
 /** Texts that have hardly anything in common are not searched. */
 const MOST_PAIRS = 40_000;
 
@@ -22,13 +24,57 @@ export function matesOf(
   rows: readonly Row[],
   units: readonly Features[],
   steps: readonly Step[],
-  score: (row: number, unit: number) => number,
+  score: ScoreAt,
   gap: number,
-): Mates {
-  const search = new Search(rows, units, steps, score, gap);
+): { readonly steps: readonly Step[]; readonly mates: Mates } {
+  const parted = partedSteps(rows.length, units.length, steps, score, gap);
+  const search = new Search(rows, units, parted, (row, unit) => score(row, 1, unit, 1), gap);
   search.run();
-  return search;
+  return { steps: parted, mates: search };
 }
+
+/** The steps without pieces of two, one of which rather belongs to something that stands alone elsewhere. */
+function partedSteps(
+  n: number,
+  m: number,
+  steps: readonly Step[],
+  score: ScoreAt,
+  gap: number,
+): readonly Step[] {
+  const [rows, units] = [new Set<number>(), new Set<number>()];
+  const places: (readonly [number, number])[] = [];
+  let [i, j] = [0, 0];
+  for (const { first, second } of steps) {
+    places.push([i, j]);
+    if (second === 0) rows.add(i);
+    if (first === 0) units.add(j);
+    i += first;
+    j += second;
+  }
+  if (n * m === 0 || (rows.size === 0 && units.size === 0)) return steps;
+  return steps.flatMap((step, at) => {
+    const { first, second } = step;
+    if (first + second < 3) return [step];
+    const [row, unit] = places[at]!;
+    const together = score(row, first, unit, second) + gap;
+    /** How well the one of two that does not stay goes with what stands alone. */
+    const apart = (stays: number, goes: number): number =>
+      first === 2
+        ? score(row + stays, 1, unit, 1) + best(units, (other) => score(row + goes, 1, other, 1))
+        : score(row, 1, unit + stays, 1) + best(rows, (other) => score(other, 1, unit + goes, 1));
+    const [head, tail] = [apart(0, 1) - MOVE, apart(1, 0) - MOVE];
+    if (Math.max(head, tail) <= together) return [step];
+    const alone = first === 2 ? { first: 1, second: 0 } : { first: 0, second: 1 };
+    return head > tail ? [ONE_TO_ONE, alone] : [alone, ONE_TO_ONE];
+  });
+}
+
+const ONE_TO_ONE: Step = { first: 1, second: 1 };
+/** What a paragraph loses that stands elsewhere. */
+const MOVE = 2;
+
+const best = (among: ReadonlySet<number>, score: (index: number) => number): number =>
+  [...among].reduce((most, index) => Math.max(most, score(index)), Number.NEGATIVE_INFINITY);
 
 interface Pair {
   readonly row: number;
@@ -96,19 +142,25 @@ class Search implements Mates {
 
   /** Each pair that is much likelier than any other pair with one of its two. */
   private likeliest(lost: readonly number[], found: readonly number[]): readonly Pair[] {
-    const sure = SURE + Math.log(Math.max(1, lost.length * found.length)) / 2;
+    const count = (list: readonly number[], mates: Int32Array): number =>
+      Math.max(1, list.filter((index) => mates[index]! < 0).length);
+    const sureAlone = SURE + Math.log(count(lost, this.unitOf) * count(found, this.rowOf));
+    const isAlone = ({ row, unit }: Omit<Pair, 'score'>): boolean =>
+      this.unitOf[row]! < 0 && this.rowOf[unit]! < 0;
     const pairs: Pair[] = [];
     for (const row of lost)
       for (const unit of found) {
-        const score = this.unitOf[row] === unit ? Number.NEGATIVE_INFINITY : this.score(row, unit);
-        if (score > sure - LEAD) pairs.push({ row, unit, score });
+        if (this.unitOf[row] === unit) continue;
+        const score = this.score(row, unit);
+        const now = Math.max(this.scoreNow(row, this.unitOf[row]!), this.scoreNow(this.rowOf[unit]!, unit));
+        if (score > now + ORDER) pairs.push({ row, unit, score });
       }
     pairs.sort((a, b) => b.score - a.score);
     const rows = new Set<number>();
     const units = new Set<number>();
     const isFree = (pair: Pair): boolean => !rows.has(pair.row) && !units.has(pair.unit);
     return pairs.filter((pair) => {
-      if (pair.score < sure || !isFree(pair)) return false;
+      if (pair.score < (isAlone(pair) ? sureAlone : SURE + ORDER) || !isFree(pair)) return false;
       const rival = pairs.find(
         (each) => (each.row === pair.row) !== (each.unit === pair.unit) && isFree(each),
       );
@@ -139,6 +191,10 @@ class Search implements Mates {
       i += first;
       j += second;
     }
+  }
+
+  private scoreNow(row: number, unit: number): number {
+    return row < 0 || unit < 0 ? Number.NEGATIVE_INFINITY : this.score(row, unit);
   }
 
   private pair(row: number, unit: number): void {

@@ -37,8 +37,7 @@ export class Pairing {
       return look === null || own < HOPELESS ? own : own + look.score(i, first, j, second);
     };
     const steps = alignSequences(this.rows.length, this.units.length, this.centre, score, GAP);
-    const mates = matesOf(this.rows, this.units, steps, (row, unit) => score(row, 1, unit, 1), GAP);
-    return { steps, mates };
+    return matesOf(this.rows, this.units, steps, score, GAP);
   }
 
   private score(i: number, first: number, j: number, second: number): number {
