@@ -26,13 +26,16 @@ export function movedRows(rows: readonly Row[]): ReadonlySet<number> {
         if (unit === undefined) continue;
         const above = unit.parent === null ? null : rowsOfVersion.get(unit.parent)!;
         if (above === null || parent === null || above === parent) pairs.push([row, unit.index]);
-        else if (rows[parent]!.cells[version] !== null) moved.add(row);
+        else if (rows[parent]!.cells[version] !== null && unit.level === levelOf(rows[row]!)) moved.add(row);
       }
       const still = new Set(rising(pairs).map(([row]) => row));
       for (const [row] of pairs) if (!still.has(row)) moved.add(row);
     });
   return moved;
 }
+
+/** That of the first version: others may have a level more in between. */
+const levelOf = ({ cells }: Row): number => cells.find((cell) => cell !== null)!.level;
 
 function groupsOf(parents: readonly (number | null)[]): ReadonlyMap<number | null, readonly number[]> {
   const groups = new Map<number | null, number[]>();
