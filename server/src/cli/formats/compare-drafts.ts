@@ -10,7 +10,7 @@ import {
   wordDiffOf,
 } from '../../core/comparing.ts';
 import { render } from '../../core/index.ts';
-import type { Colours } from '../colours.ts';
+import type { Colours, Paint } from '../colours.ts';
 import { counted } from '../words.ts';
 import { problemLine, type Writing } from './compare-problems.ts';
 import { clipped, linesOf, type Stretch } from './lines.ts';
@@ -90,20 +90,23 @@ function paintOf(change: Change, colours: Colours): (text: string) => string {
 
 /** Words between marks that tell them apart without colours, too: "[-old-]{+new+}"; long ones unchanged are cut short. */
 function stretchesOf(runs: readonly WordRun[], colours: Colours): readonly Stretch[] {
-  return runs.flatMap(({ kind, text }, at): readonly Stretch[] => {
+  const stretches: Stretch[] = [];
+  const push = (text: string, paint: Paint): void => {
+    const isAgain = text.trim() === '' && /\s$/.test(stretches.at(-1)?.text ?? ' ');
+    if (text !== '' && !isAgain) stretches.push({ text, paint });
+  };
+  runs.forEach(({ kind, text }, at) => {
     if (kind === 'same') {
-      const isWhole = runs.length === 1;
-      return [{ text: isWhole ? text : shortened(text, at > 0, at < runs.length - 1), paint: plainly }];
+      push(runs.length === 1 ? text : shortened(text, at > 0, at < runs.length - 1), plainly);
+      return;
     }
-    const [open, close, paint] =
-      kind === 'removed' ? (['[-', '-]', colours.red] as const) : (['{+', '+}', colours.green] as const);
+    const [open, close, paint] = kind === 'removed' ? ['[-', '-]', colours.red] : ['{+', '+}', colours.green];
     const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text)!;
-    return [
-      { text: before, paint: plainly },
-      { text: `${open}${words}${close}`, paint },
-      { text: after, paint: plainly },
-    ];
+    push(before, plainly);
+    push(`${open}${words}${close}`, paint);
+    push(after, plainly);
   });
+  return stretches;
 }
 
 const plainly = (text: string): string => text;

@@ -7,7 +7,7 @@ import type { Resolution } from '../../document/views.ts';
  * Session or year of a resolution, as its number says, or the symbol of a draft: 80 of "80/271" and of "A/80/L.9", 2026
  * of "E/2026/L.5" and of "2735 (2026)". `null` where neither does.
  */
-export function sessionOf({ number, symbol }: Resolution): number | null {
+export function sessionOf({ number, symbol }: Pick<Resolution, 'number' | 'symbol'>): number | null {
   const parsed = number === null ? null : parseNumber(number);
   if (parsed !== null) return parsed.special === null && parsed.session > 0 ? parsed.session : null;
   const part = symbol?.split('/').find((each) => /^\d{1,4}$/.test(each));

@@ -1,4 +1,4 @@
-import { keyOf } from '../../citations/citation.ts';
+import { type Citation, keyOf } from '../../citations/citation.ts';
 import { t } from '../../rules/message.ts';
 import type { Settings } from '../../rules/settings.ts';
 import type { Span } from '../../text/span.ts';
@@ -34,6 +34,9 @@ const NEAR = 20;
 const REPORTS = /^(?:take-note|having-(?:considered|examined|received))/;
 /** Recalls what was adopted before. */
 const RECALLS = /^(?:recall|reaffirm)/;
+
+/** Resolutions on one subject come every year, or every other. */
+const MOST_BETWEEN = 2;
 
 /** A fact that stands in both texts, where it stands in the new one. */
 interface Kept {
@@ -133,7 +136,7 @@ class Years {
 
   /** A document of the earlier session, where this session's is due. */
   private isOldReport(symbol: string, unit: Unit): boolean {
-    const session = sessionOf({ ...this.next.resolution, number: null, symbol });
+    const session = sessionOf({ number: null, symbol });
     const [before, now] = [sessionOf(this.old.resolution), sessionOf(this.next.resolution)];
     if (session === null || session !== before || session === now) return false;
     const callers =
@@ -145,22 +148,33 @@ class Years {
 
   /** The earlier resolution itself, where the one before it is still recalled and it is not. */
   private previous(kept: readonly Kept[]): readonly Report[] {
-    const { resolution } = this.old;
-    const own = keyOf(resolution);
-    if (own === null || resolution.number === null) return [];
-    const { span } = this.next.resolution;
-    const isRecalled = this.next.document.citations.some(
-      (citation) =>
-        citation.span.start >= span.start && citation.span.end <= span.end && keyOf(citation) === own,
+    const { body, number } = this.old.resolution;
+    const own = keyOf(this.old.resolution);
+    if (own === null || number === null) return [];
+    const { document, resolution } = this.next;
+    const cited = document.citations.filter(
+      ({ span }) => span.start >= resolution.span.start && span.end <= resolution.span.end,
     );
-    if (isRecalled) return [];
+    if (cited.some((citation) => keyOf(citation) === own)) return [];
+    const before = new Set(
+      cited.flatMap((each) => (each.body === body && this.isJustBefore(each) ? each.numberSpan.start : [])),
+    );
     const last = kept.findLast(
       ({ unit, fact }) =>
-        fact.kind === 'citation' && unit.role === 'preambular' && RECALLS.test(unit.opening?.concept ?? ''),
+        fact.kind === 'citation' &&
+        unit.role === 'preambular' &&
+        RECALLS.test(unit.opening?.concept ?? '') &&
+        before.has(fact.span.start),
     );
     if (last === undefined) return [];
-    const message = t`The earlier resolution itself, ${resolution.number}, is not recalled.`;
+    const message = t`The earlier resolution itself, ${number}, is not recalled.`;
     return [{ code: 'years/previous', version: 1, span: last.fact.span, message, row: last.row }];
+  }
+
+  /** Of a session that the earlier text may follow: what is older is recalled for what it says. */
+  private isJustBefore({ number }: Citation): boolean {
+    const [session, own] = [sessionOf({ number, symbol: null }), sessionOf(this.old.resolution)];
+    return session !== null && own !== null && session <= own && own - session <= MOST_BETWEEN;
   }
 }
 
