@@ -27,5 +27,6 @@ export const COMMANDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
       load: () => import('./compare.ts'),
     },
   ],
+  ['amend', { summary: 'write amendments, or apply them to a draft', load: () => import('./amend.ts') }],
   ['rules', { summary: 'list the rules, or explain one', load: () => import('./rules.ts') }],
 ]);

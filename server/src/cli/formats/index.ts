@@ -1,4 +1,6 @@
-import type { References } from '../../core/index.ts';
+import type { AmendmentDocument, AmendmentFinding, Conflict, Departure } from '../../core/amending.ts';
+import type { Document, Phrases, References } from '../../core/index.ts';
+import type { AmendmentFile } from '../amend.ts';
 import type { FileCitations } from '../citations.ts';
 import type { CompareReport } from '../compare.ts';
 import type { Diagnostic, Summary } from '../diagnostics.ts';
@@ -54,4 +56,26 @@ export type CompareFormat = (report: CompareReport) => string;
 export const COMPARE_FORMATS: Readonly<Record<string, () => Promise<CompareFormat>>> = {
   text: async () => (await import('./compare-text.ts')).compareText,
   json: async () => (await import('./compare-json.ts')).compareJson,
+};
+
+/** Amendment documents and their draft. */
+export interface AmendReport {
+  readonly files: readonly AmendmentFile[];
+  readonly draft: Document;
+  /** Messages in the reader's language. */
+  readonly phrases: Phrases;
+}
+
+export interface AmendFormat {
+  readonly document: (document: AmendmentDocument) => string;
+  /** By document. */
+  readonly findings: (report: AmendReport, findings: readonly (readonly AmendmentFinding[])[]) => string;
+  readonly conflicts: (report: AmendReport, conflicts: readonly Conflict[]) => string;
+  readonly order: (report: AmendReport, departures: readonly Departure[]) => string;
+}
+
+/** The formats of `amend`. */
+export const AMEND_FORMATS: Readonly<Record<string, () => Promise<AmendFormat>>> = {
+  text: async () => (await import('./amend-text.ts')).amendText,
+  json: async () => (await import('./amend-json.ts')).amendJson,
 };

@@ -101,7 +101,7 @@ class Drafts {
     const lead = /^\s*/.exec(text)![0];
     let at = lead.length;
     for (const run of this.runs()) {
-      const start = this.reach(run.start, at);
+      const start = run.unit?.role === 'title' ? this.lineStart(run.start, at) : this.reach(run.start, at);
       const end = this.reachOn(run.end);
       if (end <= start || start < at) continue;
       this.between(at, start, run);
@@ -124,6 +124,13 @@ class Drafts {
       }
     }
     return runs.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  /** What stands before a title on its line, such as the number of the resolution, goes with it. */
+  private lineStart(start: number, from: number): number {
+    const before = this.text.slice(from, start);
+    const line = Math.max(...BREAKS.map((sign) => before.lastIndexOf(sign))) + 1;
+    return from + line + /^\s*/.exec(before.slice(line))![0].length;
   }
 
   /** Marks of headings and of emphasis before it on its line belong to it. */
@@ -216,6 +223,7 @@ class Drafts {
 /** So far before or behind a unit its marks are looked for, UTF-16 units. */
 const MARKUP = 16;
 const SPACES = /\s*/y;
+const BREAKS = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
 export const NOWHERE = {
   resolution: 0,

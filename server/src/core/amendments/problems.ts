@@ -38,7 +38,8 @@ function messageOf(obstacle: Obstacle, draft: Draft): Message {
   }
 }
 
-function said(place: Place, { document }: Draft): string {
+/** A place in the language of the draft. */
+export function said(place: Place, { document }: Draft): string {
   const language = allResolutions(document)[place.resolution]?.language ?? 'en';
   return new Names(language, 'un').say(place, 'the');
 }
@@ -46,5 +47,5 @@ function said(place: Place, { document }: Draft): string {
 /** So much of a quotation a message repeats, UTF-16 units. */
 const LONGEST = 60;
 
-const shortened = (words: string): string =>
+export const shortened = (words: string): string =>
   words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1)}…`;

@@ -167,9 +167,9 @@ class Maker {
   /** What is only deleted, or only added behind words that are unique. */
   private brief(hunk: Stretch, from: number): { readonly act: WordAct; readonly covers: Stretch } | null {
     const { oldStart, oldEnd, newStart, newEnd } = hunk;
+    if (isParted(this.oldText(oldStart, oldEnd) + this.newText(newStart, newEnd))) return null;
     const removed = this.oldText(oldStart, oldEnd).trim();
     const added = this.newText(newStart, newEnd).trim();
-    if (isParted(removed + added)) return null;
     if (added === '' && removed !== '' && this.isLong(removed)) {
       const act: WordAct = { kind: 'delete-words', place: this.place, old: removed };
       if (this.makes(act, hunk)) return { act, covers: hunk };
