@@ -48,7 +48,8 @@ class Writer {
 
   head({ draft, by, stance }: AmendmentHead): readonly string[] {
     const { head } = this.words;
-    const named = draft === null ? head.unnamed : written(head.draft, { name: draft });
+    const named =
+      draft === null ? written(head.unnamed, {}) : written(head.draft, { name: this.name(draft) });
     const first =
       by !== null && this.house === 'un'
         ? written(head.byTo, { by, draft: named })
@@ -57,6 +58,11 @@ class Writer {
     if (by !== null && this.house === 'model-un') lines.push(capitalised(written(head.by, { by })));
     if (stance !== null) lines.push(capitalised(written(head[stance], {})));
     return lines;
+  }
+
+  /** A title is quoted, a symbol or number is not. */
+  private name(draft: string): string {
+    return /^[\w./() -]*\d[\w./() -]*$/.test(draft) ? draft : (this.quoted(draft) ?? draft);
   }
 
   clause(act: Act): string {

@@ -14,6 +14,12 @@ interface Token {
   readonly end: number;
 }
 
+/** An act, and what of both texts it covers. */
+interface Made {
+  readonly act: WordAct;
+  readonly covers: Stretch;
+}
+
 /** Stretches that take each other's place, as indices of tokens. */
 interface Stretch {
   readonly oldStart: number;
@@ -135,7 +141,7 @@ class Maker {
   }
 
   acts(hunks: readonly Stretch[]): readonly WordAct[] | null {
-    const made: { readonly act: WordAct; readonly covers: Stretch }[] = [];
+    const made: Made[] = [];
     for (const [index, hunk] of hunks.entries()) {
       let own = hunk;
       for (;;) {
@@ -156,16 +162,12 @@ class Maker {
   }
 
   /** An act that makes this change, with as much around it as its words need to be found. */
-  private one(
-    hunk: Stretch,
-    from: number,
-    to: number,
-  ): { readonly act: WordAct; readonly covers: Stretch } | null {
+  private one(hunk: Stretch, from: number, to: number): Made | null {
     return this.brief(hunk, from) ?? this.replacing(hunk, from, to);
   }
 
   /** What is only deleted, or only added behind words that are unique. */
-  private brief(hunk: Stretch, from: number): { readonly act: WordAct; readonly covers: Stretch } | null {
+  private brief(hunk: Stretch, from: number): Made | null {
     const { oldStart, oldEnd, newStart, newEnd } = hunk;
     if (isParted(this.oldText(oldStart, oldEnd) + this.newText(newStart, newEnd))) return null;
     const removed = this.oldText(oldStart, oldEnd).trim();
@@ -185,19 +187,12 @@ class Maker {
     return null;
   }
 
-  private replacing(
-    hunk: Stretch,
-    from: number,
-    to: number,
-  ): { readonly act: WordAct; readonly covers: Stretch } | null {
-    let { oldStart, oldEnd, newStart, newEnd } = hunk;
-    for (let turn = 0; ; turn++) {
-      const old = this.oldText(oldStart, oldEnd);
-      const next = this.newText(newStart, newEnd);
-      const covers = { oldStart, oldEnd, newStart, newEnd };
-      const isWhole =
-        old.trim() === old && next.trim() === next && old !== '' && next !== '' && !isParted(old + next);
-      if (isWhole && this.isLong(old)) {
+  private replacing(hunk: Stretch, from: number, to: number): Made | null {
+    let covers = this.compound(hunk, from, to);
+    for (let turn = 0; turn <= MOST_CONTEXT; turn++) {
+      const old = this.oldText(covers.oldStart, covers.oldEnd);
+      const next = this.newText(covers.newStart, covers.newEnd);
+      if (isQuotable(old, hunk.oldEnd < covers.oldEnd) && isQuotable(next, false) && this.isLong(old)) {
         const act: WordAct = {
           kind: 'replace-words',
           place: this.place,
@@ -206,17 +201,20 @@ class Maker {
         };
         if (this.makes(act, covers)) return { act, covers };
       }
-      const [left, right] = [oldStart > from, oldEnd < to];
-      if ((!left && !right) || turn > MOST_CONTEXT) return null;
-      const goesLeft = left && (!right || turn % 2 === 0);
-      if (goesLeft) {
-        oldStart--;
-        newStart--;
-      } else {
-        oldEnd++;
-        newEnd++;
-      }
+      const [left, right] = [covers.oldStart > from, covers.oldEnd < to];
+      if (!left && !right) return null;
+      covers = this.compound(wider(covers, left && (!right || turn % 2 === 0)), from, to);
     }
+    return null;
+  }
+
+  /** Words are taken whole, with what a stroke or hyphen joins to them: "70/1", "Secretary-General". */
+  private compound(hunk: Stretch, from: number, to: number): Stretch {
+    let own = hunk;
+    const isJoined = (at: number): boolean => isInside(this.oldTokens, at);
+    while (own.oldStart > from && own.oldStart < own.oldEnd && isJoined(own.oldStart)) own = wider(own, true);
+    while (own.oldEnd < to && own.oldStart < own.oldEnd && isJoined(own.oldEnd)) own = wider(own, false);
+    return own;
   }
 
   /** Words that few others are mistaken for. */
@@ -260,6 +258,31 @@ function spanOfTokens(tokens: readonly Token[], from: number, to: number, length
 
 /** Words of several paragraphs are not quoted inside a sentence. */
 const isParted = (words: string): boolean => unwrapped(words).includes('\n');
+
+/** One token more on one side. */
+const wider = (hunk: Stretch, isLeft: boolean): Stretch =>
+  isLeft
+    ? { ...hunk, oldStart: hunk.oldStart - 1, newStart: hunk.newStart - 1 }
+    : { ...hunk, oldEnd: hunk.oldEnd + 1, newEnd: hunk.newEnd + 1 };
+
+/** The tokens on both sides of a place belong to one word or number. */
+function isInside(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || after === undefined) return false;
+  if (isJoiner(before)) return isPlainWord(after) && isPlainWord(tokens[at - 2]);
+  return isJoiner(after) && isPlainWord(before) && isPlainWord(tokens[at + 1]);
+}
+
+const isJoiner = ({ key }: Token): boolean => /^[/.\-‐‑'’]$/.test(key);
+const isPlainWord = (token: Token | undefined): boolean =>
+  token !== undefined && isWord(token) && !isHan(token.key.charCodeAt(0));
+
+/** No space at either end; no mark at the end of words that are there to make others unique. */
+const isQuotable = (words: string, isContext: boolean): boolean =>
+  words !== '' &&
+  words.trim() === words &&
+  !isParted(words) &&
+  !(isContext && /[,;:.،؛，；。、]$/u.test(words));
 
 /** So many tokens around a change are tried to make its words unique. */
 const MOST_CONTEXT = 60;

@@ -242,11 +242,11 @@ export const amending: AmendingWords = {
     },
   },
   head: {
-    byTo: '{by}: (amendements|amendement) (au|à|à la) {draft}',
+    byTo: '{by}\u00a0: (amendements|amendement) (au|à|à la) {draft}',
     to: '(amendements|amendement|propositions d’amendement|projet d’amendement) (au|à|à la) {draft}',
     draft: '(projet de résolution|résolution|projet de décision|projet|document) {name}',
     unnamed: 'projet de résolution',
-    by: '(présenté par|proposé par|soumis par|auteur|auteurs|délégation|amendement présenté par): {by}',
+    by: '(présenté par|proposé par|soumis par|auteur|auteurs|délégation|amendement présenté par)\u00a0: {by}',
     friendly: 'amendement amical|type: amical|amical',
     unfriendly: 'amendement (non amical|inamical|hostile)|type: (non amical|inamical)|non amical|inamical',
   },
