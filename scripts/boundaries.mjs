@@ -88,6 +88,9 @@ const zones = {
   'protocol/navigation/': {
     may: ['core/index.ts', 'core/navigation.ts', 'protocol', 'vscode-languageserver'],
   },
+  'protocol/keys/': {
+    may: ['core/index.ts', 'core/typing.ts', 'protocol', 'vscode-languageserver'],
+  },
   'protocol/drafting/': {
     may: [
       'core/index.ts',
@@ -138,6 +141,7 @@ const zones = {
       'protocol/navigation',
       'protocol/new-texts',
       'protocol/preview',
+      'protocol/keys',
       'protocol/drafting',
       'protocol/restructuring',
       'protocol/formatting',

@@ -20,7 +20,7 @@ export { selectionAt } from './features/selection.ts';
 export { type DocumentSymbol, symbolsOf } from './features/symbols.ts';
 export { type ColourToken, TOKEN_TYPES, type TokenType, tokensOf } from './features/tokens.ts';
 export { turnOffHere, turnOffInFile } from './features/turn-off.ts';
-export { enterAt, type KeyEdits, pressedBefore, type Since, shiftLevelAt } from './features/typing/index.ts';
+export type { KeyEdits } from './features/typing/index.ts';
 export { BASE as BASE_CONVENTIONS, DEFAULT_PROFILE, PROFILES } from './houses/all.ts';
 export { houseOf, PROFILE_NAMES } from './houses/houses.ts';
 export {

@@ -11,20 +11,10 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver';
-import {
-  beginsAsResolution,
-  type Document,
-  enterAt,
-  foldsOf,
-  type KeyEdits,
-  pressedBefore,
-  selectionAt,
-  shiftLevelAt,
-  tokensOf,
-} from '../core/index.ts';
+import { beginsAsResolution, foldsOf, selectionAt, tokensOf } from '../core/index.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { codeActionsAt, resolveCodeAction } from './code-actions.ts';
-import { flatSymbolsOf, foldOf, keyResultOf, protocolSymbolsOf, selectionOf } from './convert.ts';
+import { flatSymbolsOf, foldOf, protocolSymbolsOf, selectionOf } from './convert.ts';
 import { editConfig } from './edit-config.ts';
 import { type Handler, on } from './handler.ts';
 import { LATE } from './late.ts';
@@ -70,12 +60,6 @@ export const HANDLERS: readonly Handler[] = [
     if (command === own.CHECK_WORKSPACE) return checkWorkspace(world, token, workDoneToken);
     return command === own.EDIT_CONFIG ? editConfig(world, args[0], args[1]) : null;
   }),
-  on(new RequestType<own.PressKeyParams, own.PressKeyResult | null, void>(own.PRESS_KEY), (world, params) => {
-    const document = world.texts.get(params.uri)?.document;
-    if (document === undefined) return null;
-    const edits = pressed(document, params);
-    return edits && keyResultOf(document, edits);
-  }),
   on(new RequestType<own.RecogniseParams, boolean | null, void>(own.RECOGNISE), (_, { text }) =>
     beginsAsResolution(text),
   ),
@@ -85,19 +69,6 @@ export const HANDLERS: readonly Handler[] = [
   ),
   ...LATE,
 ];
-
-function pressed(document: Document, params: own.PressKeyParams): KeyEdits | null {
-  const { position, key, broken = 0, typed = 0 } = params;
-  return pressedBefore(document, document.offsetAt(position), { broken, typed }, PRESS[key]);
-}
-
-const PRESS: Readonly<
-  Record<own.PressKeyParams['key'], (document: Document, offset: number) => KeyEdits | null>
-> = {
-  enter: enterAt,
-  tab: (document, offset) => shiftLevelAt(document, offset, 1),
-  'shift+tab': (document, offset) => shiftLevelAt(document, offset, -1),
-};
 
 function tokenData(world: World, uri: string, range?: Range): number[] | null {
   const document = world.texts.get(uri)?.document;

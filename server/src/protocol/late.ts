@@ -36,6 +36,7 @@ import {
   NEGOTIATION,
   NEW_TEXT,
   NEW_TEXT_CHOICES,
+  PRESS_KEY,
   PREVIEW,
   RESTRUCTURE,
 } from './requests.ts';
@@ -65,6 +66,11 @@ const NAVIGATION: Chunk = {
     CITATION_MAP,
     CITED_TEXT,
   ],
+};
+
+const KEYS: Chunk = {
+  load: async () => (await import('./keys/index.ts')).KEYS,
+  methods: [PRESS_KEY],
 };
 
 const DRAFTING: Chunk = {
@@ -122,6 +128,7 @@ export const COMPLETION_TRIGGERS: readonly string[] = [' ', '/', '(', '第'];
 
 const CHUNKS: readonly Chunk[] = [
   NAVIGATION,
+  KEYS,
   DRAFTING,
   READING,
   PRINTED,

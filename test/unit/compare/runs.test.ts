@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { plainPlaces } from '../../../server/src/core/compare/plain-places.ts';
 import { type Mark, runsOf, unitsOf } from '../../../server/src/core/comparing.ts';
 import { Document } from '../../../server/src/core/index.ts';
-import { plain, plainPlaces } from '../../../server/src/core/text/plain.ts';
+import { plain } from '../../../server/src/core/text/plain.ts';
 import { anyText } from '../../arbitrary.ts';
 import { marked } from '../../fixtures.ts';
 

@@ -1,12 +1,7 @@
 // What a key makes of a text with a cursor in it.
 import assert from 'node:assert/strict';
-import {
-  Document,
-  enterAt,
-  type KeyEdits,
-  pressedBefore,
-  shiftLevelAt,
-} from '../../../server/src/core/index.ts';
+import { Document, type KeyEdits } from '../../../server/src/core/index.ts';
+import { enterAt, pressedBefore, shiftLevelAt } from '../../../server/src/core/typing.ts';
 import { marked, withCursor } from '../../fixtures.ts';
 
 type Key = 'enter' | 'tab' | 'shift+tab';

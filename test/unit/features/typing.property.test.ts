@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Document, enterAt, type KeyEdits, shiftLevelAt } from '../../../server/src/core/index.ts';
+import { Document, type KeyEdits } from '../../../server/src/core/index.ts';
+import { enterAt, shiftLevelAt } from '../../../server/src/core/typing.ts';
 
 /** Bits of drafts, right and wrong, that a text is put together from. */
 const BITS = [

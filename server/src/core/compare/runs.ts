@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
-import { plainPlaces } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import type { Unit } from './model.ts';
+import { plainPlaces } from './plain-places.ts';
 
 /** A stretch of a text (UTF-16 units of the file) that is shown otherwise than the rest. */
 export interface Mark<K extends string> {

@@ -1,32 +1,9 @@
-const EMPHASIS = /(?=[*_<])(?:[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}|<\/?(?:u|i|b|em|strong)>)/g;
-const HEADING = /^#+\s*/;
+/** Marks and tags of emphasis. */
+export const EMPHASIS = /(?=[*_<])(?:[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}|<\/?(?:u|i|b|em|strong)>)/g;
+/** What stands before a heading. */
+export const HEADING = /^#+\s*/;
 
 /** White space folded, emphasis marks left out. */
 export function plain(text: string): string {
   return text.replace(EMPHASIS, '').replace(HEADING, '').replace(/\s+/g, ' ').trim();
-}
-
-/** The same with the way back: `at[i]` is the offset in `text` (UTF-16) of unit `i`. */
-export function plainPlaces(text: string): { readonly text: string; readonly at: readonly number[] } {
-  const at: number[] = [];
-  let from = 0;
-  const keep = (end: number): void => {
-    for (; from < end; from++) at.push(from);
-  };
-  for (const { 0: mark, index } of text.matchAll(EMPHASIS)) {
-    keep(index);
-    from = index + mark.length;
-  }
-  keep(text.length);
-  const bare = at.map((offset) => text[offset]).join('');
-  const start = HEADING.exec(bare)?.[0].length ?? 0;
-  const kept: number[] = [];
-  let folded = '';
-  for (let index = start; index < bare.length; index++) {
-    const isSpace = /\s/.test(bare[index]!);
-    if (isSpace && (folded === '' || folded.endsWith(' '))) continue;
-    folded += isSpace ? ' ' : bare[index];
-    kept.push(at[index]!);
-  }
-  return { text: folded.trimEnd(), at: kept.slice(0, folded.trimEnd().length) };
 }

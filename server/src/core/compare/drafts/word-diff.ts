@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
-import { plainPlaces } from '../../text/plain.ts';
 import type { Span } from '../../text/span.ts';
 import type { ComparedRow, Unit, Version } from '../model.ts';
+import { plainPlaces } from '../plain-places.ts';
 
 /** A stretch of a paragraph as people read it. */
 export interface WordRun {
