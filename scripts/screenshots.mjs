@@ -40,6 +40,7 @@ const pictures = [
     name: 'versions',
     sample: 'general-assembly.en.resolution',
     at: '*Recalling also',
+    size: { width: 1500, height: 900 },
     files: {
       'general-assembly.es.resolution': (text) => replaced(text, [['25 de septiembre', '26 de septiembre']]),
       'general-assembly.ru.resolution': (text) => replaced(text, [[/\*ссылаясь далее\*.*\n\n/, '']]),
@@ -222,9 +223,9 @@ async function libraryRead(page) {
 }
 
 async function take(host, workspace, picture) {
-  const { name, sample, line, shows } = picture;
+  const { name, sample, line, shows, size = { width: 1280, height: 800 } } = picture;
   const vscode = await openWorkspace(host, workspace, { file: sample, line, settings });
-  const { page, close } = await startBrowser(host, { width: 1280, height: 800, scale: 1.5 });
+  const { page, close } = await startBrowser(host, { ...size, scale: 1.5 });
   try {
     await page.goto(vscode.url);
     await workbenchReady(page);
