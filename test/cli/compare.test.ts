@@ -229,6 +229,21 @@ Operative paragraph 2 → Operative paragraph 3: Renumbered
       );
     });
 
+    it('takes files that are named for versions of one text where only some say its number', () => {
+      desk.write('texte.resolution', FRENCH.replace('90/1. ', ''));
+      desk.write('text.resolution', SOUND);
+      desk.write('nass.resolution', ARABIC);
+      const { out } = desk.run([
+        'compare',
+        '--format',
+        'json',
+        'nass.resolution',
+        'text.resolution',
+        'texte.resolution',
+      ]);
+      assert.equal((JSON.parse(out) as Output).versions.length, 3);
+    });
+
     it('reports what one of them lacks, and fails', () => {
       desk.write('a.fr.resolution', FRENCH.replace('\n\nb) De dresser la liste des pompes ;', ''));
       const { status, out } = desk.run(['compare', 'a.resolution', 'a.fr.resolution']);

@@ -106,10 +106,22 @@ function pairsOf(old: readonly Resolution[], next: readonly Resolution[]): reado
 /** Files without numbers in them go together by their places where there are no more of them than this. */
 const MOST_BY_PLACE = 10;
 
+/** Files that are named by themselves hold one text each, no two in one language, and none says that it is another. */
+function isOneEach(files: readonly ChosenFile[], outer: readonly Version[]): boolean {
+  const keys = outer.flatMap(({ resolution }) => ownKeyOf(resolution) ?? []);
+  return (
+    files.length > 1 &&
+    files.every(({ isNamed, document }) => isNamed && document.resolutions.length === 1) &&
+    new Set(outer.map(({ resolution }) => resolution.language)).size === files.length &&
+    new Set(keys).size < 2
+  );
+}
+
 function languageGroups(
   files: readonly ChosenFile[],
   outer: readonly Version[],
 ): readonly (readonly Version[])[] {
+  if (isOneEach(files, outer)) return [outer, ...draftsIn(outer)];
   const groups: (readonly Version[])[] = [];
   const used = new Set<Resolution>();
   const gather = (own: Version, isNamed: (other: ChosenFile) => boolean): void => {
