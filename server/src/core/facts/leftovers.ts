@@ -16,7 +16,7 @@ const ANY = /[[［_×?…]|\.\.\.|[XxХх]{2}|TB[CD]|0{1,2}\/0{2}|\((?:agreed|ad
  * XXX) stand for numbers, unless a stroke is beside them.
  */
 const PLACEHOLDER =
-  /_{3,}|\?{2,}|×{2,}|\b(?:TBC|TBD)\b|(?:\b|_)[Xx]{2,4}\/(?:[Xx]{2,4}|\d{1,4})\b|\b\d{1,4}\/[Xx]{2,4}\b|[XХ]{4,}|(?<![\p{L}\p{N}(（.-])(?<!siglos? )XX(?![\p{L}\p{N})）])(?! ?(?:век|century|centuries|siècle|столет|世纪|and XXI|et XXI|y XXI|и XXI))|\bx{4,}\b|\b0{2}\/0{2}\b|[…]\/[…]|\.{3}\/\.{3}|[[［]\s{0,3}(?:…|\.{3}|_{1,20}|(?:to be (?:completed|confirmed|determined|added)|date|number|symbol|name|title|à (?:compléter|confirmer|déterminer)|numéro|por (?:completar|confirmar|determinar)|fecha|número|подлежит уточнению|дата|номер|待定|待补充|日期|编号|يحدد لاحقا|تاريخ|رقم))?\s{0,3}[\]］]|\[[\p{L}\p{N}() ]{1,16}: [“«][^[\]]{1,160}[”»]\]/giu;
+  /_{3,}|\?{2,}|×{2,}|\b(?:TBC|TBD)\b|(?:\b|_)[Xx]{2,4}\/(?:[Xx]{2,4}|\d{1,4})\b|\b\d{1,4}\/[Xx]{2,4}\b|[XХ]{4,}|(?<![\p{L}\p{N}(（.-])(?<!siglos? )XX(?![\p{L}\p{N})）])(?! ?(?:век|century|centuries|siècle|столет|世纪|and XXI|et XXI|y XXI|и XXI))|\bx{4,}\b|\b0{2}\/0{2}\b|[…]\/[…]|\.{3}\/\.{3}|[[［]\s{0,3}(?:…|\.{3}|_{1,20}|(?:to be (?:completed|confirmed|determined|added)|date|number|symbol|name|title|à (?:compléter|confirmer|déterminer)|numéro|por (?:completar|confirmar|determinar)|fecha|número|подлежит уточнению|дата|номер|待定|待补充|日期|编号|يحدد لاحقا|تاريخ|رقم))?\s{0,3}[\]］]|\[(?=[^\]:]{0,15}\d)[\p{L}\p{N}() ]{1,16}: [“«][^[\]]{1,160}[”»]\]/giu;
 
 /** A bracket with what it encloses is a blank to fill in: "[…]", "[date]". */
 export function isBlank(bracket: string): boolean {

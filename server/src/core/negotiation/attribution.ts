@@ -3,7 +3,7 @@ import { isHan } from '../text/chars.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution, Delegation } from './model.ts';
-import { NOBODY, TERMS, type Term } from './vocabulary.ts';
+import { AROUND, NOBODY, TERMS, type Term } from './vocabulary.ts';
 
 /** What stands inside brackets: who says what of it, and the words themselves. */
 export interface Inside {
@@ -209,7 +209,7 @@ function read(text: string, start: number, end: number, strangers: boolean): Sai
 
 const SEPARATORS = " ,;/+&–—―-().·'،؛、。";
 /** Numbers and labels of what a remark speaks of: "3", "(a)", "5 bis". */
-const FIGURES = /^(?:\d{1,4}|\([a-z\d]{1,4}\)|[a-z]\b)/;
+const FIGURES = /^(?:(?:op|pp)? ?\d{1,4}|\([a-z\d]{1,4}\)|[a-z]\b)/;
 const QUOTED = /^(?:["“«「][^"”»」]{0,120}["”»」])/;
 const STRANGER = /^[\p{L}\p{N}]{1,20}/u;
 
@@ -225,7 +225,10 @@ function termAt(
     if (found === null) continue;
     if (found.value.kind === 'name' && found.value.inCapitals) {
       const written = sourceOf(text, folded, found.start, found.end);
-      if (/\p{Ll}/u.test(written)) continue;
+      if (/\p{Ll}/u.test(written)) {
+        if (found.value.isWord) return { ...found, value: AROUND };
+        continue;
+      }
     }
     return found;
   }

@@ -22,8 +22,12 @@ export function choiceInside(text: string, inner: Span): Choice | null {
 
 function strokesInside(text: string, inner: Span): Choice | null {
   if (inner.end - inner.start > LONG || !/[/／]/.test(text.slice(inner.start, inner.end))) return null;
-  const { attributions, text: words, note } = readInside(text, inner, inner.end, inner.start, true);
-  if (note !== '') return null;
+  const whole = readInside(text, inner, inner.end, inner.start, true);
+  if (whole.note !== '') return null;
+  // "EU: shall/US: should": the first name is not that of the others.
+  const isEach = /[/／][^/／:：]{1,60}[:：]/.test(text.slice(inner.start, inner.end));
+  const attributions = isEach ? [] : whole.attributions;
+  const words = isEach ? trimmed(text, inner) : whole.text;
   const content = text.slice(words.start, words.end);
   const spaced = content.split(/\s[/／]\s/).length > 1;
   if (!spaced && content.length > SHORT) return null;

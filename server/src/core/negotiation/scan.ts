@@ -42,7 +42,7 @@ interface Frame {
 const DEEPEST = 60;
 
 const SIGNS =
-  /\[\^[^\]\s]{1,12}\]|[[\]［］]|\*{2,3}|(?<!_)__(?!_)|~~|<\/?(?:b|strong|ins|u|s|del|strike)>|[(（]/gi;
+  /\[\^[^\]\s]{1,12}\]|[[\]［］]|\*\*(?=\*\*(?!\*))|\*{2,3}|(?<!_)__(?!_)|~~|<\/?(?:b|strong|ins|u|s|del|strike)>|[(（]/gi;
 
 /** A block that holds none of these has no mark. */
 const ANY = /[[\]［］(（]|\*\*|__|~~|<\/?[bsidu]/i;

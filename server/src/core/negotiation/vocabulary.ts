@@ -9,12 +9,15 @@ import { Phrases, spellOut } from '../text/phrases.ts';
 
 /** What a word or name of an attribution is. */
 export type Term =
-  | { readonly kind: 'name'; readonly key: string; readonly inCapitals: boolean }
+  /** A name in capitals may be a small word that is written otherwise: "TO", "to". */
+  | { readonly kind: 'name'; readonly key: string; readonly inCapitals: boolean; readonly isWord: boolean }
   | { readonly kind: 'stance'; readonly stance: Stance }
   /** Changes nothing. */
   | { readonly kind: 'around' };
 
-const AROUND: Term = { kind: 'around' };
+export const AROUND: Term = { kind: 'around' };
+
+const WORDS: ReadonlySet<string> = wordsOf('around');
 
 /**
  * Words and names of all six languages, folded: delegations write in the language that they speak, and names in
@@ -44,7 +47,7 @@ function makeTerms(): Phrases<Term> {
     addNames(terms, row);
     for (const code of codes[index]!.split(' ')) addName(terms, code, row.forms.en.name);
   }
-  for (const word of wordsOf('around')) terms.add(word, AROUND);
+  for (const word of WORDS) terms.add(word, AROUND);
   return terms;
 }
 
@@ -58,7 +61,9 @@ function addNames(terms: Phrases<Term>, { forms }: Row): void {
 }
 
 function addName(terms: Phrases<Term>, name: string, key: string): void {
-  terms.add(foldKey(name), { kind: 'name', key, inCapitals: !/\p{Ll}|\p{Lo}/u.test(name) });
+  const folded = foldKey(name);
+  const inCapitals = !/\p{Ll}|\p{Lo}/u.test(name);
+  terms.add(folded, { kind: 'name', key, inCapitals, isWord: inCapitals && WORDS.has(folded) });
 }
 
 function wordsOf(field: 'around' | 'nobody' | 'versions' | 'paired'): ReadonlySet<string> {

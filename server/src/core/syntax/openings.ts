@@ -160,7 +160,7 @@ export function readOpening(
 
 /** So far into a paragraph brackets of negotiation may enclose parts of its opening. */
 const BRACKETED = 60;
-const BEHIND_ATTRIBUTION = /^[*_]{0,3}[[［][^[\]［］:：]{1,48}[:：]\s?/;
+const BEHIND_ATTRIBUTION = /^[*_]{0,3}[[［](?:[^[\]［］:：]{1,48}[:：]\s?){1,2}/;
 const BEHIND_BRACKET = /^[*_]{0,3}[[［][^[\]［］]{1,56}[\]］]\s?/;
 
 /** An opening that negotiators have written into: "[Strongly] condemns", "[EU: Urges]", "[shall] Requests". */
