@@ -28,5 +28,12 @@ export const COMMANDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
     },
   ],
   ['amend', { summary: 'write amendments, or apply them to a draft', load: () => import('./amend.ts') }],
+  [
+    'brackets',
+    {
+      summary: 'list what is still negotiated in drafts, or show them without it',
+      load: () => import('./brackets.ts'),
+    },
+  ],
   ['rules', { summary: 'list the rules, or explain one', load: () => import('./rules.ts') }],
 ]);

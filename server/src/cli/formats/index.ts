@@ -1,6 +1,7 @@
 import type { AmendmentDocument, AmendmentFinding, Conflict, Departure } from '../../core/amending.ts';
 import type { Document, Phrases, References } from '../../core/index.ts';
 import type { AmendmentFile } from '../amend.ts';
+import type { BracketsReport } from '../brackets.ts';
 import type { FileCitations } from '../citations.ts';
 import type { CompareReport } from '../compare.ts';
 import type { Diagnostic, Summary } from '../diagnostics.ts';
@@ -56,6 +57,14 @@ export type CompareFormat = (report: CompareReport) => string;
 export const COMPARE_FORMATS: Readonly<Record<string, () => Promise<CompareFormat>>> = {
   text: async () => (await import('./compare-text.ts')).compareText,
   json: async () => (await import('./compare-json.ts')).compareJson,
+};
+
+export type BracketsFormat = (report: BracketsReport) => string;
+
+/** The formats of `brackets`. */
+export const BRACKETS_FORMATS: Readonly<Record<string, () => Promise<BracketsFormat>>> = {
+  text: async () => (await import('./brackets-text.ts')).bracketsText,
+  json: async () => (await import('./brackets-json.ts')).bracketsJson,
 };
 
 /** Amendment documents and their draft. */

@@ -1,4 +1,5 @@
 import type { Part } from '../document/parts.ts';
+import type { Span } from '../text/span.ts';
 import type { PlacedFact } from './facts.ts';
 
 /** What negotiators leave in a text until it is agreed, and what a drafter means to fill in later. */
@@ -22,6 +23,15 @@ const PLACEHOLDER =
 export function isBlank(bracket: string): boolean {
   for (const { 0: found } of bracket.matchAll(PLACEHOLDER)) if (found.length === bracket.length) return true;
   return false;
+}
+
+/** What is still to be filled in, in a run of text. */
+export function blanksOf(text: string): readonly Span[] {
+  if (!ANY.test(text)) return [];
+  return [...text.matchAll(PLACEHOLDER)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 /** Words that a session writes beside a paragraph. */

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { foldKey } from '../text/fold.ts';
 import { alternativesIn } from './alternatives.ts';
 import { readWhole } from './attribution.ts';
 import { marksOf } from './marks.ts';
@@ -34,6 +35,20 @@ export function negotiationIn(document: Document): Negotiation {
 export function marksAt({ marks }: Pick<Negotiation, 'marks'>, offset: number): readonly Mark[] {
   const found = marks.find(({ span }) => span.start <= offset && offset <= span.end);
   return found === undefined ? [] : [...marksAt(found, offset), found];
+}
+
+/** The delegation of a negotiation that goes by a name, in whatever language; `null` where it is not named there. */
+export function delegationNamed(
+  { delegations }: Pick<Negotiation, 'delegations'>,
+  name: string,
+): Delegation | null {
+  const key = readWhole(name, { start: 0, end: name.length })?.delegations[0]?.key ?? name;
+  const folded = foldKey(key);
+  return (
+    delegations.find((each) => each.key === key) ??
+    delegations.find((each) => foldKey(each.key) === folded || foldKey(each.name) === folded) ??
+    null
+  );
 }
 
 /** All attributions of a mark and of those inside it. */

@@ -62,7 +62,9 @@ export function readVersion(text: string, start: number, end: number): RawLabel 
 
 /** The number of a paragraph behind whoever proposes it: "[EU: 3. *Requests* …]". */
 function attributed(text: string, start: number, end: number): RawLabel | null {
-  const head = /^[[［](?:[^[\]［］:：\n]{1,48}[:：]\s{0,2}){1,2}/.exec(text.slice(start, Math.min(end, start + 80)));
+  const head = /^[[［](?:[^[\]［］:：\n]{1,48}[:：]\s{0,2}){1,2}/.exec(
+    text.slice(start, Math.min(end, start + 80)),
+  );
   const label = head === null ? null : readBare(text, start + head[0].length, end);
   return label?.number == null || label.mark === '()' ? null : label;
 }
