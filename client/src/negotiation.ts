@@ -30,21 +30,20 @@ const COMMANDS: Readonly<Record<string, Negotiating>> = {
   'chapeau.agreeAdRef': 'agree',
 };
 
-/** What a command is given: a row by the view's menus, this word by its keys, an address by the menu of an editor. */
-type Given = Row | 'selected' | vscode.Uri | undefined;
+/** What a command is given: the row of a menu, that with the focus by keys of the view (`null` for none), an editor's address. */
+type Given = Row | null | undefined | vscode.Uri;
 
 /** Marks of negotiation: the view that lists them, and the commands that settle them. */
 export function showNegotiation(server: Server, subscriptions: { dispose(): unknown }[]): NegotiationTree {
   const tree = new NegotiationTree(server, VIEW);
   const on = (name: string, run: (...given: never[]) => unknown) =>
     subscriptions.push(vscode.commands.registerCommand(name, run));
-  const meant = (given: Given): Row | undefined => {
-    if (given === 'selected') return tree.selected;
-    return given !== undefined && 'rows' in given ? given : undefined;
-  };
-  for (const [name, action] of Object.entries(COMMANDS))
-    on(name, (given: Given) => tree.settle(action, meant(given)));
-  on(ATTRIBUTE, (given: Given, delegation?: unknown) => tree.attribute(meant(given), wordsOf(delegation)));
+  const onRow = (name: string, run: (row: Row | undefined, more: unknown) => unknown) =>
+    on(name, (given: Given, more: unknown) => {
+      if (given !== null) return run(given !== undefined && 'rows' in given ? given : undefined, more);
+    });
+  for (const [name, action] of Object.entries(COMMANDS)) onRow(name, (row) => tree.settle(action, row));
+  onRow(ATTRIBUTE, (row, delegation) => tree.attribute(row, wordsOf(delegation)));
   on('chapeau.negotiation.open', (row: Row) => tree.open(row));
   on('chapeau.nextOpenPoint', () => tree.step(1));
   on('chapeau.previousOpenPoint', () => tree.step(-1));
@@ -68,16 +67,20 @@ type Shown = Omit<NegotiationParams, 'uri'>;
 
 export class NegotiationTree extends TextTree<NegotiationRow, NegotiationResult> {
   private shown: Shown = { by: 'paragraph', openOnly: false };
+  /** The view has been seen: its badge counts on when it is not. */
+  private isCounting = false;
 
   getTreeItem(row: Row): vscode.TreeItem {
     const { Expanded, None } = vscode.TreeItemCollapsibleState;
     const item = new vscode.TreeItem(row.name, row.rows.length === 0 ? None : Expanded);
     item.id = row.id;
-    item.description = row.detail;
+    // Isolated from the name, which may run the other way.
+    item.description = row.detail === '' ? '' : `\u2068${row.detail}\u2069`;
     item.tooltip = row.spoken;
     item.accessibilityInformation = { label: row.spoken };
     item.contextValue = row.actions.join(' ');
-    item.iconPath = new vscode.ThemeIcon(ICONS[row.kind]);
+    const icon = ICONS[row.kind];
+    if (icon !== undefined) item.iconPath = new vscode.ThemeIcon(icon);
     if (row.range !== null)
       item.command = {
         title: vscode.l10n.t('Go to It'),
@@ -157,8 +160,13 @@ export class NegotiationTree extends TextTree<NegotiationRow, NegotiationResult>
     return told(client, { uri, ...this.shown });
   }
 
+  protected override changedUnseen(): void {
+    if (this.isCounting) void this.read();
+  }
+
   protected take(answer: NegotiationResult | null): readonly NegotiationRow[] {
     const { open = 0, summary = '', rows = [] } = answer ?? {};
+    if (answer !== null) this.isCounting = true;
     this.view.description = summary;
     this.view.badge = open === 0 ? undefined : { value: open, tooltip: summary };
     return rows;
@@ -235,8 +243,7 @@ function told(client: BaseLanguageClient, params: NegotiationParams): Promise<Ne
   return client.sendRequest<NegotiationResult | null>(NEGOTIATION, params);
 }
 
-const ICONS: Readonly<Record<NegotiationRow['kind'], string>> = {
-  paragraph: 'symbol-method',
+const ICONS: { readonly [kind in NegotiationRow['kind']]?: string } = {
   delegation: 'organization',
   proposal: 'diff-added',
   deletion: 'diff-removed',

@@ -124,16 +124,24 @@ export abstract class TextTree<R extends Told<R>, Answer>
     }
     this.document = next;
     this.rows = this.take(null).map((row) => withParent(row, null));
-    this.changed.fire();
+    this.tell();
   }
 
   private refreshSoon(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.changed.fire(), PAUSE);
+    this.timer = setTimeout(() => this.tell(), PAUSE);
   }
 
+  private tell(): void {
+    this.changed.fire();
+    if (!this.view.visible) this.changedUnseen();
+  }
+
+  /** The rows may be others by now, and nobody asks for them, since the view is not seen. */
+  protected changedUnseen(): void {}
+
   /** Reads the rows of the document as it is now. */
-  private async read(): Promise<void> {
+  protected async read(): Promise<void> {
     const { document, server } = this;
     const version = document?.version ?? -1;
     if (version === this.version) return;

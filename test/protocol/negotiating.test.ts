@@ -92,8 +92,8 @@ describe('negotiation over standard input and output', () => {
         'paragraph: Preambular paragraph 1 | 1 open',
         '  proposal: and its annex | ',
         'paragraph: Paragraph 1 | 2 open',
-        '  proposal: native | EU',
-        '  proposal: along roads | Japan, Norway',
+        '  proposal: EU: native | ',
+        '  proposal: Japan, Norway: along roads | ',
         'paragraph: Paragraph 2 | 2 open, 1 agreed',
         '  deletion: every year | ',
         '  alternatives: in May / in June | ',
@@ -103,7 +103,7 @@ describe('negotiation over standard input and output', () => {
       ]);
       assert.deepEqual([open, summary], [5, '5 open, 1 agreed']);
       assert.deepEqual(delegations, ['EU', 'Japan', 'Norway']);
-      assert.equal(rows[1]!.rows[0]!.spoken, 'Proposal, native, EU');
+      assert.equal(rows[1]!.rows[0]!.spoken, 'Proposal, EU: native');
       assert.deepEqual(rows[1]!.rows[0]!.range, rangeOf(DRAFT, '[EU: native]'));
     }));
 
@@ -114,9 +114,9 @@ describe('negotiation over standard input and output', () => {
         'delegation: EU | 1 open',
         '  proposal: native | Paragraph 1',
         'delegation: Japan | 1 open',
-        '  proposal: along roads | Paragraph 1 · Japan, Norway',
+        '  proposal: Japan, Norway: along roads | Paragraph 1',
         'delegation: Norway | 1 open',
-        '  proposal: along roads | Paragraph 1 · Japan, Norway',
+        '  proposal: Japan, Norway: along roads | Paragraph 1',
         'delegation: Nobody named | 3 open',
         '  proposal: and its annex | Preambular paragraph 1',
         '  deletion: every year | Paragraph 2',
@@ -126,6 +126,22 @@ describe('negotiation over standard input and output', () => {
       ]);
       assert.equal(open, 5);
     }));
+
+  it('says who else speaks of it, and what they say', () =>
+    opened(
+      'The General Assembly,\n\n1. *Decides* to [EU: meet] [US: oppose] in May; [Japan: reserve]\n\n2. *Invites* [States] [AU: delete] to [listen.\n',
+      async (client) => {
+        const lines = linesOf((await listed(client)).rows);
+        assert.deepEqual(lines, [
+          'paragraph: Paragraph 1 | 2 open',
+          '  proposal: EU: meet | US: opposes',
+          '  remark: Japan: reservation | ',
+          'paragraph: Paragraph 2 | 2 open',
+          '  deletion: AU: States | ',
+          '  unbalanced: Bracket without a partner | Invites [States] [AU: delete] to [listen.',
+        ]);
+      },
+    ));
 
   it('gives every row a name of its own, and the same after an edit elsewhere', () =>
     opened(DRAFT, async (client) => {
@@ -232,25 +248,25 @@ describe('negotiation over standard input and output', () => {
   const LANGUAGES: Readonly<Record<string, readonly [text: string, row: string, title: string]>> = {
     ar: [
       'إن الجمعية العامة،\n\n1 - تطلب إلى الدول [الاتحاد الأوروبي: غرس] الأشجار؛\n',
-      'الفقرة 1: غرس (الاتحاد الأوروبي)',
+      'الفقرة 1 | الاتحاد الأوروبي: غرس',
       'قبول ”غرس“',
     ],
     es: [
       'La Asamblea General,\n\n1. *Solicita* a los Estados que [UE: planten] setos;\n',
-      'Párrafo 1: planten (UE)',
+      'Párrafo 1 | UE: planten',
       'Aceptar «planten»',
     ],
     fr: [
       'L’Assemblée générale,\n\n1. *Prie* les États de [UE : planter] des haies ;\n',
-      'Paragraphe 1: planter (UE)',
+      'Paragraphe 1 | UE : planter',
       'Accepter « planter »',
     ],
     ru: [
       'Генеральная Ассамблея,\n\n1. *просит* государства [ЕС: сажать] изгороди;\n',
-      'Пункт 1: сажать (ЕС)',
+      'Пункт 1 | ЕС: сажать',
       'Принять «сажать»',
     ],
-    'zh-cn': ['大会，\n\n1. *请*各国[欧盟：种植]树篱；\n', '第1段: 种植 (欧盟)', '接受“种植”'],
+    'zh-cn': ['大会，\n\n1. *请*各国[欧盟：种植]树篱；\n', '第1段 | 欧盟：种植', '接受“种植”'],
   };
   for (const [locale, [text, expected, title]] of Object.entries(LANGUAGES))
     it(`reads a text and speaks to its reader in their language: ${locale}`, () =>
@@ -258,9 +274,10 @@ describe('negotiation over standard input and output', () => {
         text,
         async (client) => {
           const [row] = (await listed(client)).rows;
-          const [{ name, detail }] = row!.rows as [NegotiationRow];
-          assert.equal(`${row!.name}: ${name} (${detail})`, expected);
-          const titles = (await offeredAt(client, text, name)).map((each) => each.title);
+          const [{ name }] = row!.rows as [NegotiationRow];
+          assert.equal(`${row!.name} | ${name}`, expected);
+          const words = name.split(/[:：]\s?/)[1]!;
+          const titles = (await offeredAt(client, text, words)).map((each) => each.title);
           assert.ok(titles.includes(title), titles.join('\n'));
           const clean = await client.request<NegotiatedTextResult>('chapeau/negotiatedText', {
             uri,

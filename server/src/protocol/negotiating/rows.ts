@@ -3,7 +3,7 @@ import { byDelegation, countsOf, type Option, type Point } from '../../core/nego
 import type { NegotiationRow } from '../requests.ts';
 import { say, type World } from '../world.ts';
 import { markOf } from './target.ts';
-import { countsIn, detailOf, KINDS, placeName } from './words.ts';
+import { attributedTo, backersOf, countsIn, detailOf, KINDS, placeName } from './words.ts';
 
 /** Makes the rows of one answer. */
 export class Rows {
@@ -55,33 +55,43 @@ export class Rows {
 
   /** Below a delegation, by its key, the row says where it stands. */
   private point(point: Point, above: string, delegation?: string): NegotiationRow {
-    const { what, excerpt, status } = point;
+    const { what, status } = point;
     const { span, options } = markOf(point);
     const kindName = say(this.world, KINDS[what]);
-    const said = detailOf(this.world, point, delegation);
-    const where = delegation === undefined ? '' : placeName(this.world, point.place);
-    // A remark has no words of its own; its excerpt is that of the paragraph.
-    const words = options.length === 0 ? excerpt : options.map((option) => this.wordsOf(option)).join(' / ');
-    const name = what === 'unbalanced' ? kindName : what === 'remark' ? said : words;
-    const more = what === 'remark' ? [where] : what === 'unbalanced' ? [where, excerpt] : [where, said];
+    const name = this.nameOf(point, kindName, delegation);
     const id = this.idOf(`${above}/${what} ${name}`);
+    const more = [
+      delegation === undefined ? '' : placeName(this.world, point.place),
+      what === 'unbalanced' ? point.excerpt : '',
+      // Of alternatives each says it of itself, and a remark is nothing else.
+      options.length > 0 || what === 'remark' ? '' : detailOf(this.world, point),
+    ].filter((each) => each !== '');
     return {
       id,
       kind: status !== 'open' ? 'agreed' : what === 'choice' ? 'alternatives' : what,
       name,
-      detail: more.filter((each) => each !== '').join(' · '),
-      spoken: [kindName, name, ...more].filter((each) => each !== '').join(', '),
+      detail: more.join(' · '),
+      spoken: [...new Set([kindName, name, ...more])].join(', '),
       actions: actionsOn(point),
       range: this.rangeOf(span),
       rows: status === 'open' ? options.map((option) => this.option(option, id)) : [],
     };
   }
 
+  private nameOf(point: Point, kindName: string, delegation?: string): string {
+    const { options } = markOf(point);
+    if (point.what === 'unbalanced') return kindName;
+    if (point.what === 'remark') return detailOf(this.world, point);
+    if (options.length > 0) return options.map((option) => this.wordsOf(option)).join(' / ');
+    return attributedTo(this.world, backersOf(point, delegation), point.excerpt);
+  }
+
   private option(option: Option, above: string): NegotiationRow {
     const { name: label, span, attributions } = option;
-    const words = this.wordsOf(option);
-    const name = label === '' ? words : `${label}: ${words}`;
-    const detail = detailOf(this.world, { attributions, status: 'open' });
+    const said = { attributions, what: 'choice', status: 'open' } as const;
+    const named = attributedTo(this.world, backersOf(said), this.wordsOf(option));
+    const name = attributedTo(this.world, label, named);
+    const detail = detailOf(this.world, said);
     return {
       id: this.idOf(`${above}/${name}`),
       kind: 'alternative',

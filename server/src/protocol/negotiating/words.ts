@@ -24,31 +24,41 @@ export function countsIn(world: World, { open, adRef, agreed }: Counts): string 
   return say(world, open === 0 ? t`${done} agreed` : t`${open} open, ${done} agreed`);
 }
 
-/** "EU; Japan, Norway: reservation"; what became of it where it is no longer open. `own` need not be told of itself. */
-export function detailOf(
-  world: World,
-  { attributions, status }: Pick<Point, 'attributions' | 'status'>,
-  own?: string,
-): string {
-  const said = attributions.map((attribution) => attributed(world, attribution, own));
+type Said = Pick<Point, 'attributions' | 'what'>;
+
+/** Who wants what a mark says: "EU, CANZ"; '' where nobody is named, or `own` alone, by its key. */
+export function backersOf({ attributions, what }: Said, own?: string): string {
+  const delegations = attributions
+    .filter(({ stance }) => isBacking(stance, what))
+    .flatMap((attribution) => attribution.delegations);
+  if (delegations.every(({ key }) => key === own)) return '';
+  return [...new Set(delegations.map(({ name }) => name))].join(', ');
+}
+
+/** What else is said of it: "AU: opposes; Japan: reservation"; and what became of it where it is no longer open. */
+export function detailOf(world: World, { attributions, what, status }: Said & Pick<Point, 'status'>): string {
+  const said = attributions
+    .filter(({ stance }) => !isBacking(stance, what))
+    .map((attribution) => attributed(world, attribution));
   if (status !== 'open') said.push(say(world, status === 'ad-ref' ? t`agreed ad ref` : t`agreed`));
   return [...new Set(said)].filter((each) => each !== '').join('; ');
 }
 
-/** Where nobody is named, these say no more than the kind of the mark or what became of it. */
-const PLAIN: readonly Stance[] = ['agree', 'ad-ref', 'alternative'];
+function isBacking(stance: Stance, what: Point['what']): boolean {
+  return stance === 'propose' || stance === 'alternative' || (stance === 'delete' && what === 'deletion');
+}
 
-function attributed(world: World, { delegations, stance }: Attribution, own?: string): string {
-  const isOwn = delegations.length === 1 && delegations[0]!.key === own;
-  const who = isOwn ? '' : delegations.map(({ name }) => name).join(', ');
+function attributed(world: World, { delegations, stance }: Attribution): string {
+  const who = delegations.map(({ name }) => name).join(', ');
+  // Where nobody is named, these say no more than what became of it.
+  if (who === '' && (stance === 'agree' || stance === 'ad-ref')) return '';
   const what = STANCES[stance];
-  if (what === null || (delegations.length === 0 && PLAIN.includes(stance))) return who;
   return who === '' ? say(world, what) : say(world, t`${who}: ${what}`);
 }
 
 /** What a delegation wants besides to have the words; in the reader's language. */
-const STANCES: Readonly<Record<Stance, Message | null>> = {
-  propose: null,
+const STANCES: Readonly<Record<Stance, Message>> = {
+  propose: t`proposes`,
   delete: t`delete`,
   alternative: t`alternative`,
   reserve: t`reservation`,
@@ -60,6 +70,11 @@ const STANCES: Readonly<Record<Stance, Message | null>> = {
   agree: t`agrees`,
   'ad-ref': t`agrees ad ref`,
 };
+
+/** "EU: native"; the words alone where nobody is named. */
+export function attributedTo(world: World, who: string, words: string): string {
+  return who === '' ? words : say(world, t`${who}: ${words}`);
+}
 
 /** What kind of point it is, for those who do not see its icon. */
 export const KINDS: Readonly<Record<Point['what'], Message>> = {
