@@ -54,6 +54,14 @@ const pictures = [
     files: { 'general-assembly v1.en.resolution': earlierDraft },
     shows: showDrafts,
   },
+  {
+    name: 'negotiation',
+    sample: 'negotiation.en.resolution',
+    at: '[US: a shared',
+    size: { width: 1400, height: 860 },
+    isUncited: true,
+    shows: showNegotiation,
+  },
 ];
 
 const settings = {
@@ -188,6 +196,19 @@ async function showDrafts(page) {
   await scrollTo(table, 'Operative paragraph 1');
 }
 
+/** What is open in a draft, in the place of its outline. */
+async function showNegotiation(page) {
+  await runCommand(page, 'Chapeau: Focus on Negotiation View');
+  await page.waitForSelector('.customview-tree .monaco-list-row', { timeout: 30_000 });
+  await page.locator('.pane-header[aria-label^="Draft"] .title').click();
+  const { x, width } = await page.locator('.part.sidebar').boundingBox();
+  await page.mouse.move(x + width, 400);
+  await page.mouse.down();
+  await page.mouse.move(x + width + 100, 400, { steps: 5 });
+  await page.mouse.up();
+  await runCommand(page, 'View: Focus Active Editor Group');
+}
+
 /** Puts the row with a name first in sight. */
 async function scrollTo(table, name) {
   const entry = table.locator('.entry').filter({ hasText: name }).first();
@@ -243,8 +264,8 @@ async function take(host, workspace, picture) {
   }
 }
 
-async function takeCitations(page, workspace, { sample, at, shows }) {
-  await libraryRead(page);
+async function takeCitations(page, workspace, { sample, at, isUncited, shows }) {
+  if (!isUncited) await libraryRead(page);
   await openFile(page, `${sample}:${placeOf(path.join(workspace, sample), at)}`);
   await shows(page);
 }
