@@ -23,7 +23,7 @@ export interface InitializationOptions {
   readonly phrases?: boolean;
   /** The client has the command `OPEN_RULE_PAGE`. */
   readonly rulePages?: boolean;
-  /** The client shows texts of `MARKED_UP_SCHEME`, opens addresses of the web as places, has `SHOW_REFERENCES`, and hears `LIBRARY_CHANGED`. */
+  /** The client shows texts of `MARKED_UP_SCHEME`, opens addresses of the web as places, has `SHOW_REFERENCES` and `SHOW_VERSIONS`, and hears `LIBRARY_CHANGED`. */
   readonly navigation?: boolean;
   /** The client has the command `REFACTOR`. */
   readonly refactor?: boolean;
@@ -513,6 +513,9 @@ export interface NegotiatedTextResult {
 
 /** Command of the client: asks whose proposal it is that is selected, or at the cursor, and notes it. */
 export const ATTRIBUTE = 'chapeau.attribute';
+
+/** Command of the client: shows the language versions of the text at the cursor side by side. */
+export const SHOW_VERSIONS = 'chapeau.showVersions';
 
 /** Command of the server: checks the files of the workspace that are not open, with progress. */
 export const CHECK_WORKSPACE = 'chapeau.server.checkWorkspace';

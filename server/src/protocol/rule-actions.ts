@@ -12,7 +12,7 @@ import {
 } from '../core/index.ts';
 import { diagnosticOf, workspaceEditOf } from './convert.ts';
 import { canEditConfig } from './edit-config.ts';
-import { EDIT_CONFIG, MARKED_UP_SCHEME, OPEN_RULE_PAGE } from './requests.ts';
+import { EDIT_CONFIG, MARKED_UP_SCHEME, OPEN_RULE_PAGE, SHOW_VERSIONS } from './requests.ts';
 import type { OpenText } from './texts.ts';
 import { say, type World } from './world.ts';
 
@@ -67,6 +67,8 @@ export function actionsOnRule(
     const word = document.slice(span).trim().replace(/\s+/g, ' ');
     if (word !== '') addChange(t`Add “${word}” to this workspace’s words`, { word });
   }
+  if (world.navigates && code.startsWith('versions/'))
+    addCommand(t`Show the language versions side by side`, SHOW_VERSIONS);
   if (world.rulePages) addCommand(t`Explain ${code}`, OPEN_RULE_PAGE, code);
   if (!isReadOnly && !code.startsWith('suppression/')) {
     addEdit(t`Turn off ${code} here`, 'here');

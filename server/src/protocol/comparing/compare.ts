@@ -1,8 +1,8 @@
-import type { Version } from '../../core/comparing.ts';
+import { compareTexts, type Version } from '../../core/comparing.ts';
 import type * as own from '../requests.ts';
 import type { World } from '../world.ts';
 import { otherVersionsOf } from './candidates.ts';
-import { comparisonOf } from './compared.ts';
+import { openingsOf } from './openings.ts';
 import { resultOf } from './rows.ts';
 import { versionAt, versionOf } from './texts.ts';
 
@@ -22,7 +22,8 @@ export async function answerCompare(
       : await withOthers(world, version, params.with, params.place ?? 0);
   if (versions.length < 2) return null;
   const { config } = await world.configOf(params.uri);
-  return resultOf(world, await comparisonOf(world, versions, config));
+  const openings = await openingsOf(world);
+  return resultOf(world, compareTexts(versions, { openings, settings: config }));
 }
 
 async function withOthers(

@@ -1,6 +1,7 @@
 import {
   type ComparedRow,
   type Comparison,
+  compareVersions,
   headOf,
   type Problem,
   type Version,
@@ -10,8 +11,8 @@ import { shown } from '../shown.ts';
 import type { OpenText } from '../texts.ts';
 import { say, type World } from '../world.ts';
 import { groupsOf } from './candidates.ts';
-import { comparisonOf } from './compared.ts';
 import { languageName } from './names.ts';
+import { openingsOf } from './openings.ts';
 import { fileName } from './texts.ts';
 
 /** What was compared last: versions that stay as they are need not be compared again. */
@@ -53,7 +54,7 @@ async function keptComparison(
   const last = compared.get(first);
   if (last !== undefined && last.settings === name && isSame(last.comparison.versions, versions))
     return last.comparison;
-  const comparison = await comparisonOf(world, versions, settings);
+  const comparison = compareVersions(versions, { openings: await openingsOf(world), settings });
   compared.set(first, { settings: name, comparison });
   return comparison;
 }
