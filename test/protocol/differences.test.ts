@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Diagnostic } from 'vscode-languageserver';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import { LANGUAGES, type LanguageCode } from '../../server/src/core/index.ts';
 import { atDesk, type Desk } from './desk.ts';
 import { adoptedIn, draftIn } from './versions.ts';
@@ -108,6 +108,25 @@ describe('differences of language versions, over standard input and output', () 
       await desk.client.change(french, [{ range: written, text: '' }]);
       await differences(desk, french, 1);
     }));
+
+  it('offer to show the versions side by side, to a client that can', () =>
+    atDesk(
+      {},
+      async (desk) => {
+        const [, french] = await openBoth(desk, draftIn('en'), shortIn('fr'));
+        const [{ range } = {} as Diagnostic] = await differences(desk, french, 1);
+        const textDocument = { uri: french };
+        const context = { diagnostics: [] };
+        const actions = await desk.client.request<CodeAction[]>('textDocument/codeAction', {
+          textDocument,
+          range,
+          context,
+        });
+        const commands = actions.flatMap(({ command }) => command?.command ?? []);
+        assert.ok(commands.includes('chapeau.showVersions'));
+      },
+      { initializationOptions: { navigation: true } },
+    ));
 
   it('point into the other version', () =>
     atDesk(

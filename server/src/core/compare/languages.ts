@@ -3,6 +3,7 @@ import type { Settings } from '../rules/settings.ts';
 import { alignVersions } from './align/versions.ts';
 import type { AlignedRow, Comparison, Version } from './model.ts';
 import { problemsOf } from './problems.ts';
+import { rowsAgain } from './rows-again.ts';
 import { Context } from './versions/context.ts';
 import { facts } from './versions/facts.ts';
 import { labels } from './versions/labels.ts';
@@ -15,6 +16,8 @@ export interface VersionsOptions {
   readonly openings: AlignedOpenings | null;
   /** Levels of the rules `versions/…`, as for checking; those of the rules' own without. */
   readonly settings?: Settings;
+  /** An earlier comparison of the same texts: its rows are taken where they can be no others. */
+  readonly before?: Comparison;
 }
 
 const CHECKS = [missing, labels, order, split, openings, facts, brackets, notePlaces];
@@ -24,7 +27,8 @@ const CHECKS = [missing, labels, order, split, openings, facts, brackets, notePl
  * stands alone; of two, the one that lacks something. Comments in the files silence what stands there.
  */
 export function compareVersions(versions: readonly Version[], options: VersionsOptions): Comparison {
-  const rows = alignVersions(versions);
+  const { before } = options;
+  const rows = (before && rowsAgain(before, versions)) ?? alignVersions(versions);
   const context = new Context(versions, rows, options.openings);
   for (const check of CHECKS) check(context);
   const problems = problemsOf(versions, context.reports, options.settings ?? {});

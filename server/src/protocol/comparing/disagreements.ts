@@ -24,6 +24,9 @@ interface Last {
 /** By the resolution that comes first among its versions. */
 const compared = new WeakMap<Version['resolution'], Last>();
 
+/** The last comparisons of the resolutions of an open text, in their order: most rows stay when it is edited. */
+const before = new WeakMap<OpenText, readonly Comparison[]>();
+
 /** What is found in an open text beside the other versions of its resolutions. */
 export async function differencesOf(
   world: World,
@@ -31,8 +34,10 @@ export async function differencesOf(
   settings: Settings,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  for (const { own, versions } of await groupsOf(world, text)) {
-    const comparison = await keptComparison(world, versions, settings);
+  const comparisons: Comparison[] = [];
+  for (const [index, { own, versions }] of (await groupsOf(world, text)).entries()) {
+    const comparison = await keptComparison(world, versions, settings, before.get(text)?.[index]);
+    comparisons.push(comparison);
     const column = versions.indexOf(own);
     for (const row of comparison.rows)
       for (const problem of row.problems) {
@@ -40,6 +45,7 @@ export async function differencesOf(
         if (finding !== null) findings.push(finding);
       }
   }
+  before.set(text, comparisons);
   return findings;
 }
 
@@ -48,13 +54,18 @@ async function keptComparison(
   world: World,
   versions: readonly Version[],
   settings: Settings,
+  earlier: Comparison | undefined,
 ): Promise<Comparison> {
   const first = versions[0]!.resolution;
   const name = JSON.stringify(settings);
   const last = compared.get(first);
   if (last !== undefined && last.settings === name && isSame(last.comparison.versions, versions))
     return last.comparison;
-  const comparison = compareVersions(versions, { openings: await openingsOf(world), settings });
+  const comparison = compareVersions(versions, {
+    openings: await openingsOf(world),
+    settings,
+    ...(earlier && { before: earlier }),
+  });
   compared.set(first, { settings: name, comparison });
   return comparison;
 }
