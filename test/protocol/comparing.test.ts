@@ -119,6 +119,25 @@ describe('texts side by side, over standard input and output', () => {
       ]);
     }));
 
+  it('are two years’ resolutions, with what should have moved on', () => {
+    const year = (head: string, cited: string): string =>
+      `${head}\n\nThe General Assembly,\n\nRecalling its resolution ${cited},\n\n1. Requests a report at its eightieth session.\n`;
+    return atDesk({ 'last.resolution': year('79/12. Wells', '78/9') }, async (desk) => {
+      const uri = await open(desk, 'this.resolution', year('80/14. Wells', '79/12'));
+      const { kind, rows } = await compare(desk, {
+        uri,
+        position: START,
+        with: [{ uri: desk.uriOf('last.resolution'), resolution: 0 }],
+        place: 1,
+      });
+      assert.equal(kind, 'years');
+      assert.deepEqual(
+        rows.flatMap(({ problems }) => problems.map(({ code, column }) => [code, column])),
+        [['years/session', 1]],
+      );
+    });
+  });
+
   it('are two drafts, the words marked that were taken out and put in', () =>
     atDesk({ 'old.resolution': draftIn('en') }, async (desk) => {
       const next = draftIn('en').replace('report;', 'report annually;');
