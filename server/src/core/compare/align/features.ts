@@ -36,6 +36,8 @@ export interface Features {
   readonly latin: Tokens;
   /** Words in other letters, told apart within one language. */
   readonly native: Tokens;
+  /** The single units, where it is several in one piece. */
+  readonly parts: readonly Features[];
   /** Row of the unit that calls the note; `null` for what is no note. */
   readonly caller: number | null;
 }
@@ -96,6 +98,7 @@ function makeFeatures(units: readonly Unit[], language: LanguageCode): readonly 
       numbers: numbers.tokens(read[index]!.numbers),
       latin: latin.tokens(read[index]!.latin),
       native: native.tokens(read[index]!.native),
+      parts: [],
       caller: null,
     };
   });
@@ -187,6 +190,7 @@ export function joined(parts: readonly Features[]): Features {
   const sum = (of: (part: Features) => number): number => parts.reduce((total, part) => total + of(part), 0);
   return {
     ...parts[0]!,
+    parts: parts.flatMap((part) => (part.parts.length === 0 ? [part] : part.parts)),
     units: parts.flatMap(({ units }) => units),
     size: sum(({ size }) => size),
     items: sum(({ items }) => items),

@@ -79,7 +79,7 @@ export class SecondLook {
     this.rowSizes = rowSizes;
     this.unitSizes = unitSizes;
     const paired = mates.unitOf.reduce((count, unit) => count + (unit < 0 ? 0 : 1), 0);
-    this.trust = paired / (paired + 12);
+    this.trust = paired / (paired + 25);
   }
 
   /** `versions` are those of the rows, `null` where the texts are too large. */

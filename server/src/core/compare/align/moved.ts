@@ -1,6 +1,6 @@
 import type { Features } from './features.ts';
 import { parentsOf, type Row } from './row.ts';
-import { alignSequences, type ScoreAt, type Step } from './sequence.ts';
+import { alignSequences, ONE_TO_ONE, type ScoreAt, type Step } from './sequence.ts';
 
 /** Which unit of a version stands in each row, -1 for none, and in which row each unit stands. */
 export interface Mates {
@@ -69,7 +69,6 @@ function partedSteps(
   });
 }
 
-const ONE_TO_ONE: Step = { first: 1, second: 1 };
 /** What a paragraph loses that stands elsewhere. */
 const MOVE = 2;
 

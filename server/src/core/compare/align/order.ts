@@ -1,16 +1,43 @@
 import { rising } from './anchors.ts';
 import { parentsOf, type Row, rowsByUnit } from './row.ts';
 
-/** The rows with those of items below those of their paragraphs, else in their order. */
+/**
+ * The rows as they stand in the first version; what it lacks behind what it stands behind in the first version that has
+ * it. Those of items are below their paragraphs.
+ */
 export function inOrder(rows: readonly Row[]): readonly Row[] {
-  const below = groupsOf(parentsOf(rows));
+  const sorted = byVersions(rows);
+  const below = groupsOf(parentsOf(sorted));
   const ordered: Row[] = [];
   const add = (index: number): void => {
-    ordered.push(rows[index]!);
+    ordered.push(sorted[index]!);
     below.get(index)?.forEach(add);
   };
   below.get(null)?.forEach(add);
   return ordered;
+}
+
+function byVersions(rows: readonly Row[]): readonly Row[] {
+  /** By row: those that stand behind it, the later found first. */
+  const behind = new Map<number | null, number[]>([[null, []]]);
+  for (const rowOf of rowsByUnit(rows)) {
+    let last: number | null = null;
+    for (const [, row] of [...rowOf].sort(([one], [other]) => one - other)) {
+      if (row !== last && !behind.has(row)) {
+        behind.set(row, []);
+        behind.get(last)!.push(row);
+      }
+      last = row;
+    }
+  }
+  const sorted: Row[] = [];
+  const stack = [...behind.get(null)!];
+  while (stack.length > 0) {
+    const row = stack.pop()!;
+    sorted.push(rows[row]!);
+    stack.push(...behind.get(row)!);
+  }
+  return sorted;
 }
 
 /** Rows that some version has elsewhere: before or behind its other rows, or below another paragraph. */

@@ -3,7 +3,7 @@ import { type Features, joined } from './features.ts';
 import type { SecondLook } from './likeness.ts';
 import { type Mates, matesOf } from './moved.ts';
 import { joinedRows, type Row, scoreWith, splitScore, witnesses } from './row.ts';
-import { alignSequences, type Step } from './sequence.ts';
+import { alignSequences, ONE_TO_ONE, type ScoreAt, type Step } from './sequence.ts';
 
 /** What a unit loses that stands alone: about one in thirty of a draft does. */
 const GAP = -3.5;
@@ -13,13 +13,16 @@ export interface Paired {
   readonly mates: Mates;
 }
 
+/** Pairs that score less are looked at twice. */
+const PLAIN = 1;
+
 /** Pairs the rows of some versions with the units of one more; what the two are by themselves is compared once. */
 export class Pairing {
   private readonly rows: readonly Row[];
   private readonly units: readonly Features[];
   private readonly known: readonly (readonly Features[])[];
   private readonly centre: Int32Array;
-  private readonly scores = new Map<number, number>();
+  private readonly scores: Scores;
   private readonly unitPairs: (Features | undefined)[] = [];
   private readonly rowPairs: (readonly Features[] | undefined)[] = [];
 
@@ -28,26 +31,44 @@ export class Pairing {
     this.units = units;
     this.known = rows.map(witnesses);
     this.centre = centreLine(this.known, units);
+    this.scores = new Scores(rows.length, units.length);
   }
 
-  /** `look` knows what was paired before. */
-  pair(look: SecondLook | null): Paired {
-    const score = (i: number, first: number, j: number, second: number): number => {
+  /** `lookAt` makes of what was paired first what tells more: it is asked for where the first pairs are in doubt. */
+  pair(lookAt: (first: Mates) => SecondLook | null): Paired {
+    const plain: ScoreAt = (i, first, j, second) => this.score(i, first, j, second);
+    const steps = this.isParallel() ? this.rows.map(() => ONE_TO_ONE) : this.align(plain, false);
+    const isOneToOne = steps.every(({ first, second }) => first === second);
+    if (isOneToOne && this.rows.every((_, index) => this.score(index, 1, index, 1) >= PLAIN))
+      return { steps, mates: orderly(steps.length) };
+    const look = lookAt(matesOf(this.rows, this.units, steps, plain, GAP).mates);
+    const score: ScoreAt = (i, first, j, second) => {
       const own = this.score(i, first, j, second);
       return look === null || own < HOPELESS ? own : own + look.score(i, first, j, second);
     };
-    const steps = alignSequences(this.rows.length, this.units.length, this.centre, score, GAP);
-    return matesOf(this.rows, this.units, steps, score, GAP);
+    return matesOf(this.rows, this.units, isOneToOne ? steps : this.align(score, true), score, GAP);
+  }
+
+  /** The k-th looks like the k-th all the way, and no two in a row are in doubt: no other order would score better. */
+  private isParallel(): boolean {
+    if (this.rows.length !== this.units.length) return false;
+    let isDoubtful = false;
+    return this.units.every((unit, index) => {
+      const { role, level, value } = this.known[index]![0]!;
+      if (role !== unit.role || level !== unit.level || value !== unit.value) return false;
+      const score = this.score(index, 1, index, 1);
+      const isBoth = isDoubtful && score < PLAIN;
+      isDoubtful = score < PLAIN;
+      return !isBoth && score > 2 * GAP;
+    });
+  }
+
+  private align(score: ScoreAt, pieces: boolean): readonly Step[] {
+    return alignSequences(this.rows.length, this.units.length, this.centre, score, GAP, pieces);
   }
 
   private score(i: number, first: number, j: number, second: number): number {
-    const key = ((first === second ? 0 : first) * this.rows.length + i) * this.units.length + j;
-    let score = this.scores.get(key);
-    if (score === undefined) {
-      score = this.makeScore(i, first, j, second);
-      this.scores.set(key, score);
-    }
-    return score;
+    return this.scores.at(i, first, j, second, () => this.makeScore(i, first, j, second));
   }
 
   private makeScore(i: number, first: number, j: number, second: number): number {
@@ -74,6 +95,46 @@ export class Pairing {
     this.rowPairs[i] ??= witnesses(joinedRows(this.rows[i]!, this.rows[i + 1]!));
     return this.rowPairs[i];
   }
+}
+
+/** Scores that are known, by place and step. */
+class Scores {
+  private readonly m: number;
+  private readonly size: number;
+  /** Of pairs of one and one, where there are not too many for a table. */
+  private readonly table: Float32Array | null;
+  private readonly others = new Map<number, number>();
+
+  constructor(n: number, m: number) {
+    this.m = m;
+    this.size = n * m;
+    this.table = this.size > LARGEST_TABLE ? null : new Float32Array(this.size).fill(Number.NaN);
+  }
+
+  at(i: number, first: number, j: number, second: number, make: () => number): number {
+    const place = i * this.m + j;
+    if (this.table !== null && first === second) {
+      const known = this.table[place]!;
+      if (!Number.isNaN(known)) return known;
+      const score = make();
+      this.table[place] = score;
+      return score;
+    }
+    const key = (first === second ? 0 : first) * this.size + place;
+    const known = this.others.get(key);
+    if (known !== undefined) return known;
+    const score = make();
+    this.others.set(key, score);
+    return score;
+  }
+}
+
+const LARGEST_TABLE = 1_000_000;
+
+/** The k-th with the k-th. */
+function orderly(length: number): Mates {
+  const same = Int32Array.from({ length }, (_, index) => index);
+  return { unitOf: same, rowOf: same };
 }
 
 /** What no second look would pair. */

@@ -4,7 +4,7 @@ import { IMPOSSIBLE, scoreOf } from './score.ts';
 
 /** A row that grows version by version. */
 export interface Row {
-  /** One a version that was aligned so far. */
+  /** One a version; `null` for one that lacks it, or has not been aligned so far. */
   readonly cells: readonly (Features | null)[];
 }
 
@@ -29,6 +29,17 @@ export function joinedRows(one: Row, other: Row): Row {
       return cell !== null && next !== null ? joined([cell, next]) : (cell ?? next);
     }),
   };
+}
+
+/** The rows of the other versions; those in one piece for its sake alone are two again. */
+export function withoutVersion(rows: readonly Row[], version: number): readonly Row[] {
+  return rows.flatMap((row) => {
+    const cells = row.cells.with(version, null);
+    const there = cells.filter((cell) => cell !== null);
+    if (there.length === 0) return [];
+    if (there.some(({ parts }) => parts.length !== 2)) return [{ cells }];
+    return [0, 1].map((part) => ({ cells: cells.map((cell) => cell?.parts[part] ?? null) }));
+  });
 }
 
 /** What no version has in two pieces. */

@@ -7,8 +7,10 @@ export interface Step {
 /** What `alignSequences` asks for: how well `first` elements from `i` and `second` from `j` go together. */
 export type ScoreAt = (i: number, first: number, j: number, second: number) => number;
 
+export const ONE_TO_ONE: Step = { first: 1, second: 1 };
+
 const STEPS: readonly Step[] = [
-  { first: 1, second: 1 },
+  ONE_TO_ONE,
   { first: 1, second: 0 },
   { first: 0, second: 1 },
   { first: 1, second: 2 },
@@ -18,7 +20,7 @@ const STEPS: readonly Step[] = [
 /**
  * The steps through two sequences that score best in all. Only pairs near `centre` are looked at, where in the second
  * sequence (from 0 to `m`) each place of the first (from 0 to `n`) is expected; the band grows until the way through
- * it has room on both sides. Time and space: `n` times its width.
+ * it has room on both sides. With `pieces`, one may stand for two. Time and space: `n` times its width.
  */
 export function alignSequences(
   n: number,
@@ -26,16 +28,18 @@ export function alignSequences(
   centre: Int32Array,
   score: ScoreAt,
   gap: number,
+  pieces = false,
 ): readonly Step[] {
-  for (let width = 12; ; width *= 3) {
+  const kinds = pieces ? STEPS : STEPS.slice(0, 3);
+  for (let width = 8; ; width *= 3) {
     const band = new Band(n, m, centre, width);
-    const steps = band.align(score, gap);
+    const steps = band.align(kinds, score, gap);
     if (steps !== null && (band.isWhole || !band.isNarrow(steps))) return steps;
   }
 }
 
 /** At most so many pairs are looked at, however long the sequences. */
-const MOST_PAIRS = 8_000_000;
+const MOST_PAIRS = 1_000_000;
 
 class Band {
   readonly isWhole: boolean;
@@ -63,7 +67,7 @@ class Band {
   }
 
   /** `null` where no way leads through the band. */
-  align(score: ScoreAt, gap: number): readonly Step[] | null {
+  align(kinds: readonly Step[], score: ScoreAt, gap: number): readonly Step[] | null {
     const best = new Float64Array(this.start[this.n + 1]!).fill(Number.NEGATIVE_INFINITY);
     const taken = new Uint8Array(best.length);
     best[0] = 0;
@@ -72,8 +76,8 @@ class Band {
         const at = this.cell(i, j);
         const from = best[at]!;
         if (from === Number.NEGATIVE_INFINITY) continue;
-        for (let k = 0; k < STEPS.length; k++) {
-          const { first, second } = STEPS[k]!;
+        for (let k = 0; k < kinds.length; k++) {
+          const { first, second } = kinds[k]!;
           const to = this.cell(i + first, j + second);
           if (to < 0) continue;
           const value = from + (first === 0 || second === 0 ? gap : score(i, first, j, second));

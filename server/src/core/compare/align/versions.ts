@@ -1,10 +1,11 @@
 import type { AlignedRow, Cell, RowRole, Version } from '../model.ts';
 import { unitsOf } from '../units.ts';
 import { type FeatureLists, type Features, featuresOf, joined, type UnitList } from './features.ts';
+import { joinedHalves } from './halves.ts';
 import { SecondLook } from './likeness.ts';
 import { inOrder, movedRows } from './order.ts';
-import { type Paired, Pairing } from './pairing.ts';
-import { joinedRows, type Row, rowsByUnit } from './row.ts';
+import { Pairing } from './pairing.ts';
+import { joinedRows, type Row, rowsByUnit, withoutVersion } from './row.ts';
 
 export type { UnitList };
 
@@ -22,7 +23,7 @@ export function alignVersions(versions: readonly Version[]): readonly AlignedRow
 /** The same of lists of units as `unitsOf` makes them. */
 export function alignUnits(versions: readonly UnitList[]): readonly AlignedRow[] {
   const lists = versions.map(featuresOf);
-  const body = inOrder(alignAll(lists.map((list) => list.body)));
+  const body = alignAll(lists.map((list) => list.body));
   const rowOf = rowsByUnit(body);
   const notes = alignAll(lists.map((list, version) => notesOf(list, rowOf[version] ?? new Map())));
   const moved = movedRows([...body, ...notes]);
@@ -30,35 +31,69 @@ export function alignUnits(versions: readonly UnitList[]): readonly AlignedRow[]
 }
 
 function alignAll(versions: readonly (readonly Features[])[]): readonly Row[] {
+  const turns = turnsOf(versions);
   let rows: readonly Row[] = [];
-  versions.forEach((units, version) => {
-    const pairing = new Pairing(rows, units);
-    const first = pairing.pair(null);
-    const look = SecondLook.at(versions.slice(0, version), rows, units, first.mates);
-    rows = grown(rows, units, version, look === null ? first : pairing.pair(look));
-  });
-  return rows;
+  for (const version of turns) rows = withVersion(rows, versions, version);
+  // What the first versions alone could not tell, all others together may.
+  if (versions.length > 2 && !rows.every(isWhole)) {
+    const odd = oddVersions(rows);
+    for (const version of turns)
+      if (odd.has(version)) rows = withVersion(withoutVersion(rows, version), versions, version);
+    rows = joinedHalves(rows);
+  }
+  return inOrder(rows);
 }
 
-/** The rows with what is paired; a unit that is in no row makes one. */
-function grown(
+/** Which version is aligned first, which next: those in Latin letters tell most of one another. */
+function turnsOf(versions: readonly (readonly Features[])[]): readonly number[] {
+  const shares = versions.map((units) => {
+    const sum = (of: (unit: Features) => number): number =>
+      units.reduce((total, unit) => total + of(unit), 0);
+    const latin = sum((unit) => unit.latin.total);
+    return latin > sum((unit) => unit.native.total) ? 1 : 0;
+  });
+  return [...versions.keys()].sort((a, b) => shares[b]! - shares[a]!);
+}
+
+const isWhole = ({ cells }: Row): boolean => cells.every((cell) => cell !== null && cell.units.length === 1);
+
+/** Versions that have a row otherwise than most. */
+function oddVersions(rows: readonly Row[]): ReadonlySet<number> {
+  const odd = new Set<number>();
+  for (const { cells } of rows) {
+    const counts = cells.map((cell) => cell?.units.length ?? 0);
+    const usual = [...counts].sort()[counts.length >> 1]!;
+    counts.forEach((count, version) => {
+      if (count !== usual) odd.add(version);
+    });
+  }
+  return odd;
+}
+
+/** Rows of other versions, aligned with one more. */
+function withVersion(
   rows: readonly Row[],
-  units: readonly Features[],
+  versions: readonly (readonly Features[])[],
   version: number,
-  { steps, mates: { unitOf, rowOf } }: Paired,
 ): readonly Row[] {
-  const before = Array.from({ length: version }, () => null);
+  const units = versions[version]!;
+  const { steps, mates } = new Pairing(rows, units).pair((first) =>
+    SecondLook.at(versions, rows, units, first),
+  );
+  const empty: Row = { cells: versions.map(() => null) };
   const all: Row[] = [];
+  const add = (row: Row, cell: Features | null): void => {
+    all.push({ cells: row.cells.with(version, cell) });
+  };
   let [i, j] = [0, 0];
-  for (const { first, second } of steps) {
-    if (first + second > 2) {
-      const { cells } = first === 1 ? rows[i]! : joinedRows(rows[i]!, rows[i + 1]!);
-      all.push({ cells: [...cells, joined(units.slice(j, j + second))] });
-    } else {
-      if (first === 1) all.push({ cells: [...rows[i]!.cells, units[unitOf[i]!] ?? null] });
-      if (second === 1 && rowOf[j]! < 0) all.push({ cells: [...before, units[j]!] });
+  for (const { first: count, second } of steps) {
+    if (count + second > 2)
+      add(count === 1 ? rows[i]! : joinedRows(rows[i]!, rows[i + 1]!), joined(units.slice(j, j + second)));
+    else {
+      if (count === 1) add(rows[i]!, units[mates.unitOf[i]!] ?? null);
+      if (second === 1 && mates.rowOf[j]! < 0) add(empty, units[j]!);
     }
-    i += first;
+    i += count;
     j += second;
   }
   return all;
