@@ -202,16 +202,23 @@ export function joined(parts: readonly Features[]): Features {
 }
 
 function union(all: readonly Tokens[]): Tokens {
-  const weightOf = new Map<number, number>();
-  for (const { hashes, weights } of all)
-    hashes.forEach((hash, i) => {
-      weightOf.set(hash, weights[i]!);
-    });
-  const hashes = Int32Array.from(weightOf.keys()).sort();
-  const weights = Float32Array.from(hashes, (hash) => weightOf.get(hash)!);
+  return all.reduce(merged);
+}
+
+function merged(a: Tokens, b: Tokens): Tokens {
+  const hashes: number[] = [];
+  const weights: number[] = [];
   let total = 0;
-  hashes.forEach((hash, i) => {
-    if (isTelling(hash)) total += weights[i]!;
-  });
-  return { hashes, weights, total };
+  for (let i = 0, j = 0; i < a.hashes.length || j < b.hashes.length; ) {
+    const one = a.hashes[i] ?? Number.POSITIVE_INFINITY;
+    const other = b.hashes[j] ?? Number.POSITIVE_INFINITY;
+    const hash = Math.min(one, other);
+    const weight = one <= other ? a.weights[i]! : b.weights[j]!;
+    hashes.push(hash);
+    weights.push(weight);
+    if (isTelling(hash)) total += weight;
+    if (one <= other) i++;
+    if (other <= one) j++;
+  }
+  return { hashes: Int32Array.from(hashes), weights: Float32Array.from(weights), total };
 }

@@ -49,6 +49,9 @@ function makeRows(features: readonly Features[]): readonly Float32Array[] {
   });
 }
 
+/** Pairs of a text that tells half as much as a long one. */
+const FEW = 25;
+
 /** Size of a paragraph that tells half as much as a long one; in thousandths of a page. */
 const SHORT = 20;
 
@@ -58,28 +61,27 @@ const MOST_PLACES = 1_000_000;
 /** How much speaks for a row and a unit by what each is like, as far as others have been paired. */
 export class SecondLook {
   private readonly mates: Mates;
-  /** By row and by unit: how like it is to each row, 0 for rows without a pair. */
-  private readonly byRow: readonly Float32Array[];
-  private readonly byUnit: readonly Float32Array[];
+  private readonly rows: readonly Row[];
+  private readonly units: readonly Features[];
+  private readonly versions: readonly (readonly Features[])[];
   /** Short texts tell less, and so do short paragraphs. */
   private readonly trust: number;
-  private readonly rowSizes: readonly number[];
-  private readonly unitSizes: readonly number[];
+  /** How like a row or a unit is to each row, 0 for rows without a pair; made when asked for. */
+  private readonly rowLikes: (Float32Array | undefined)[] = [];
+  private readonly unitLikes: (Float32Array | undefined)[] = [];
 
   private constructor(
+    versions: readonly (readonly Features[])[],
+    rows: readonly Row[],
+    units: readonly Features[],
     mates: Mates,
-    byRow: readonly Float32Array[],
-    byUnit: readonly Float32Array[],
-    rowSizes: readonly number[],
-    unitSizes: readonly number[],
   ) {
+    this.versions = versions;
+    this.rows = rows;
+    this.units = units;
     this.mates = mates;
-    this.byRow = byRow;
-    this.byUnit = byUnit;
-    this.rowSizes = rowSizes;
-    this.unitSizes = unitSizes;
     const paired = mates.unitOf.reduce((count, unit) => count + (unit < 0 ? 0 : 1), 0);
-    this.trust = paired / (paired + 25);
+    this.trust = paired / (paired + FEW);
   }
 
   /** `versions` are those of the rows, `null` where the texts are too large. */
@@ -90,40 +92,43 @@ export class SecondLook {
     mates: Mates,
   ): SecondLook | null {
     if (rows.length * Math.max(rows.length, units.length) > MOST_PLACES) return null;
-    const own = likenessOf(units).rows;
-    const byUnit = units.map((_, j) => {
-      const likes = own[j]!;
-      return Float32Array.from(mates.unitOf, (unit) => (unit < 0 ? 0 : likes[unit]!));
-    });
-    const places = versions.map((features, version) => {
-      const { places: at } = likenessOf(features);
-      return rows.map(({ cells }) => (cells[version]?.units ?? []).map(({ index }) => at.get(index)!));
-    });
-    const byRow = rows.map(({ cells }, i) => {
-      const version = cells.findIndex((cell) => cell !== null);
-      const likes = likenessOf(versions[version]!).rows;
-      const there = places[version]!;
-      const values = new Float32Array(rows.length);
-      for (const one of there[i]!)
-        for (let row = 0; row < rows.length; row++)
-          if (mates.unitOf[row]! >= 0) for (const other of there[row]!) values[row]! += likes[one]![other]!;
-      return values;
-    });
-    return new SecondLook(
-      mates,
-      byRow,
-      byUnit,
-      rows.map((row) => witnesses(row)[0]!.size),
-      units.map(({ size }) => size),
-    );
+    return new SecondLook(versions, rows, units, mates);
+  }
+
+  private byUnit(j: number): Float32Array {
+    let values = this.unitLikes[j];
+    if (values === undefined) {
+      const likes = likenessOf(this.units).rows[j]!;
+      values = Float32Array.from(this.mates.unitOf, (unit) => (unit < 0 ? 0 : likes[unit]!));
+      this.unitLikes[j] = values;
+    }
+    return values;
+  }
+
+  /** By the words of the first version that has the row. */
+  private byRow(i: number): Float32Array {
+    let values = this.rowLikes[i];
+    if (values === undefined) {
+      values = new Float32Array(this.rows.length);
+      this.rowLikes[i] = values;
+      const version = this.rows[i]!.cells.findIndex((cell) => cell !== null);
+      const { places, rows: likes } = likenessOf(this.versions[version]!);
+      for (const { index } of this.rows[i]!.cells[version]!.units) {
+        const own = likes[places.get(index)!]!;
+        for (const [row, { cells }] of this.rows.entries())
+          if (this.mates.unitOf[row]! >= 0)
+            for (const other of cells[version]?.units ?? []) values[row]! += own[places.get(other.index)!]!;
+      }
+    }
+    return values;
   }
 
   /** Of `first` rows from `i` and `second` units from `j`, each in one piece; measured on adopted resolutions. */
   score(i: number, first: number, j: number, second: number): number {
-    const left = this.byRow[i]!;
-    const right = this.byUnit[j]!;
-    const more = first > 1 ? this.byRow[i + 1]! : null;
-    const others = second > 1 ? this.byUnit[j + 1]! : null;
+    const left = this.byRow(i);
+    const right = this.byUnit(j);
+    const more = first > 1 ? this.byRow(i + 1) : null;
+    const others = second > 1 ? this.byUnit(j + 1) : null;
     const own = this.mates.rowOf[j]!;
     const next = second > 1 ? this.mates.rowOf[j + 1]! : own;
     let [both, one, other] = [0, 0, 0];
@@ -137,7 +142,7 @@ export class SecondLook {
     }
     if (one === 0 || other === 0) return 0;
     const cosine = Math.max(0.4, both / Math.sqrt(one * other));
-    const size = Math.min(this.rowSizes[i]!, this.unitSizes[j]!);
+    const size = Math.min(witnesses(this.rows[i]!)[0]!.size, this.units[j]!.size);
     return ((this.trust * size) / (size + SHORT)) * Math.min(3.8, 27 * (cosine - 0.4) ** 2 - 3);
   }
 }
