@@ -27,8 +27,17 @@ interface Pair {
   readonly second: number;
 }
 
+/** Of a folder: how many units have their true partners. */
+export interface Figures {
+  readonly folder: string;
+  readonly reading: Reading;
+  readonly right: number;
+  readonly all: number;
+}
+
 export interface VersionsReport {
   readonly text: string;
+  readonly figures: readonly Figures[];
   /** Every unit without its partner, with another, or in a row of fewer versions than there are: a line each. */
   readonly faults: readonly string[];
 }
@@ -38,11 +47,15 @@ export interface VersionsReport {
  * have the same roles and levels in the same order, the k-th unit belongs to the k-th. `full rows`: paragraphs that
  * stand in a row with all versions, those included that some version lacks or has read otherwise.
  */
-export function versionsReport(shared: string): VersionsReport {
+export function versionsReport(
+  shared: string,
+  readings: readonly Reading[] = ['text', 'markup'],
+): VersionsReport {
   const faults: string[] = [];
+  const figures: Figures[] = [];
   const rows: string[][] = [];
   const byPair = new Map<string, { right: number; all: number }>();
-  for (const reading of ['text', 'markup'] as const) {
+  for (const reading of readings) {
     const families = familiesOf(shared, reading);
     for (const folder of new Set(families.map((family) => family.folder))) {
       const sums = { families: 0, pairs: 0, right: 0, all: 0, full: 0, paragraphs: 0, moved: 0, split: 0 };
@@ -70,6 +83,7 @@ export function versionsReport(shared: string): VersionsReport {
             faults.push(`${reading}\t${family.name}\t${described(row, family)}`);
         }
       }
+      figures.push({ folder, reading, right: sums.right, all: sums.all });
       rows.push([
         reading,
         folder,
@@ -99,6 +113,7 @@ export function versionsReport(shared: string): VersionsReport {
   const languages = [...byPair].map(([key, { right, all }]) => [key, String(all), percent(right, all)]);
   return {
     text: `Units of the versions of one resolution with their partners\n\n${columns([head, ...rows])}\n\n${columns([['languages', 'units', 'true pairs, %'], ...languages])}`,
+    figures,
     faults,
   };
 }
