@@ -1,8 +1,8 @@
-import { compareTexts, type Version } from '../../core/comparing.ts';
+import type { Version } from '../../core/comparing.ts';
 import type * as own from '../requests.ts';
 import type { World } from '../world.ts';
 import { otherVersionsOf } from './candidates.ts';
-import { openingsOf } from './openings.ts';
+import { compared } from './compared.ts';
 import { resultOf } from './rows.ts';
 import { versionAt, versionOf } from './texts.ts';
 
@@ -22,8 +22,7 @@ export async function answerCompare(
       : await withOthers(world, version, params.with, params.place ?? 0);
   if (versions.length < 2) return null;
   const { config } = await world.configOf(params.uri);
-  const openings = await openingsOf(world);
-  return resultOf(world, compareTexts(versions, { openings, settings: config }));
+  return resultOf(world, await compared(world, versions, config));
 }
 
 async function withOthers(

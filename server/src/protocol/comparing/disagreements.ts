@@ -1,7 +1,6 @@
 import {
   type ComparedRow,
   type Comparison,
-  compareVersions,
   headOf,
   type Problem,
   type Version,
@@ -11,21 +10,9 @@ import { shown } from '../shown.ts';
 import type { OpenText } from '../texts.ts';
 import { say, type World } from '../world.ts';
 import { groupsOf } from './candidates.ts';
+import { compared } from './compared.ts';
 import { languageName } from './names.ts';
-import { openingsOf } from './openings.ts';
 import { fileName } from './texts.ts';
-
-/** What was compared last: versions that stay as they are need not be compared again. */
-interface Last {
-  readonly settings: string;
-  readonly comparison: Comparison;
-}
-
-/** By the resolution that comes first among its versions. */
-const compared = new WeakMap<Version['resolution'], Last>();
-
-/** The last comparisons of the resolutions of an open text, in their order: most rows stay when it is edited. */
-const before = new WeakMap<OpenText, readonly Comparison[]>();
 
 /** What is found in an open text beside the other versions of its resolutions. */
 export async function differencesOf(
@@ -34,10 +21,8 @@ export async function differencesOf(
   settings: Settings,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  const comparisons: Comparison[] = [];
-  for (const [index, { own, versions }] of (await groupsOf(world, text)).entries()) {
-    const comparison = await keptComparison(world, versions, settings, before.get(text)?.[index]);
-    comparisons.push(comparison);
+  for (const { own, versions } of await groupsOf(world, text)) {
+    const comparison = await compared(world, versions, settings);
     const column = versions.indexOf(own);
     for (const row of comparison.rows)
       for (const problem of row.problems) {
@@ -45,33 +30,8 @@ export async function differencesOf(
         if (finding !== null) findings.push(finding);
       }
   }
-  before.set(text, comparisons);
   return findings;
 }
-
-/** The versions of one text compare alike whichever of them is asked for. */
-async function keptComparison(
-  world: World,
-  versions: readonly Version[],
-  settings: Settings,
-  earlier: Comparison | undefined,
-): Promise<Comparison> {
-  const first = versions[0]!.resolution;
-  const name = JSON.stringify(settings);
-  const last = compared.get(first);
-  if (last !== undefined && last.settings === name && isSame(last.comparison.versions, versions))
-    return last.comparison;
-  const comparison = compareVersions(versions, {
-    openings: await openingsOf(world),
-    settings,
-    ...(earlier && { before: earlier }),
-  });
-  compared.set(first, { settings: name, comparison });
-  return comparison;
-}
-
-const isSame = (a: readonly Version[], b: readonly Version[]): boolean =>
-  a.length === b.length && a.every(({ resolution }, at) => resolution === b[at]!.resolution);
 
 /**
  * A problem of a version; or one of a file that is not open, which the first of the open versions tells beside the
