@@ -81,44 +81,71 @@ export function inOne(old: CompareCell | null, next: CompareCell | null): readon
 export const runsOf = ({ label, runs }: CompareCell): readonly CompareTextRun[] =>
   label === null ? runs : [{ text: `${label} `, kind: 'plain' }, ...runs];
 
-/** What both have is taken from the new draft; drafts that do not agree on that are shown one after the other. */
+/**
+ * What both have is taken from the new draft; drafts that do not agree on that are shown one after the other. They may
+ * agree but for spaces: where a paragraph was split, one has more of them.
+ */
 function merged(old: readonly CompareTextRun[], next: readonly CompareTextRun[]): readonly CompareTextRun[] {
   const both = (runs: readonly CompareTextRun[], own: string) =>
-    runs.filter(({ kind }) => kind !== own).reduce((text, run) => text + run.text, '');
-  if (both(old, 'removed') !== both(next, 'added'))
+    runs.reduce((text, run) => (run.kind === own ? text : text + run.text), '');
+  const [before, now] = [both(old, 'removed'), both(next, 'added')];
+  if (bare(before) !== bare(now))
     return [
       ...old.map(({ text }) => ({ text, kind: 'removed' as const })),
       ...next.map(({ text }) => ({ text, kind: 'added' as const })),
     ];
+  const { lengthOf, indexOf } = before === now ? EXACT : SPACELESS;
   // How much of the common text stands before each removed run.
   let common = 0;
   const removed = old.flatMap((run) => {
     if (run.kind === 'removed') return [{ at: common, run }];
-    common += run.text.length;
+    common += lengthOf(run.text);
     return [];
   });
   const made: CompareTextRun[] = [];
   let at = 0;
-  const take = (until: number) => {
-    while (removed[0] !== undefined && removed[0].at <= until) made.push(removed.shift()!.run);
+  const take = () => {
+    while (removed[0] !== undefined && removed[0].at <= at) made.push(removed.shift()!.run);
   };
   for (const run of next) {
-    take(at);
+    take();
     if (run.kind === 'added') {
       made.push(run);
       continue;
     }
     let text = run.text;
-    while (removed[0] !== undefined && removed[0].at < at + text.length) {
-      const cut = removed[0].at - at;
+    while (removed[0] !== undefined && removed[0].at < at + lengthOf(text)) {
+      const cut = indexOf(text, removed[0].at - at);
       made.push({ ...run, text: text.slice(0, cut) });
       text = text.slice(cut);
-      at += cut;
-      take(at);
+      at = removed[0].at;
+      take();
     }
     made.push({ ...run, text });
-    at += text.length;
+    at += lengthOf(text);
   }
-  take(at);
+  take();
   return made;
 }
+
+const bare = (text: string): string => text.replace(/\s/g, '');
+
+/** How long a text is, and where so much of it is over. */
+interface Measure {
+  lengthOf(text: string): number;
+  indexOf(text: string, length: number): number;
+}
+
+const EXACT: Measure = { lengthOf: ({ length }) => length, indexOf: (_, length) => length };
+
+/** Spaces count for nothing, and belong to what stands before them. */
+const SPACELESS: Measure = {
+  lengthOf: (text) => bare(text).length,
+  indexOf(text, length) {
+    let left = length;
+    let index = 0;
+    while (index < text.length && (left > 0 || /\s/.test(text[index]!)))
+      if (!/\s/.test(text[index++]!)) left--;
+    return index;
+  },
+};

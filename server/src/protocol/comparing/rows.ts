@@ -68,9 +68,7 @@ type Kind = Exclude<own.CompareTextRun['kind'], 'plain'>;
 function cellOf({ document }: Version, column: number, { units }: Cell, row: ComparedRow): own.CompareCell {
   const marks = marksOf(column, units, row);
   const runs = units.flatMap((unit, at): own.CompareTextRun[] => [
-    ...(at === 0
-      ? []
-      : [{ text: ` ${unit.label?.text ?? ''} `.replace(/ +/g, ' '), kind: 'plain' as const }]),
+    ...(at === 0 ? [] : jointOf(unit, column, row)),
     ...runsOf<Kind>(document, unit, marks).map(({ text, kind }) => ({
       text,
       kind: kind ?? ('plain' as const),
@@ -82,6 +80,14 @@ function cellOf({ document }: Version, column: number, { units }: Cell, row: Com
     runs,
     range: document.rangeOf({ start: first.span.start, end: last.span.end }),
   };
+}
+
+/** Between what one text has in two pieces and another in one: the label is what that other lacks. */
+function jointOf({ label }: Unit, column: number, { change }: ComparedRow): own.CompareTextRun[] {
+  const space: own.CompareTextRun = { text: ' ', kind: 'plain' };
+  if (label === null) return [space];
+  const kind = change === undefined ? 'plain' : column === 0 ? 'removed' : 'added';
+  return [space, { text: `${label.text} `, kind }];
 }
 
 /** The more telling ones last: these count where several stand over one another. */
