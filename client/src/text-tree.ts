@@ -4,6 +4,8 @@ import { LANGUAGE, type Server } from './server.ts';
 
 /** So long after the last change the rows are asked for anew: milliseconds. */
 const PAUSE = 150;
+/** So long a tree takes to be drawn: milliseconds. */
+const DRAWING = 400;
 
 interface Point {
   readonly line: number;
@@ -154,7 +156,8 @@ export abstract class TextTree<R extends Told<R>, Answer>
     if (document !== this.document) return;
     this.rows = this.take(answer).map((row) => withParent(row, null));
     this.version = version;
-    setTimeout(() => this.followCursor());
+    // Rows that are still being drawn would lose those below them.
+    setTimeout(() => this.followCursor(), DRAWING);
   }
 
   /** Marks the row that the cursor is in, as long as the tree is seen. */
