@@ -1,6 +1,15 @@
 import type { LanguagePack } from '../../src/core/index.ts';
 import { include, type Rule, scopes } from './rule.ts';
-import { BEFORE_END, DELEGATIONS, ITEM_LABEL, MARGIN, NUMBER_LABEL, PARAGRAPH_END, SPACE } from './shapes.ts';
+import {
+  BEFORE_END,
+  DELEGATIONS,
+  ITEM_LABEL,
+  MARGIN,
+  NUMBER_LABEL,
+  PARAGRAPH_END,
+  PREAMBULAR_LABEL,
+  SPACE,
+} from './shapes.ts';
 import { opening } from './words.ts';
 
 /** Where words end that are proposed or to go: what begins with a label has no other end before that of the paragraph. */
@@ -54,12 +63,8 @@ export function paragraphs(packs: readonly LanguagePack[]): Record<string, Rule>
     // A number alone on its line: `\G` is then the beginning of the next.
     label: {
       patterns: [
-        {
-          begin: `\\G[*_]{0,3}(${NUMBER_LABEL})[*_]{0,3}(?:${SPACE}|[\\u200E\\u200F]){0,8}\\n?`,
-          beginCaptures: scopes('punctuation.definition.list.begin.resolution constant.numeric.paragraph'),
-          end: `${MARK_END}|${BEFORE_END}`,
-          patterns: include('operative-start', 'inline'),
-        },
+        numbered(NUMBER_LABEL, 'operative-start'),
+        numbered(PREAMBULAR_LABEL, 'start'),
         {
           begin: `\\G[*_]{0,3}(${ITEM_LABEL})[*_]{0,3}`,
           beginCaptures: scopes('punctuation.definition.list.begin.resolution constant.numeric.item'),
@@ -74,6 +79,16 @@ export function paragraphs(packs: readonly LanguagePack[]): Record<string, Rule>
     'emphasised-operative-start': emphasised('operative-opening', 'inline'),
     'preambular-opening': openings(packs, 'preambular', 'keyword.other.preambular'),
     'operative-opening': openings(packs, 'operative', 'keyword.control.operative'),
+  };
+}
+
+/** A number, behind which a paragraph opens. */
+function numbered(label: string, start: string): Rule {
+  return {
+    begin: `\\G[*_]{0,3}(${label})[*_]{0,3}(?:${SPACE}|[\\u200E\\u200F]){0,8}\\n?`,
+    beginCaptures: scopes('punctuation.definition.list.begin.resolution constant.numeric.paragraph'),
+    end: `${MARK_END}|${BEFORE_END}`,
+    patterns: include(start, 'inline'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { SUFFIX } from '../../src/core/syntax/labels.ts';
 import { DIGIT } from './words.ts';
 
 /** What the grammar knows by its shape alone, in every language: regexp sources for Oniguruma, every repeat bounded. */
@@ -17,9 +18,13 @@ export const NOTE_MARK = `\\[\\^[^\\]\\s]{1,12}\\]|<sup>[^<>\\n]{1,8}</sup>|\\($
 /** A footnote mark that stands before the note's own text. */
 export const NOTE_LABEL = `\\[\\^[^\\]\\s]{1,12}\\]:?(?=\\s)|<sup>[^<>\\n]{1,8}</sup>(?=\\s)|\\(?${SUPERSCRIPT}\\)?(?=\\s)`;
 
-const ORDER = '(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|alt)';
+/** "bis", "alt 2", "مكررا", "之二": what the parser takes for part of a number. */
+const ADDED = `(?:(?i:${SUFFIX.source.replace('^', '')}))?`;
+const TAGGED = `\\s?\\d{1,3}${ADDED}[.:)]?(?=\\s)`;
+/** The number of a preambular paragraph in a draft: "PP3", "PP3 alt." */
+export const PREAMBULAR_LABEL = `(?:PP|ПП)${TAGGED}`;
 /** The number of a paragraph: "3.", "3 bis.", "١ -", "1)", "3、", "OP3". */
-export const NUMBER_LABEL = `(?:(?:OP|PP|ОП|ПП)\\s?\\d{1,3}(?:\\s?${ORDER})?[.:)]?(?=\\s)|${DIGIT}{1,3}(?:\\s?${ORDER})?(?:[.．](?!${DIGIT})|[)）、]|\\s{0,2}[-–‑](?=[\\s\\u200F]{0,2}[*_]{0,3}\\p{Arabic})))`;
+export const NUMBER_LABEL = `(?:(?:OP|ОП)${TAGGED}|${DIGIT}{1,3}${ADDED}(?:[.．](?!${DIGIT})|[)）、]|\\s{0,2}[-–‑](?=[\\s\\u200F]{0,2}[*_]{0,3}\\p{Arabic})))`;
 
 const LETTERS =
   '(?:[A-Za-z]{1,2}|[ivxlIVXL]{1,6}|[а-яА-Я]{1,2}|[\\u0621-\\u064A]ـ?|[一二三四五六七八九十]{1,3})';
