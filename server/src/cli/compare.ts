@@ -14,6 +14,7 @@ import { localeOf } from './locale.ts';
 import { Session } from './session.ts';
 import { type ExitStatus, Refusal, type Shell } from './shell.ts';
 import { forEachText, type Text } from './texts.ts';
+import { counted } from './words.ts';
 
 export const command: Command = {
   usage: '[OPTIONS] A [B…]',
@@ -62,10 +63,15 @@ async function run(shell: Shell, args: Arguments): Promise<ExitStatus> {
   });
   const phrases = await shell.phrases(localeOf(shell.env));
   shell.out.write(format({ shell, comparisons, fileOf: nameOf, phrases, isAll: args.flag('all') }));
-  for (const version of alone)
+  for (const version of alone.slice(0, MOST_NAMED))
     shell.err.write(`chapeau: ${nameOf(version.document)}: ${nameOfText(version)} goes with no other text\n`);
+  if (alone.length > MOST_NAMED)
+    shell.err.write(`chapeau: ${counted(alone.length - MOST_NAMED, 'more text')} go with no other\n`);
   return alone.length > 0 || comparisons.some(hasDifferences) ? 1 : 0;
 }
+
+/** So many texts that go with no other are named one by one. */
+const MOST_NAMED = 10;
 
 const fileOf = ({ document, input: { path, isNamed } }: Text): ChosenFile => ({
   document,
