@@ -5,9 +5,11 @@ import type { World } from './world.ts';
 /**
  * What says more of an open text than its rules, which see that text alone: it may read other files and compare. Asked
  * anew for every open text when this or any other text, a file, the library or the configuration has changed; so it
- * keeps what still holds. It looks at levels itself; comments that silence rules are seen to.
+ * keeps what still holds. It looks at levels itself; comments that silence rules are seen to. Where it takes long it asks
+ * `goesOn` between its steps, which lets in what has come meanwhile, and gives up with `null` where that says so.
  */
-export type Source = (world: World, text: OpenText) => Promise<readonly Finding[]>;
+export type Source = (world: World, text: OpenText, goesOn: GoesOn) => Promise<readonly Finding[] | null>;
+export type GoesOn = () => Promise<boolean>;
 
 /** Read when typing first pauses. */
 const SOURCES: readonly (() => Promise<Source>)[] = [
@@ -16,6 +18,9 @@ const SOURCES: readonly (() => Promise<Source>)[] = [
 
 /** Milliseconds without a change after which the sources are asked. */
 const PAUSE = 400;
+
+/** Milliseconds of work between two looks at what has come in. */
+const STINT = 8;
 
 /**
  * Finds what stands beside the rules' findings: never while a key is pressed, but when typing has paused; the next
@@ -48,23 +53,34 @@ export class Beside {
 
   private async findAll(): Promise<void> {
     const { changes } = this;
+    const pause = pauses();
+    const goesOn = async (): Promise<boolean> => {
+      await pause();
+      return changes === this.changes;
+    };
     for (const text of [...this.world.texts.all()])
-      for (const [at, load] of SOURCES.entries()) {
-        // Lets in the messages that came meanwhile.
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        if (changes !== this.changes) return;
-        await this.guarded(() => this.find(text, at, load));
-      }
+      for (const [at, load] of SOURCES.entries())
+        if (await goesOn()) await this.guarded(() => this.find(text, at, load, goesOn));
   }
 
-  private async find(text: OpenText, at: number, load: () => Promise<Source>): Promise<void> {
+  private async find(text: OpenText, at: number, load: () => Promise<Source>, goesOn: GoesOn): Promise<void> {
     if (text.checker === null) return;
     const { document } = text;
-    const found = await (await load())(this.world, text);
-    if (text.document !== document || isSame(text.beside[at] ?? [], found)) return;
+    const found = await (await load())(this.world, text, goesOn);
+    if (found === null || text.document !== document || isSame(text.beside[at] ?? [], found)) return;
     text.beside = SOURCES.map((_, index) => (index === at ? found : (text.beside[index] ?? [])));
     this.publish(document.uri);
   }
+}
+
+/** A pause for messages that wait, where the last was some time ago. */
+export function pauses(): () => Promise<void> {
+  let last = 0;
+  return async () => {
+    if (Date.now() - last < STINT) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    last = Date.now();
+  };
 }
 
 function isSame(a: readonly Finding[], b: readonly Finding[]): boolean {

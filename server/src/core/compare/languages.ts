@@ -1,9 +1,11 @@
 import type { AlignedOpenings } from '../drafting/openings/aligned.ts';
 import type { Settings } from '../rules/settings.ts';
-import { alignVersions } from './align/versions.ts';
+import { aligning } from './align/versions.ts';
+import { contentsOf } from './content/content.ts';
 import type { AlignedRow, Comparison, Version } from './model.ts';
 import { problemsOf } from './problems.ts';
 import { rowsAgain } from './rows-again.ts';
+import { finished, type Steps } from './steps.ts';
 import { Context } from './versions/context.ts';
 import { facts } from './versions/facts.ts';
 import { labels } from './versions/labels.ts';
@@ -27,10 +29,25 @@ const CHECKS = [missing, labels, order, split, openings, facts, brackets, notePl
  * stands alone; of two, the one that lacks something. Comments in the files silence what stands there.
  */
 export function compareVersions(versions: readonly Version[], options: VersionsOptions): Comparison {
+  return finished(comparingVersions(versions, options));
+}
+
+/** The same in steps. */
+export function* comparingVersions(
+  versions: readonly Version[],
+  options: VersionsOptions,
+): Steps<Comparison> {
   const { before } = options;
-  const rows = (before && rowsAgain(before, versions)) ?? alignVersions(versions);
+  const rows = (before && rowsAgain(before, versions)) ?? (yield* aligning(versions));
+  for (const version of versions) {
+    contentsOf(version);
+    yield;
+  }
   const context = new Context(versions, rows, options.openings);
-  for (const check of CHECKS) check(context);
+  for (const check of CHECKS) {
+    check(context);
+    yield;
+  }
   const problems = problemsOf(versions, context.reports, options.settings ?? {});
   return {
     kind: 'languages',

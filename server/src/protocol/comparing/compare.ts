@@ -1,4 +1,5 @@
 import type { Version } from '../../core/comparing.ts';
+import { pauses } from '../beside.ts';
 import type * as own from '../requests.ts';
 import type { World } from '../world.ts';
 import { otherVersionsOf } from './candidates.ts';
@@ -22,7 +23,12 @@ export async function answerCompare(
       : await withOthers(world, version, params.with, params.place ?? 0);
   if (versions.length < 2) return null;
   const { config } = await world.configOf(params.uri);
-  return resultOf(world, await compared(world, versions, config));
+  const pause = pauses();
+  const comparison = await compared(world, versions, config, async () => {
+    await pause();
+    return true;
+  });
+  return comparison && resultOf(world, comparison);
 }
 
 async function withOthers(

@@ -1,5 +1,6 @@
-import { type Comparison, compareTexts, type Version } from '../../core/comparing.ts';
+import { type Comparison, comparingTexts, type Version } from '../../core/comparing.ts';
 import { allResolutions, type Settings } from '../../core/index.ts';
+import type { GoesOn } from '../beside.ts';
 import type { OpenText } from '../texts.ts';
 import type { World } from '../world.ts';
 import { openingsOf } from './openings.ts';
@@ -16,13 +17,15 @@ const MOST = 12;
 
 /**
  * Texts compared. What was compared last holds while they are as they were, whichever of them is asked for; of texts that
- * were edited, the earlier comparison tells which paragraphs belong together, where words alone have changed.
+ * were edited, the earlier comparison tells which paragraphs belong together, where words alone have changed. `null` where
+ * it is broken off.
  */
 export async function compared(
   world: World,
   versions: readonly Version[],
   config: Settings,
-): Promise<Comparison> {
+  goesOn: GoesOn,
+): Promise<Comparison | null> {
   const settings = JSON.stringify(config);
   const open = [...world.texts.all()];
   const isNow = (each: Kept): boolean =>
@@ -33,7 +36,10 @@ export async function compared(
   const isBefore = (each: Kept): boolean => isEach(each, versions, areOneText);
   const before = texts.flatMap((text) => kept.get(text)?.find(isBefore) ?? [])[0]?.comparison;
   const openings = await openingsOf(world);
-  const comparison = compareTexts(versions, { openings, settings: config, ...(before && { before }) });
+  const steps = comparingTexts(versions, { openings, settings: config, ...(before && { before }) });
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) if (!(await goesOn())) return null;
+  const comparison = step.value;
   for (const text of texts) {
     const others = (kept.get(text) ?? []).filter((each) => !isBefore(each));
     kept.set(text, [{ settings, comparison }, ...others].slice(0, MOST));

@@ -6,6 +6,7 @@ import {
   type Version,
 } from '../../core/comparing.ts';
 import { type Finding, type Related, type Settings, t } from '../../core/index.ts';
+import type { GoesOn } from '../beside.ts';
 import { shown } from '../shown.ts';
 import type { OpenText } from '../texts.ts';
 import { say, type World } from '../world.ts';
@@ -14,15 +15,17 @@ import { compared } from './compared.ts';
 import { languageName } from './names.ts';
 import { fileName } from './texts.ts';
 
-/** What is found in an open text beside the other versions of its resolutions. */
+/** What is found in an open text beside the other versions of its resolutions; `null` where that is broken off. */
 export async function differencesOf(
   world: World,
   text: OpenText,
   settings: Settings,
-): Promise<readonly Finding[]> {
+  goesOn: GoesOn,
+): Promise<readonly Finding[] | null> {
   const findings: Finding[] = [];
   for (const { own, versions } of await groupsOf(world, text)) {
-    const comparison = await compared(world, versions, settings);
+    const comparison = await compared(world, versions, settings, goesOn);
+    if (comparison === null) return null;
     const column = versions.indexOf(own);
     for (const row of comparison.rows)
       for (const problem of row.problems) {

@@ -1,4 +1,5 @@
 import type { AlignedRow, Cell, RowRole, Version } from '../model.ts';
+import { finished, type Steps } from '../steps.ts';
 import { unitsOf } from '../units.ts';
 import { type FeatureLists, type Features, featuresOf, joined, type UnitList } from './features.ts';
 import { joinedHalves } from './halves.ts';
@@ -15,30 +16,52 @@ export type { UnitList };
  * them: items below their paragraphs, footnotes last; every unit stands in exactly one row.
  */
 export function alignVersions(versions: readonly Version[]): readonly AlignedRow[] {
-  return alignUnits(
-    versions.map((version) => ({ units: unitsOf(version), language: version.resolution.language })),
-  );
+  return finished(aligning(versions));
+}
+
+/** The same in steps, a version each. */
+export function* aligning(versions: readonly Version[]): Steps<readonly AlignedRow[]> {
+  const lists: UnitList[] = [];
+  for (const version of versions) {
+    lists.push({ units: unitsOf(version), language: version.resolution.language });
+    yield;
+  }
+  return yield* aligningUnits(lists);
 }
 
 /** The same of lists of units as `unitsOf` makes them. */
 export function alignUnits(versions: readonly UnitList[]): readonly AlignedRow[] {
-  const lists = versions.map(featuresOf);
-  const body = alignAll(lists.map((list) => list.body));
+  return finished(aligningUnits(versions));
+}
+
+function* aligningUnits(versions: readonly UnitList[]): Steps<readonly AlignedRow[]> {
+  const lists: FeatureLists[] = [];
+  for (const version of versions) {
+    lists.push(featuresOf(version));
+    yield;
+  }
+  const body = yield* alignAll(lists.map((list) => list.body));
   const rowOf = rowsByUnit(body);
-  const notes = alignAll(lists.map((list, version) => notesOf(list, rowOf[version] ?? new Map())));
+  const notes = yield* alignAll(lists.map((list, version) => notesOf(list, rowOf[version] ?? new Map())));
   const moved = movedRows([...body, ...notes]);
   return [...body, ...notes].map((row, index) => toAligned(row, moved.has(index)));
 }
 
-function alignAll(versions: readonly (readonly Features[])[]): readonly Row[] {
+function* alignAll(versions: readonly (readonly Features[])[]): Steps<readonly Row[]> {
   const turns = turnsOf(versions);
   let rows: readonly Row[] = [];
-  for (const version of turns) rows = withVersion(rows, versions, version);
+  for (const version of turns) {
+    rows = withVersion(rows, versions, version);
+    yield;
+  }
   // What the first versions alone could not tell, all others together may.
   if (versions.length > 2 && !rows.every(isWhole)) {
     const odd = oddVersions(rows);
-    for (const version of turns)
-      if (odd.has(version)) rows = withVersion(withoutVersion(rows, version), versions, version);
+    for (const version of turns) {
+      if (!odd.has(version)) continue;
+      rows = withVersion(withoutVersion(rows, version), versions, version);
+      yield;
+    }
     rows = joinedHalves(rows);
   }
   return inOrder(rows);
