@@ -44,9 +44,20 @@ export class Pairing {
     const look = lookAt(matesOf(this.rows, this.units, steps, plain, GAP).mates);
     const score: ScoreAt = (i, first, j, second) => {
       const own = this.score(i, first, j, second);
-      return look === null || own < HOPELESS ? own : own + look.score(i, first, j, second);
+      if (look === null || own < HOPELESS) return own;
+      return (
+        own +
+        look.score(i, first, j, second) +
+        (first === second ? 0 : this.within(look, i, first, j, second))
+      );
     };
     return matesOf(this.rows, this.units, isOneToOne ? steps : this.align(score, true), score, GAP);
+  }
+
+  /** A piece of two is like each of the two. */
+  private within(look: SecondLook, i: number, first: number, j: number, second: number): number {
+    const least = Math.min(look.score(i, 1, j, 1), look.score(i + first - 1, 1, j + second - 1, 1));
+    return Math.max(-1, Math.min(1.5, least + 1));
   }
 
   /** The k-th looks like the k-th all the way, and no two in a row are in doubt: no other order would score better. */
