@@ -11,7 +11,7 @@ import { shown } from '../shown.ts';
 import type { OpenText } from '../texts.ts';
 import { say, type World } from '../world.ts';
 import { groupsOf } from './candidates.ts';
-import { compared } from './compared.ts';
+import { compared, forgetOthers } from './compared.ts';
 import { languageName } from './names.ts';
 import { fileName } from './texts.ts';
 
@@ -23,7 +23,9 @@ export async function differencesOf(
   goesOn: GoesOn,
 ): Promise<readonly Finding[] | null> {
   const findings: Finding[] = [];
-  for (const { own, versions } of await groupsOf(world, text)) {
+  const groups = await groupsOf(world, text);
+  forgetOthers(world, text, new Set(groups.flatMap(({ versions }) => versions.map(uriIn))));
+  for (const { own, versions } of groups) {
     const comparison = await compared(world, versions, settings, goesOn);
     if (comparison === null) return null;
     const column = versions.indexOf(own);
@@ -35,6 +37,8 @@ export async function differencesOf(
   }
   return findings;
 }
+
+const uriIn = ({ document }: Version): string => document.uri;
 
 /**
  * A problem of a version; or one of a file that is not open, which the first of the open versions tells beside the
