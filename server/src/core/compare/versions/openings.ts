@@ -1,5 +1,5 @@
 import type { Opening } from '../../document/views.ts';
-import type { LanguageCode } from '../../languages/codes.ts';
+import { type LanguageCode, PIVOT } from '../../languages/codes.ts';
 import { packOf } from '../../languages/packs.ts';
 import { inForm } from '../../rules/adverbs.ts';
 import { t } from '../../rules/message.ts';
@@ -19,12 +19,12 @@ export function openings(context: Context): void {
         return { version, opening, language: versions[version]!.resolution.language };
       })
       .filter((each): each is Opened => each.opening?.known === true);
-    const odd = found.map((one) => found.filter((other) => other !== one && areForeign(context, one, other)));
-    found.forEach(({ version, opening }, at) => {
-      const against = odd[at]!;
-      const isLast = found.length === 2 && at === 0;
-      if (against.length === 0 || against.length < found.length - 1 || isLast) return;
-      const other = against[0]!;
+    const foreign = found.map((one) => found.filter((other) => other !== one && areForeign(context, one, other)));
+    found.forEach((own, at) => {
+      const against = foreign[at]!;
+      if (!isOdd(foreign, at)) return;
+      const other = against.find(({ language }) => language === PIVOT) ?? against[0]!;
+      const { version, opening } = own;
       reports.push({
         code: 'versions/opening',
         version,
@@ -34,6 +34,14 @@ export function openings(context: Context): void {
       });
     });
   });
+}
+
+/** It stands alone against half of the others or more; of two the second does. */
+function isOdd(foreign: readonly (readonly Opened[])[], at: number): boolean {
+  const most = foreign[at]!.length;
+  if (most === 0) return false;
+  if (foreign.length === 2) return at === 1;
+  return 2 * most >= foreign.length - 1 && foreign.every((each, other) => other === at || each.length <= 1);
 }
 
 interface Opened {
