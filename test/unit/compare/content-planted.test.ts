@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<LanguageCode, Words>> = {
   es: {
     money: ', por valor de 2,5 millones de dólares o el 12 % de los costos',
     annex: 'Anexo\n\nLista de archivos',
-    opening: ['*Solicita*', '*Exhorta*'],
+    opening: ['*Solicita*', '*Reafirma*'],
     date: ' el 17 de noviembre de 2015',
     session: ['octogésimo tercer', 'octogésimo cuarto'],
   },
@@ -186,7 +186,10 @@ const PLANTS: Readonly<Record<string, readonly [code: string, plant: Plant]>> = 
   ],
   'a percentage changed': ['figure', changed(money, (block) => block.replace(/12(?= | |%)/, '21'))],
   'a sum changed': ['figure', changed(money, (block) => block.replace(/2(?=[,.]?5)/, '3'))],
-  'a sum and a percentage removed': ['figure', changed(money, (block, words) => block.replace(words.money, ''))],
+  'a sum and a percentage removed': [
+    'figure',
+    changed(money, (block, words) => block.replace(words.money, '')),
+  ],
   'a symbol changed': [
     'symbol',
     changed(
