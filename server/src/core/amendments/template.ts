@@ -48,7 +48,7 @@ function read(parts: Parts, pattern: (slot: string) => string): string {
         let { text } = part;
         if (isQuotation(parts[at - 1])) text = text.trimStart();
         if (isQuotation(parts[at + 1])) text = text.trimEnd();
-        return literal(text);
+        return literal(text, isNew(parts[at + 1]));
       }
       const inner = `(?:${part.alternatives.map((each) => read(each, pattern)).join('|')})`;
       return part.isOptional ? `${inner}?` : inner;
@@ -59,11 +59,14 @@ function read(parts: Parts, pattern: (slot: string) => string): string {
 const isQuotation = (part: Part | undefined): boolean =>
   part?.kind === 'slot' && (part.name === 'old' || part.name === 'new');
 
-function literal(text: string): string {
+const isNew = (part: Part | undefined): boolean => part?.kind === 'slot' && part.name === 'new';
+
+/** Before the new text, a colon may be missing. */
+function literal(text: string, isLead: boolean): string {
   return text
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/ ?, ?/g, ' ?,? ?')
-    .replace(/ ?: ?/g, ' ?:? ?')
+    .replace(/ ?: ?/g, isLead ? ' ?:? ?' : ' ?: ?')
     .replace(/(?<!\?) (?!\?)/g, ' {1,2}');
 }
 

@@ -196,8 +196,8 @@ class Maker {
         const act: WordAct = {
           kind: 'replace-words',
           place: this.place,
-          old: unwrapped(old),
-          next: unwrapped(next),
+          old,
+          next,
         };
         if (this.makes(act, covers)) return { act, covers };
       }

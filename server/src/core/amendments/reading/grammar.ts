@@ -154,7 +154,7 @@ class Compiler {
     switch (name) {
       case 'old':
       case 'new':
-        return `(?:(?:${anyOf(words.quoted)}) ?:? ?)?(?<${name}>${QUOTE_SIGN})`;
+        return `(?: ?(?:${anyOf(words.quoted)}) ?:? ?)?(?<${name}>${QUOTE_SIGN})${this.behind()}`;
       case 'in':
       case 'the':
       case 'of':
@@ -185,6 +185,11 @@ class Compiler {
       default:
         return `(?<${name}>\\d{1,4})`;
     }
+  }
+
+  private behind(): string {
+    const { quotedAfter } = this.words;
+    return quotedAfter === '' ? '' : `(?:${anyOf(quotedAfter)})?`;
   }
 
   private nth(): string {

@@ -26,13 +26,9 @@ export class HeadReader {
 
   /** Takes a line that the head may have; otherwise it is for others. */
   take(sentence: Sentence, quotations: ReadonlyMap<string, Quotation>): boolean {
+    if (this.takeStance(sentence)) return this.grow(sentence);
     const { head } = this.grammar;
     const text = sentence.text.replace(/[.。]$/, '');
-    if (matches(head.friendly, text) || matches(head.unfriendly, text)) {
-      this.stance = matches(head.friendly, text) ? 'friendly' : 'unfriendly';
-      this.house = 'model-un';
-      return this.grow(sentence);
-    }
     for (const pattern of [...head.byTo, ...head.to, ...head.by]) {
       const found = pattern.exec(text);
       if (found === null) continue;
@@ -42,6 +38,17 @@ export class HeadReader {
       return this.grow(sentence);
     }
     return false;
+  }
+
+  /** "Friendly amendment", which may stand anywhere. */
+  takeStance({ text }: Sentence): boolean {
+    const { friendly, unfriendly } = this.grammar.head;
+    const line = text.replace(/[.。]$/, '');
+    const isFriendly = matches(friendly, line);
+    if (!isFriendly && !matches(unfriendly, line)) return false;
+    this.stance = isFriendly ? 'friendly' : 'unfriendly';
+    this.house = 'model-un';
+    return true;
   }
 
   /** A line before the first clause that says nothing known. */

@@ -1,6 +1,7 @@
 import { LANGUAGES, type LanguageCode } from '../../languages/codes.ts';
 import { likelyLanguage } from '../../languages/likely.ts';
 import { packOf } from '../../languages/packs.ts';
+import type { Span } from '../../text/span.ts';
 import type { Act, AmendmentDocument, AmendmentHead, Clause, ClauseMark, Place } from '../model.ts';
 import { FIRST_QUOTE } from '../template.ts';
 import { actOf, type ReadAct } from './acts.ts';
@@ -35,7 +36,8 @@ function candidates({ passages }: Scanned, language: LanguageCode | 'auto'): rea
   return [likely, ...LANGUAGES.filter((each) => each !== likely && packOf(each).script === script)];
 }
 
-const NUMBER = /^(?:\(?(?:\d{1,3}|[ivxlc]{1,6}|\p{L})[.)]|[一二三四五六七八九十]{1,3},|[-–—•]) ?/u;
+const NUMBER =
+  /^(?:\d{1,3} ?[-–—]|\(?(?:\d{1,3}|[ivxlc]{1,6}|\p{L})[.)]|[一二三四五六七八九十]{1,3},|[-–—•]) ?/u;
 
 class DocumentReader {
   private readonly source: string;
@@ -67,7 +69,7 @@ class DocumentReader {
     const passage = passages[index]!;
     const whole = sentenceOf(passage);
     if (whole.text.trim() === '') return 0;
-    if (this.clauses.length === 0 && this.known === null && this.head.take(whole, this.quotations)) return 0;
+    if (this.isHead(passage, whole)) return 0;
     const mark = NUMBER.exec(whole.text)?.[0] ?? '';
     const sentence = part(whole, mark.length, whole.text.length);
     const acts = this.acts(sentence);
@@ -91,6 +93,19 @@ class DocumentReader {
     return 0;
   }
 
+  /** Takes what belongs to the head, a line after another; `false` where something is left. */
+  private isHead(passage: Passage, whole: Sentence): boolean {
+    const isBefore = this.clauses.length === 0 && this.known === null;
+    if (!isBefore) return this.head.takeStance(whole);
+    const end = passage.text.indexOf('\n');
+    if (end < 0) return this.head.take(whole, this.quotations);
+    const first = { text: passage.text.slice(0, end), at: passage.at.slice(0, end + 1) };
+    if (!this.head.take(sentenceOf(first), this.quotations)) return this.head.take(whole, this.quotations);
+    const rest = { text: passage.text.slice(end + 1), at: passage.at.slice(end + 1) };
+    this.passage([rest], 0);
+    return true;
+  }
+
   /** The clauses of a sentence, in order; `null` where it is none, or holds what is not understood. */
   private acts(sentence: Sentence): readonly Piece[] | null {
     const before = this.known;
@@ -102,7 +117,7 @@ class DocumentReader {
       if (place !== null) {
         this.known = place;
         const rest = this.acts(part(sentence, colon + 1, sentence.text.length));
-        if (rest !== null) return rest;
+        if (rest !== null) return withPlace(rest, spanIn(sentence, 0, colon));
         this.known = before;
       }
     }
@@ -216,6 +231,15 @@ class DocumentReader {
 interface Piece {
   readonly sentence: Sentence;
   readonly read: ReadAct;
+}
+
+/** The clauses, the first of them with the heading that says where. */
+function withPlace(pieces: readonly Piece[], span: Span): readonly Piece[] {
+  return pieces.map((piece, index) => {
+    if (index > 0) return piece;
+    const marks: readonly ClauseMark[] = [{ kind: 'place', span }, ...piece.read.marks];
+    return { ...piece, read: { ...piece.read, marks } };
+  });
 }
 
 const SEPARATOR = /[;。]|\. /g;

@@ -113,7 +113,7 @@ class Scanner {
 }
 
 const BREAK = /[ \t\r]*\n\s*/g;
-const NUMBERED = /^(?:[-–•*] |\(?[\p{L}\p{N}]{1,4}[.)．、] ?)/u;
+const NUMBERED = /^(?:[-–•*] |\(?[\p{L}\p{N}]{1,4}[.)．、] ?|\p{Nd}{1,3} ?[-–—] )/u;
 
 /** Whether what follows a line break is another passage and not the same sentence wrapped. */
 function isCut(text: string, start: number, gap: string, next: number): boolean {
