@@ -40,7 +40,18 @@ interface Edit {
 const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
   fc.record({
     kind: fc.constantFrom<Edit['kind']>(
-      ...(['replace', 'replace', 'cut', 'add', 'delete', 'insert', 'move', 'renumber', 'title', 'swap'] as const),
+      ...([
+        'replace',
+        'replace',
+        'cut',
+        'add',
+        'delete',
+        'insert',
+        'move',
+        'renumber',
+        'title',
+        'swap',
+      ] as const),
     ),
     at: fc.nat(10_000),
     to: fc.nat(10_000),

@@ -108,6 +108,7 @@ class DocumentReader {
 
   /** The clauses of a sentence, in order; `null` where it is none, or holds what is not understood. */
   private acts(sentence: Sentence): readonly Piece[] | null {
+    if (sentence.text.length > LONGEST) return null;
     const before = this.known;
     const own = this.single(sentence);
     if (own !== null) return own;
@@ -227,6 +228,9 @@ class DocumentReader {
     return [...text].some((sign) => this.quotations.has(sign));
   }
 }
+
+/** Longer sentences, what they quote left out, are no clauses. */
+const LONGEST = 2000;
 
 interface Piece {
   readonly sentence: Sentence;

@@ -36,6 +36,7 @@ class Scanner {
   private readonly at: number[] = [];
   /** Where the last quotation stands among the signs while only white space follows it; -1 then. */
   private quoted = -1;
+  private unclosed = 0;
 
   constructor(source: string) {
     this.source = source;
@@ -54,7 +55,7 @@ class Scanner {
         at = end;
         continue;
       }
-      const found = CLOSING.has(source[at]!) ? quotationAt(source, at) : null;
+      const found = CLOSING.has(source[at]!) ? this.quotationAt(at) : null;
       if (found !== null && this.quotations.size < LAST_QUOTE - FIRST_QUOTE) {
         this.quote({ text: found.text, span: { start: at, end: found.end } });
         at = found.end;
@@ -80,6 +81,13 @@ class Scanner {
       const last = start + text.slice(start, end).trimEnd().length;
       return { text: text.slice(start, last), at: this.at.slice(start, last + 1) };
     });
+  }
+
+  /** In a text with many marks that nothing closes, closing ones are looked for nearby. */
+  private quotationAt(at: number): ReturnType<typeof quotationAt> {
+    const found = quotationAt(this.source, at, this.unclosed < MANY ? undefined : NEAR);
+    if (found === null) this.unclosed++;
+    return found;
   }
 
   private quote(quotation: Quotation): void {
@@ -111,6 +119,9 @@ class Scanner {
     }
   }
 }
+
+const MANY = 50;
+const NEAR = 2000;
 
 const BREAK = /[ \t\r]*\n\s*/g;
 const NUMBERED = /^(?:[-–•*] |\(?[\p{L}\p{N}]{1,4}[.)．、] ?|\p{Nd}{1,3} ?[-–—] )/u;
