@@ -157,7 +157,9 @@ const SAID: Readonly<Record<LanguageCode, readonly (readonly [string, ...string[
   ],
 };
 
-describe('reading amendments', () => {
+describe('reading amendments', function () {
+  this.timeout(30_000);
+
   for (const language of LANGUAGES) {
     for (const [index, [sentence, ...meaning]] of SAID[language].entries()) {
       it(`reads what people write (${language} ${index + 1})`, () => {

@@ -212,7 +212,9 @@ const STANCES: Readonly<Record<LanguageCode, readonly [string, string]>> = {
   zh: ['友好修正案', '非友好修正案'],
 };
 
-describe('writing amendments', () => {
+describe('writing amendments', function () {
+  this.timeout(30_000);
+
   for (const language of LANGUAGES) {
     const old = opened(DRAFTS[language]);
     const next = revised(language, ...EDITS[language]);

@@ -27,10 +27,8 @@ function write(parts: Parts, slots: Slots): string {
     .join('');
 }
 
-/** Stand in a text for what is quoted in it. */
-export const FIRST_QUOTE = 0xe000;
-export const LAST_QUOTE = 0xf8ff;
-export const QUOTE_SIGN = '[\\ue000-\\uf8ff]';
+/** Stands in a text for what is quoted in it. */
+export const QUOTE_SIGN = '\ue000';
 
 /**
  * Sources of regular expressions that read a folded template, one for each alternative of the whole; `pattern` gives

@@ -160,7 +160,7 @@ class Compiler {
       case 'of':
       case 'to':
       case 'ofto':
-        return `(?<${name}>[^:\\ue000-\\uf8ff]{1,200}?)`;
+        return `(?<${name}>[^:\\ue000]{1,200}?)`;
       case 'n':
         return `(?<n>${LABEL}|${anyOf(words.cardinals)})`;
       case 'annex':
@@ -175,7 +175,7 @@ class Compiler {
         return `(?<item>${BRACKETED}(?: ?,? ?${BRACKETED}){0,4})`;
       case 'labels':
       case 'list':
-        return `(?<${name}>[^:\\ue000-\\uf8ff]{1,120}?)`;
+        return `(?<${name}>[^:\\ue000]{1,120}?)`;
       case 'number':
         return `(?:\\d{1,4}${SUFFIXES}|${BRACKETED})`;
       case 'draft':

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import type { AmendmentDocument, AmendmentHead } from '../model.ts';
 import type { Grammar } from './grammar.ts';
-import type { Quotation } from './scan.ts';
-import { type Sentence, spanIn } from './sentence.ts';
+import type { Quotations } from './scan.ts';
+import { quotationIn, type Sentence, spanIn } from './sentence.ts';
 
 /** Reads the lines before the first clause: what is amended, by whom, in what spirit. */
 export class HeadReader {
@@ -25,7 +25,7 @@ export class HeadReader {
   }
 
   /** Takes a line that the head may have; otherwise it is for others. */
-  take(sentence: Sentence, quotations: ReadonlyMap<string, Quotation>): boolean {
+  take(sentence: Sentence, quotations: Quotations): boolean {
     if (this.takeStance(sentence)) return this.grow(sentence);
     const { head } = this.grammar;
     const text = sentence.text.replace(/[.。]$/, '');
@@ -56,17 +56,13 @@ export class HeadReader {
     this.stretch(span);
   }
 
-  private name(
-    sentence: Sentence,
-    [start, end]: [number, number],
-    quotations: ReadonlyMap<string, Quotation>,
-  ): void {
+  private name(sentence: Sentence, [start, end]: [number, number], quotations: Quotations): void {
     const { head } = this.grammar;
     const text = sentence.text.slice(start, end);
     if (matches(head.unnamed, text)) return;
     const found = head.draft.map((pattern) => pattern.exec(text)).find((each) => each !== null);
     const [from, to] = found?.indices?.groups?.name ?? [0, text.length];
-    const quotation = quotations.get(text.slice(from, to));
+    const quotation = to === from + 1 ? quotationIn(sentence, start + from, quotations) : null;
     this.draft = quotation?.text ?? this.written(sentence, [start + from, start + to]);
   }
 
