@@ -5,7 +5,7 @@ import {
   type Problem,
   type Version,
 } from '../../core/comparing.ts';
-import { type Finding, type Related, type Settings, t } from '../../core/index.ts';
+import { type Finding, type Message, type Related, type Settings, type Span, t } from '../../core/index.ts';
 import type { GoesOn } from '../beside.ts';
 import { shown } from '../shown.ts';
 import type { OpenText } from '../texts.ts';
@@ -51,15 +51,21 @@ function findingOf(
   row: ComparedRow,
   { code, severity, message, version, span }: Problem,
 ): Finding | null {
-  const found = { code, severity, fixes: [], related: relatedTo(world, versions, own, row) };
-  if (version === own && span !== null) return { ...found, span, message: say(world, message) };
+  const found = (at: Span, told: Message): Finding => ({
+    code,
+    severity,
+    span: at,
+    message: say(world, told),
+    fixes: [],
+    related: relatedTo(world, versions, own, row),
+  });
+  if (version === own && span !== null) return found(span, message);
   const unit = row.cells[own]?.units[0];
   const isOpen = ({ document }: Version): boolean => world.texts.get(document.uri) !== undefined;
   const teller = versions.findIndex((each, at) => row.cells[at] && isOpen(each));
   const blamed = version === null ? null : versions[version]!;
   if (unit === undefined || teller !== own || (blamed !== null && isOpen(blamed))) return null;
-  const told = blamed === null ? message : t`In ${fileName(blamed.document.uri)}: ${message}`;
-  return { ...found, span: headOf(unit), message: say(world, told) };
+  return found(headOf(unit), blamed === null ? message : t`In ${fileName(blamed.document.uri)}: ${message}`);
 }
 
 /** Where the other versions have the paragraph. */
