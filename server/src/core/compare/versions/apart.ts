@@ -39,6 +39,9 @@ function intoRowsBeside(rows: readonly AlignedRow[]): readonly AlignedRow[] {
   return all;
 }
 
+/** Beside a short paragraph, one that is missing and one that is merged have about the same length. */
+const DOUBT = 0.35;
+
 /** Rows that most have in two units, and one version in a unit that has the size of one of them. */
 function withoutMissing(rows: readonly AlignedRow[], versions: readonly Version[]): readonly AlignedRow[] {
   return rows.flatMap((row) => {
@@ -55,7 +58,7 @@ function withoutMissing(rows: readonly AlignedRow[], versions: readonly Version[
     );
     const off = (other: number): number => Math.abs(Math.log(size / other));
     const at = off(sizes[0]!) <= off(sizes[1]!) ? 0 : 1;
-    if (off(sizes[at]!) >= off(sizes[0]! + sizes[1]!)) return [row];
+    if (off(sizes[at]!) > off(sizes[0]! + sizes[1]!) + DOUBT) return [row];
     return [0, 1].map((part) => ({
       ...row,
       cells: row.cells.map((cell) => {
