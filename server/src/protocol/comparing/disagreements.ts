@@ -26,6 +26,7 @@ export async function differencesOf(
   const groups = await groupsOf(world, text);
   forgetOthers(world, text, new Set(groups.flatMap(({ versions }) => versions.map(uriIn))));
   for (const { own, versions } of groups) {
+    if (lengthOf(versions) > MOST_UNITS) continue;
     const comparison = await compared(world, versions, settings, goesOn);
     if (comparison === null) return null;
     const column = versions.indexOf(own);
@@ -37,6 +38,15 @@ export async function differencesOf(
   }
   return findings;
 }
+
+/**
+ * Of longer texts, UTF-16 units together, differences are shown side by side alone: a step of comparing them takes longer
+ * than a key may wait. The longest resolutions have a tenth of that in each language.
+ */
+const MOST_UNITS = 1_000_000;
+
+const lengthOf = (versions: readonly Version[]): number =>
+  versions.reduce((sum, { resolution: { span } }) => sum + span.end - span.start, 0);
 
 const uriIn = ({ document }: Version): string => document.uri;
 
