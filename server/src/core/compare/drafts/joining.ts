@@ -44,6 +44,8 @@ interface Family {
 /** So much of what a unit holds must be words that its neighbour's partner lost; one with fewer words joins nobody. */
 const LEAST_SHARE = 0.6;
 const FEWEST_WORDS = 3;
+/** Nothing is split into more: each part costs a look at the whole. */
+const MOST_PARTS = 20;
 
 /** Lets units of `others` that are in no family, and not `taken` otherwise, join that of a neighbour. */
 function join(
@@ -57,6 +59,7 @@ function join(
   const tryJoin = (at: number, beside: number): void => {
     const family = familyOf.get(beside);
     if (family === undefined || familyOf.has(at) || taken.has(at)) return;
+    if (family.several.length === MOST_PARTS) return;
     const { words, unit } = others[at]!;
     if (words.length < FEWEST_WORDS || unit.role === 'annex') return;
     const held = family.several.flatMap((index) => others[index]!.words);

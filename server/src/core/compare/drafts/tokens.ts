@@ -45,6 +45,9 @@ export function ownText(unit: Unit, document: Document): readonly Span[] {
 const NOTE_MARK =
   /^\s{0,8}(?:\[\^[^\]\n]{1,16}\]:?|<sup>[^<\n]{1,12}<\/sup>|\([\p{N}\p{L}*]{1,4}\)|[¹²³⁰⁴-⁹]{1,4}|\p{N}{1,3}|\*{1,4})[.)]?\s{0,8}/u;
 
+/** The sign of a heading. */
+const HEADING = /^\s{0,16}#{1,16}/;
+
 class Cutter {
   readonly tokens: Token[] = [];
   private readonly document: Document;
@@ -63,7 +66,7 @@ class Cutter {
     const calls = new Map(notes.map((call) => [call.span.start - span.start, call]));
     this.segment++;
     if (this.tokens.length > 0) this.space ??= { start: span.start, end: span.start };
-    for (let at = 0; at < source.length; ) {
+    for (let at = HEADING.exec(source)?.[0].length ?? 0; at < source.length; ) {
       const call = calls.get(at);
       const end = call === undefined ? this.endOf(source, at) : call.span.end - span.start;
       const code = source.charCodeAt(at);
@@ -88,7 +91,6 @@ class Cutter {
       while (end < source.length && isSpace(source.charCodeAt(end))) end++;
       return end;
     }
-    if (code === 0x23 && this.isHeading(source, at)) return end;
     if (!isWordUnit(source, at)) return at + widthAt(source, at);
     if (isHan(code)) return end;
     for (end = at + widthAt(source, at); end < source.length; end += widthAt(source, end)) {
@@ -100,10 +102,6 @@ class Cutter {
         break;
     }
     return end;
-  }
-
-  private isHeading(source: string, at: number): boolean {
-    return source.slice(0, at).trim() === '' && isSpace(source.charCodeAt(at + 1));
   }
 
   private push(key: string, start: number, end: number, isWord: boolean): void {
@@ -124,11 +122,10 @@ const FIGURE_JOINERS = new Set(['.', ',', '٫', '٬']);
 
 const isFigure = (sign: string | undefined): boolean => sign !== undefined && /\p{Nd}/u.test(sign);
 
-/** Prints nothing and says nothing: emphasis, direction marks, the sign of a heading. */
+/** Prints nothing and says nothing: emphasis, direction marks. */
 function isSilent(source: string, at: number): boolean {
   const code = source.charCodeAt(at);
   if (isInvisible(code) || tagLength(source, at) > 0) return true;
-  if (code === 0x23) return /^[\s#]*$/.test(source.slice(0, at));
   return (code === 0x2a || code === 0x5f) && isBesideText(source, at);
 }
 
