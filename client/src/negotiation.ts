@@ -126,7 +126,7 @@ export class NegotiationTree extends TextTree<NegotiationRow, NegotiationResult>
     const found = await this.openPlaces();
     if (found === null || found.open === 0) return this.tellNothingLeft();
     await vscode.commands.executeCommand(`${VIEW}.focus`);
-    void vscode.window.showWarningMessage(found.summary);
+    void vscode.window.showWarningMessage(vscode.l10n.t('Not yet settled: {0}', found.summary));
   }
 
   /** The text without marks, in an editor of its own. */
@@ -198,8 +198,8 @@ export class NegotiationTree extends TextTree<NegotiationRow, NegotiationResult>
     const here = await this.here();
     const answer =
       here && (await told(await this.server.start(), { uri: here.uri, by: 'paragraph', openOnly: true }));
-    const places = answer?.rows.flatMap(({ rows }) => rows.flatMap(({ range }) => range ?? []).map(rangeOf));
-    return answer && { ...answer, places: places ?? [] };
+    const places = pointsOf(answer?.rows ?? []).flatMap(({ range }) => range ?? []);
+    return answer && { ...answer, places: places.map(rangeOf) };
   }
 
   private async delegations(): Promise<string[]> {
@@ -237,6 +237,11 @@ export class NegotiationTree extends TextTree<NegotiationRow, NegotiationResult>
   private tellNothingLeft(): void {
     void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is left to negotiate in this text.'));
   }
+}
+
+/** The rows of points, in the order of the text where they are listed by paragraph. */
+function pointsOf(rows: readonly NegotiationRow[]): readonly NegotiationRow[] {
+  return rows.flatMap((row) => (row.kind === 'paragraph' ? pointsOf(row.rows) : row));
 }
 
 function told(client: BaseLanguageClient, params: NegotiationParams): Promise<NegotiationResult | null> {

@@ -222,7 +222,7 @@ describe('negotiation in VS Code', () => {
   it('says whether anything is left', async () => {
     await opened(DRAFT);
     const check = () => vscode.commands.executeCommand('chapeau.checkNothingLeft');
-    assert.deepEqual(await toldBy(async () => check()), ['4 open']);
+    assert.deepEqual(await toldBy(async () => check()), ['Not yet settled: 4 open']);
     await opened('The General Assembly,\n\n1. *Decides* to meet.\n');
     assert.deepEqual(await toldBy(async () => check()), ['Nothing is left to negotiate in this text.']);
   });

@@ -143,6 +143,31 @@ describe('negotiation over standard input and output', () => {
       },
     ));
 
+  it('puts items below their paragraph, which is settled with them', async () => {
+    const text =
+      'The General Assembly,\n\n1. *Requests* [all] States:\n\n(a) To meet [in May];\n\n(b) To [EU: report];\n\n2. *Decides*:\n\n(a) To [wait].\n';
+    await opened(text, async (client) => {
+      const { rows } = await listed(client);
+      assert.deepEqual(linesOf(rows), [
+        'paragraph: Paragraph 1 | 3 open',
+        '  proposal: all | ',
+        '  paragraph: Paragraph 1 (a) | 1 open',
+        '    proposal: in May | ',
+        '  paragraph: Paragraph 1 (b) | 1 open',
+        '    proposal: EU: report | ',
+        'paragraph: Paragraph 2 (a) | 1 open',
+        '  proposal: wait | ',
+      ]);
+      const accepted = async (row: NegotiationRow): Promise<string> => {
+        const params = { uri, range: row.range, action: 'accept-paragraph' };
+        const { edits } = await client.request<RestructureResult>('chapeau/negotiate', params);
+        return edited(text, edits);
+      };
+      assert.equal(await accepted(rows[0]!), text.replace(/\[(?:EU: )?([^\]]*)\](?!\.)/g, '$1'));
+      assert.equal(await accepted(rows[0]!.rows[1]!), text.replace('[in May]', 'in May'));
+    });
+  });
+
   it('gives every row a name of its own, and the same after an edit elsewhere', () =>
     opened(DRAFT, async (client) => {
       const all = (rows: readonly NegotiationRow[]): string[] =>

@@ -7,7 +7,7 @@ import { resolves } from '../rule-actions.ts';
 import type { OpenText } from '../texts.ts';
 import { say, type World } from '../world.ts';
 import { changeBy } from './changes.ts';
-import { isIn, targetAt } from './target.ts';
+import { isIn, placeOf, targetAt } from './target.ts';
 
 /** What tells an action of the list again when it is chosen. */
 export interface NegotiatingData extends NegotiateParams {
@@ -106,9 +106,11 @@ const onDelegation = (delegation: string): readonly Offer[] => [
 
 /** Where the paragraph at the selection holds marks; all at once where it holds more than one. */
 function onParagraph(points: readonly Point[], span: Span): readonly Offer[] {
-  const own = points.filter(({ place }) => isIn(span, place.span));
-  const open = own.filter(({ status, what }) => status === 'open' && SETTLED.includes(what));
-  if (own.length === 0) return [];
+  const around = placeOf(points, span);
+  if (around === null) return [];
+  const open = points.filter(
+    ({ place, status, what }) => isIn(place.span, around.span) && status === 'open' && SETTLED.includes(what),
+  );
   if (open.length < 2) return [AGREE];
   return [
     AGREE,

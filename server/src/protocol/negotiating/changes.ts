@@ -13,7 +13,7 @@ import {
   unbracket,
 } from '../../core/negotiating.ts';
 import type { NegotiateParams, Negotiating } from '../requests.ts';
-import { isIn, markOf, targetAt } from './target.ts';
+import { isIn, markOf, placeOf, targetAt } from './target.ts';
 
 type Edits = readonly TextEdit[] | null;
 
@@ -73,10 +73,10 @@ function withMark<T>(document: Document, span: Span, make: (mark: Mark) => T): T
   return mark ? make(mark) : null;
 }
 
-/** All of the paragraph or item that the place belongs to, by the first of its points. */
+/** All of the paragraph or item that the place belongs to, with its items. */
 function withParagraph(document: Document, span: Span, decision: Decision): Edits {
-  const point = pointsIn(document).find(({ place }) => isIn(span, place.span));
-  return point ? decideWithin(document, point.place.span, decision) : null;
+  const place = placeOf(pointsIn(document), span);
+  return place && decideWithin(document, place.span, decision);
 }
 
 function withDelegation(document: Document, name: string, decision: Decision): Edits {

@@ -1,8 +1,8 @@
 import { type Document, type Span, t } from '../../core/index.ts';
-import { byDelegation, countsOf, type Option, type Point } from '../../core/negotiating.ts';
+import { byDelegation, countsOf, type Option, type Point, type PointPlace } from '../../core/negotiating.ts';
 import type { NegotiationRow } from '../requests.ts';
 import { say, type World } from '../world.ts';
-import { markOf } from './target.ts';
+import { isIn, markOf } from './target.ts';
 import { attributedTo, backersOf, countsIn, detailOf, KINDS, placeName } from './words.ts';
 
 /** Makes the rows of one answer. */
@@ -17,21 +17,28 @@ export class Rows {
     this.document = document;
   }
 
-  /** A row for each paragraph or item, in the order of the text. */
+  /** A row for each paragraph, in the order of the text; items of one that has points of its own are below it. */
   byParagraph(points: readonly Point[]): readonly NegotiationRow[] {
-    const groups: Point[][] = [];
-    for (const point of points) {
-      const last = groups.at(-1);
-      if (last !== undefined && isBeside(last[0]!, point)) last.push(point);
-      else groups.push([point]);
-    }
-    return groups.map((group) => {
-      const { place } = group[0]!;
+    const rows: NegotiationRow[] = [];
+    for (let at = 0; at < points.length; ) {
+      const { place } = points[at]!;
+      let end = at + 1;
+      while (end < points.length && isIn(points[end]!.place.span, place.span)) end++;
+      const all = points.slice(at, end);
+      const own = all.filter((point) => isSame(point.place, place));
       const name = placeName(this.world, place);
       const id = this.idOf(`${place.role} ${place.path}`);
-      const rows = group.map((point) => this.point(point, id));
-      return { ...this.group('paragraph', id, name, group), range: this.rangeOf(place.span), rows };
-    });
+      rows.push({
+        ...this.group('paragraph', id, name, all),
+        range: this.rangeOf(place.span),
+        rows: [
+          ...own.map((point) => this.point(point, id)),
+          ...this.byParagraph(all.filter((point) => !isSame(point.place, place))),
+        ],
+      });
+      at = end;
+    }
+    return rows;
   }
 
   /** A row for each delegation, that with the most points first; what names nobody comes last. */
@@ -119,8 +126,7 @@ export class Rows {
   }
 }
 
-const isBeside = (a: Point, b: Point): boolean =>
-  a.place.span.start === b.place.span.start && a.place.role === b.place.role;
+const isSame = (a: PointPlace, b: PointPlace): boolean => a.role === b.role && a.span.start === b.span.start;
 
 function actionsOn({ what, status }: Point): NegotiationRow['actions'] {
   if (what === 'unbalanced') return [];

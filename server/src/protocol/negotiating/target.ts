@@ -1,5 +1,5 @@
 import type { Span } from '../../core/index.ts';
-import type { Alternatives, Mark, Point } from '../../core/negotiating.ts';
+import type { Alternatives, Mark, Point, PointPlace } from '../../core/negotiating.ts';
 
 /** What a cursor, a selection or a row means. */
 export interface Target {
@@ -23,6 +23,15 @@ export function targetAt(points: readonly Point[], span: Span): Target | null {
     for (const [option, each] of options.entries()) consider({ point, option, span: each.span });
   }
   return found;
+}
+
+/** The innermost paragraph or item with a point of its own that holds a span; `null` where there is none. */
+export function placeOf(points: readonly Point[], span: Span): PointPlace | null {
+  const places = points.map(({ place }) => place).filter((place) => isIn(span, place.span));
+  return places.reduce<PointPlace | null>(
+    (best, place) => (best === null || lengthOf(place) < lengthOf(best) ? place : best),
+    null,
+  );
 }
 
 /** The one of the two that a point has. */
