@@ -42,6 +42,17 @@ const zones = {
       'core/terms',
     ],
   },
+  'core/frames/': {
+    may: [
+      ...document,
+      'core/compare',
+      'core/drafting',
+      'core/features/citing',
+      'core/houses',
+      'core/new-texts',
+      'core/rules',
+    ],
+  },
   'core/negotiation/': {
     may: [...document, 'core/drafting/words', 'core/edits', 'core/facts', 'core/rules', 'core/houses'],
   },
@@ -116,6 +127,9 @@ const zones = {
   'protocol/comparing/': {
     may: ['core/index.ts', 'core/comparing.ts', 'host', 'protocol', 'vscode-languageserver'],
   },
+  'protocol/framing/': {
+    may: ['core/index.ts', 'core/framing.ts', 'core/comparing.ts', 'protocol', 'vscode-languageserver'],
+  },
   'protocol/negotiating/': {
     may: ['core/index.ts', 'core/negotiating.ts', 'protocol', 'vscode-languageserver'],
   },
@@ -148,6 +162,7 @@ const zones = {
       'protocol/reading',
       'protocol/comparing',
       'protocol/negotiating',
+      'protocol/framing',
       'protocol/amending',
     ],
   },

@@ -6,6 +6,7 @@ import { registerComparing } from './comparing.ts';
 import { tellCursor } from './cursor.ts';
 import { type DraftTree, showDraft } from './draft.ts';
 import { showFigures } from './figures.ts';
+import { registerFraming } from './framing.ts';
 import { registerKeys } from './keys.ts';
 import { registerMap } from './map.ts';
 import { showMarkedUp } from './marked-up.ts';
@@ -42,6 +43,7 @@ export async function activateWith(
     ...registerComparing(context, server),
     ...registerNavigation(),
     ...registerNewTexts(context, server),
+    ...registerFraming(server),
     ...registerRefactorings(server),
     showStatus(server),
     ...showFigures(server),

@@ -30,12 +30,14 @@ import {
   DRAG_TO,
   FIGURES,
   INSERT,
+  INSERT_FRAMES,
   MOVE_PARAGRAPH,
   NEGOTIATE,
   NEGOTIATED_TEXT,
   NEGOTIATION,
   NEW_TEXT,
   NEW_TEXT_CHOICES,
+  NEW_VERSION,
   PRESS_KEY,
   PREVIEW,
   RESTRUCTURE,
@@ -113,6 +115,11 @@ const NEGOTIATING: Chunk = {
   methods: [NEGOTIATION, NEGOTIATE, NEGOTIATED_TEXT],
 };
 
+const FRAMING: Chunk = {
+  load: async () => (await import('./framing/index.ts')).FRAMING,
+  methods: [INSERT_FRAMES, NEW_VERSION],
+};
+
 const NEW_TEXTS: Chunk = {
   load: async () => (await import('./new-texts/index.ts')).NEW_TEXTS,
   methods: [NEW_TEXT_CHOICES, NEW_TEXT, INSERT],
@@ -136,6 +143,7 @@ const CHUNKS: readonly Chunk[] = [
   RESTRUCTURING,
   NEGOTIATING,
   NEW_TEXTS,
+  FRAMING,
   COMPARING,
 ];
 

@@ -175,6 +175,25 @@ export interface InsertResult extends PressKeyResult {
   readonly snippet: string | null;
 }
 
+/**
+ * Request: frames of all paragraphs that another language version has and the resolution at a place lacks; the answer is
+ * a `RestructureResult`, `null` where none is missing or there is no other version.
+ */
+export const INSERT_FRAMES = 'chapeau/insertFrames';
+export interface InsertFramesParams {
+  readonly uri: string;
+  readonly position: Point;
+}
+
+/** Request: a new version, in another language, of the resolution at a place, as frames. `null` where there is none. */
+export const NEW_VERSION = 'chapeau/newVersion';
+export interface NewVersionParams extends InsertFramesParams {
+  readonly language: string;
+}
+export interface NewVersionResult {
+  readonly text: string;
+}
+
 /** Notification: the line that the cursor has come to, whenever it changes. */
 export const CURSOR = 'chapeau/cursor';
 export interface CursorParams {

@@ -27,8 +27,10 @@ function write(parts: Parts, slots: Slots): string {
     .join('');
 }
 
-/** Stands in a text for what is quoted in it. */
-export const QUOTE_SIGN = '\ue000';
+/** Stand in a text for what is quoted in it. */
+export const FIRST_QUOTE = 0xe000;
+export const LAST_QUOTE = 0xf8ff;
+export const QUOTE_SIGN = '[\\ue000-\\uf8ff]';
 
 /**
  * Sources of regular expressions that read a folded template, one for each alternative of the whole; `pattern` gives
@@ -46,7 +48,7 @@ function read(parts: Parts, pattern: (slot: string) => string): string {
         let { text } = part;
         if (isQuotation(parts[at - 1])) text = text.trimStart();
         if (isQuotation(parts[at + 1])) text = text.trimEnd();
-        return literal(text, isNew(parts[at + 1]));
+        return literal(text);
       }
       const inner = `(?:${part.alternatives.map((each) => read(each, pattern)).join('|')})`;
       return part.isOptional ? `${inner}?` : inner;
@@ -57,14 +59,11 @@ function read(parts: Parts, pattern: (slot: string) => string): string {
 const isQuotation = (part: Part | undefined): boolean =>
   part?.kind === 'slot' && (part.name === 'old' || part.name === 'new');
 
-const isNew = (part: Part | undefined): boolean => part?.kind === 'slot' && part.name === 'new';
-
-/** Before the new text, a colon may be missing. */
-function literal(text: string, isLead: boolean): string {
+function literal(text: string): string {
   return text
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/ ?, ?/g, ' ?,? ?')
-    .replace(/ ?: ?/g, isLead ? ' ?:? ?' : ' ?: ?')
+    .replace(/ ?: ?/g, ' ?:? ?')
     .replace(/(?<!\?) (?!\?)/g, ' {1,2}');
 }
 

@@ -6,7 +6,6 @@ import type { AlignedRow, Comparison, Version } from './model.ts';
 import { problemsOf } from './problems.ts';
 import { rowsAgain } from './rows-again.ts';
 import { finished, type Steps } from './steps.ts';
-import { apart } from './versions/apart.ts';
 import { Context } from './versions/context.ts';
 import { facts } from './versions/facts.ts';
 import { labels } from './versions/labels.ts';
@@ -39,7 +38,7 @@ export function* comparingVersions(
   options: VersionsOptions,
 ): Steps<Comparison> {
   const { before } = options;
-  const rows = (before && rowsAgain(before, versions)) ?? apart(yield* aligning(versions), versions);
+  const rows = (before && rowsAgain(before, versions)) ?? (yield* aligning(versions));
   for (const version of versions) {
     contentsOf(version);
     yield;

@@ -23,7 +23,7 @@ export function insertAnnex(document: Document, offset: number): Insertion | nul
   const last = annexes.at(-1);
   const only = last !== undefined && annexes.length === 1 && ordinalOf(last, pack) === null ? last : null;
   const renamed = only === null ? [] : [rename(document, only, withOrdinal(only.label, 1, pack))];
-  const label = last === undefined ? pack.annex.split('|', 1)[0]! : nextLabel(last, annexes.length + 1, pack);
+  const label = last === undefined ? annexHeading(null, pack) : nextLabel(last, annexes.length + 1, pack);
   const marks = markupOf(document, resolution, last);
   const paragraph = `${numbered(pack, 1)} `;
   const one = lineBreakIn(document, resolution.span);
@@ -55,6 +55,12 @@ function ordinalOf({ label }: Annex, { annex }: LanguagePack): string | null {
   const word = annex.split('|').find((each) => folded.startsWith(foldKey(each)));
   const ordinal = word === undefined ? '' : label.slice(word.length).trim();
   return ordinal === '' ? null : ordinal;
+}
+
+/** The heading of an annex; `ordinal` (from 1) where there are several. */
+export function annexHeading(ordinal: number | null, pack: LanguagePack): string {
+  const word = pack.annex.split('|', 1)[0]!;
+  return ordinal === null ? word : withOrdinal(word, ordinal, pack);
 }
 
 function withOrdinal(word: string, value: number, pack: LanguagePack): string {

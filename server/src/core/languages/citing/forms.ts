@@ -18,6 +18,8 @@ export interface CitingForm {
   readonly declined: string;
   /** A number has no spaces inside. */
   readonly tight: boolean;
+  /** A full citation may follow a verb as it is, with no article or preposition. */
+  readonly bare: boolean;
 }
 
 export const CITING_FORMS: Readonly<Record<LanguageCode, CitingForm>> = {
@@ -30,6 +32,7 @@ export const CITING_FORMS: Readonly<Record<LanguageCode, CitingForm>> = {
     of: 'The =',
     declined: '',
     tight: false,
+    bare: true,
   },
   fr: {
     number: '{number}[ du {date}]',
@@ -40,6 +43,7 @@ export const CITING_FORMS: Readonly<Record<LanguageCode, CitingForm>> = {
     of: "L'=de l'|Le =du |La Assemblée=de l'Assemblée|La =de la |Les =des ",
     declined: '',
     tight: false,
+    bare: false,
   },
   es: {
     number: '{number}[, de {date}]',
@@ -50,6 +54,7 @@ export const CITING_FORMS: Readonly<Record<LanguageCode, CitingForm>> = {
     of: 'El =del |La =de la |Los =de los |Las =de las ',
     declined: '',
     tight: false,
+    bare: false,
   },
   ar: {
     number: '{number}[ المؤرخ {date}]',
@@ -60,6 +65,7 @@ export const CITING_FORMS: Readonly<Record<LanguageCode, CitingForm>> = {
     of: 'إن =',
     declined: '',
     tight: false,
+    bare: false,
   },
   zh: {
     number: '[{date}]第{number}号{noun}',
@@ -70,6 +76,7 @@ export const CITING_FORMS: Readonly<Record<LanguageCode, CitingForm>> = {
     of: '',
     declined: '',
     tight: true,
+    bare: true,
   },
   ru: {
     number: '{number}[ от {date}]',
@@ -86,5 +93,6 @@ export const CITING_FORMS: Readonly<Record<LanguageCode, CitingForm>> = {
       'Конференция=Конференции|конференция=конференции|Совет=Совета|совет=совета|Комитет=Комитета|' +
       'комитет=комитета|Конгресс=Конгресса|Форум=Форума',
     tight: false,
+    bare: false,
   },
 };

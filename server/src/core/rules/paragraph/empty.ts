@@ -50,6 +50,7 @@ export default rule({
   },
 });
 
+/** Dots hold the place of words that are to come, which another rule lists. */
 function isEmpty(text: Item['text'], slice: (span: Item['text'][number]) => string): boolean {
-  return text.every((span) => span.end - span.start < 8 && !/[\p{L}\p{N}]/u.test(slice(span)));
+  return text.every((span) => span.end - span.start < 8 && !/[\p{L}\p{N}…]/u.test(slice(span)));
 }
