@@ -3,7 +3,7 @@ import { firstLabel } from '../document/labels.ts';
 import { allResolutions } from '../document/places.ts';
 import { packOf } from '../languages/packs.ts';
 import { meets, type Span, type TextEdit } from '../text/span.ts';
-import { type Draft, draftOf, type Node } from './draft.ts';
+import { type Draft, draftOf, type Node, withinOf } from './draft.ts';
 import { nodeAt } from './finding.ts';
 import { gapBefore } from './gaps.ts';
 import { Live, type LivePiece } from './live.ts';
@@ -222,7 +222,7 @@ const spaceAt = (text: string, offset: number): string => /^\s{0,9}/.exec(text.s
 
 /** The texts of a node and of what is below it, as submitted. */
 function wordsBefore({ text }: Draft, node: Node): readonly string[] {
-  return [...node.pieces, ...node.children.flatMap(({ pieces }) => pieces)].map(({ span }) =>
-    text.slice(span.start, span.end),
-  );
+  return withinOf(node)
+    .flatMap(({ pieces }) => pieces)
+    .map(({ span }) => text.slice(span.start, span.end));
 }

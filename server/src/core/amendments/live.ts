@@ -18,12 +18,18 @@ export interface LivePiece {
   label: Span | null;
   /** Where numbers start anew: which run of numbers it counts in. */
   readonly section: number;
+  /** Where it begins in the draft as submitted. */
+  readonly start: number;
 }
 
 /** A draft while amendments are applied to it. Places stay those of the draft as submitted. */
 export class Live {
   readonly pieces: LivePiece[];
   private readonly draft: Draft;
+  private readonly byNode = new Map<Node, LivePiece[]>();
+  /** What was inserted. */
+  private readonly strangers: LivePiece[] = [];
+  private isMoved = false;
 
   constructor(draft: Draft, sections: ReadonlyMap<Node, number>) {
     this.draft = draft;
@@ -36,21 +42,27 @@ export class Live {
       behind: null,
       label,
       section: sections.get(node) ?? 0,
+      start: span.start,
     }));
+    for (const piece of this.pieces) {
+      const own = this.byNode.get(piece.node!);
+      if (own === undefined) this.byNode.set(piece.node!, [piece]);
+      else own.push(piece);
+    }
   }
 
   /** What has become of a node's own words. */
   own(node: Node): readonly LivePiece[] {
-    return this.pieces.filter((piece) => piece.node === node);
+    return this.byNode.get(node) ?? [];
   }
 
-  /** The same with all that was and is below it. */
+  /** The same with all that was and is below it, in order. */
   group(node: Node): readonly LivePiece[] {
     const within = new Set<Node>(withinOf(node));
-    return this.pieces.filter(
-      (piece) =>
-        (piece.node !== null && within.has(piece.node)) || (piece.owner !== null && within.has(piece.owner)),
-    );
+    const isIn = ({ owner }: LivePiece): boolean => owner !== null && within.has(owner);
+    if (!this.strangers.some(isIn))
+      return [...within].flatMap((each) => this.own(each)).sort((a, b) => a.start - b.start);
+    return this.pieces.filter((piece) => (piece.node !== null && within.has(piece.node)) || isIn(piece));
   }
 
   edit(piece: LivePiece, edits: readonly TextEdit[]): void {
@@ -86,13 +98,16 @@ export class Live {
       behind: where === 'before' ? null : node,
       label: null,
       section: this.own(node)[0]?.section ?? 0,
+      start: 0,
     };
+    this.strangers.push(piece);
     this.put([piece], node, where, gap);
     return piece;
   }
 
   move(node: Node, where: 'before' | 'after', to: Node, gap: string): void {
     const moved = this.group(node);
+    this.isMoved = true;
     const [first, last] = [this.pieces.indexOf(moved[0]!), this.pieces.indexOf(moved.at(-1)!)];
     const segment = this.pieces.splice(first, last - first + 1);
     const before = this.pieces[first - 1];
@@ -142,4 +157,13 @@ export class Live {
 }
 
 /** Of a draft that has no text. */
-const EMPTY = { gap: '', isDead: false, node: null, owner: null, behind: null, label: null, section: 0 };
+const EMPTY = {
+  gap: '',
+  isDead: false,
+  node: null,
+  owner: null,
+  behind: null,
+  label: null,
+  section: 0,
+  start: 0,
+};
