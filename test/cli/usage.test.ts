@@ -26,7 +26,7 @@ describe('chapeau', () => {
   });
 
   const refusals: readonly (readonly [args: string, message: RegExp])[] = [
-    ['', /name a command: check, outline, citations, format, rules/],
+    ['', /name a command: check, outline, citations, format, compare, amend, brackets, rules/],
     ['chekc', /no command “chekc”; did you mean “check”/],
     ['--frobnicate', /no option “--frobnicate”/],
     ['check --fixx a.resolution', /no option --fixx; did you mean “--fix”/],

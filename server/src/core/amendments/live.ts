@@ -60,7 +60,7 @@ export class Live {
   group(node: Node): readonly LivePiece[] {
     const within = new Set<Node>(withinOf(node));
     const isIn = ({ owner }: LivePiece): boolean => owner !== null && within.has(owner);
-    if (!this.strangers.some(isIn))
+    if (!this.isMoved && !this.strangers.some(isIn))
       return [...within].flatMap((each) => this.own(each)).sort((a, b) => a.start - b.start);
     return this.pieces.filter((piece) => (piece.node !== null && within.has(piece.node)) || isIn(piece));
   }
