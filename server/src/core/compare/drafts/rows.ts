@@ -1,4 +1,4 @@
-import type { AlignedRow, Cell, ComparedRow, RowRole, Unit } from '../model.ts';
+import type { AlignedRow, Cell, ComparedRow, Unit } from '../model.ts';
 import { heaviestChain } from './chain.ts';
 
 /** Units of both texts that belong together; one list may be empty. */
@@ -95,7 +95,5 @@ function subtreeEnds(units: readonly Unit[]): Int32Array {
 /** The row of a family, without what became of it. */
 export function rowOf({ old, new: next }: Family): AlignedRow & Pick<ComparedRow, 'problems'> {
   const cellOf = (units: readonly Unit[]): Cell | null => (units.length === 0 ? null : { units });
-  return { role: roleOf(next[0] ?? old[0]!), cells: [cellOf(old), cellOf(next)], problems: [] };
+  return { role: (next[0] ?? old[0]!).role, cells: [cellOf(old), cellOf(next)], problems: [] };
 }
-
-const roleOf = ({ role }: Unit): RowRole => role;
