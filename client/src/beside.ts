@@ -32,7 +32,10 @@ class Beside implements vscode.Disposable {
   private areOpen = false;
 
   constructor(server: Server, source: CompareParams) {
-    this.comparison = new Comparison(server, source, () => void this.show());
+    this.comparison = new Comparison(server, source, () => {
+      const { activeTextEditor } = vscode.window;
+      if (activeTextEditor && this.areOpen) this.follow(activeTextEditor);
+    });
     this.listening = vscode.Disposable.from(
       this.comparison,
       this.mark,
@@ -43,41 +46,42 @@ class Beside implements vscode.Disposable {
         if (this.areOpen && this.editors().length < 2) this.dispose();
       }),
     );
-    void this.comparison.load();
+    void this.comparison.load().then(() => this.open());
   }
 
   dispose(): void {
     this.listening.dispose();
   }
 
-  private async show(): Promise<void> {
+  /** Opens the versions, once they are known; the writer stays in the same text, at the same place. */
+  private async open(): Promise<void> {
     const columns = this.comparison.result?.columns.slice(0, MOST) ?? [];
+    if (columns.length < 2) return;
     const first = vscode.window.activeTextEditor;
-    if (!this.areOpen) {
-      for (const [index, { uri }] of columns.entries())
-        await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), {
-          viewColumn: index + 1,
-          preserveFocus: true,
-          preview: false,
-        });
-      this.areOpen = true;
-      // The writer stays in the same text, at the same place.
-      const place = first && this.placeOf(first);
-      if (place && place.column < MOST)
-        await vscode.window.showTextDocument(first.document, {
-          viewColumn: place.column + 1,
-          selection: first.selection,
-        });
-    }
-    const { activeTextEditor } = vscode.window;
-    if (activeTextEditor) this.follow(activeTextEditor);
+    const place = first && this.placeOf(first);
+    // Columns made one by one would soon find no room beside the last.
+    const layout = { orientation: 0, groups: columns.map(() => ({})) };
+    await vscode.commands.executeCommand('vscode.setEditorLayout', layout);
+    for (const [index, { uri }] of columns.entries())
+      await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), {
+        viewColumn: index + 1,
+        preserveFocus: true,
+        preview: false,
+      });
+    this.areOpen = true;
+    if (!place || place.column >= MOST) return;
+    const { document, selection } = first;
+    const viewColumn = place.column + 1;
+    this.follow(await vscode.window.showTextDocument(document, { viewColumn, selection }));
   }
 
-  /** The editors of the versions, which stand where they were opened. */
+  /** The editors of the versions; of a file with several, each is where it was opened. */
   private editors(): readonly { readonly editor: vscode.TextEditor; readonly column: number }[] {
     return vscode.window.visibleTextEditors.flatMap((editor) => {
-      const column = (editor.viewColumn ?? 0) - 1;
-      return this.comparison.columnsOf(editor.document.uri).includes(column) ? [{ editor, column }] : [];
+      const columns = this.comparison.columnsOf(editor.document.uri);
+      const own = (editor.viewColumn ?? 0) - 1;
+      const column = columns.includes(own) ? own : columns[0];
+      return column === undefined ? [] : [{ editor, column }];
     });
   }
 

@@ -31,6 +31,14 @@ const FILES = {
 };
 type Name = keyof typeof FILES;
 
+/** Beside the two, what makes six versions. */
+const OTHERS = {
+  'pumps.ar.resolution': 'إن الجمعية العامة،\n\n1 - *تطلب* تقديم تقرير؛\n',
+  'pumps.zh.resolution': '大会，\n\n1. 请秘书长提出报告；\n',
+  'pumps.ru.resolution': 'Генеральная Ассамблея,\n\n1. *просит* представить доклад;\n',
+  'pumps.es.resolution': 'La Asamblea General,\n\n1. *Solicita* un informe;\n',
+};
+
 describe('texts side by side in VS Code', function () {
   this.timeout(60_000);
   beforeEach(async () => {
@@ -96,6 +104,22 @@ describe('texts side by side in VS Code', function () {
       () =>
         french.visibleRanges.some(({ start, end }) => start.line <= line && line <= end.line) || undefined,
     );
+  });
+
+  it('opens as many as six', async () => {
+    for (const [name, text] of Object.entries(OTHERS))
+      await vscode.workspace.fs.writeFile(draftUri(name), new TextEncoder().encode(text));
+    try {
+      await open('pumps.en.resolution');
+      await vscode.commands.executeCommand('chapeau.openVersionsBeside');
+      const columns = await eventually(
+        () => new Set(vscode.window.visibleTextEditors.map(({ viewColumn }) => viewColumn)),
+        ({ size }) => size === 6,
+      );
+      assert.deepEqual([...columns].sort(), [1, 2, 3, 4, 5, 6]);
+    } finally {
+      for (const name of Object.keys(OTHERS)) await vscode.workspace.fs.delete(draftUri(name));
+    }
   });
 
   it('compares with a draft that is picked, in a page and in the diff editor', async () => {
