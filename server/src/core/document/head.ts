@@ -65,7 +65,7 @@ export function readHead(
         const rest = folded.text.slice(heading.end).match(/^[\s.:·–—*_-]*/)![0].length + heading.end;
         if (
           rest < folded.text.length &&
-          folded.text.length - rest > 2 &&
+          folded.text.length - rest > 1 &&
           !/^[[(]/.test(folded.text.slice(rest))
         ) {
           title = trimTitle(block.text, folded.at[rest]!, piece.end, base);
@@ -82,6 +82,8 @@ export function readHead(
     const topic = TOPIC.exec(folded.text);
     if (topic)
       title = trimTitle(block.text, folded.at[topic[0].length]!, firstLineEnd(block.text, piece), base);
+    // The Security Council gives no titles: such a line says when the text was adopted, even without a meeting.
+    if (body === 'SC' && topic === null && dateIn(folded.text, language) !== null) continue;
     const marked = block.text[piece.start] === '#';
     if (topic === null && isTitle(folded.text, line) && (marked || !fromHeading)) {
       title = trimTitle(block.text, from, piece.end, base);
