@@ -25,12 +25,16 @@ interface Score {
  * going on or not: whether the rows say that (`seen`), and whether all other units stay with their partners (`right`).
  * Only families whose versions have the same units in the same order.
  */
-export function perturbedReport(families: readonly Family[], fault: (line: string) => void): string {
+export function perturbedReport(
+  families: readonly Family[],
+  fault: (line: string) => void,
+  kinds: readonly Kind[] = KINDS,
+): string {
   const random = randomFrom(7);
   const texts = families.map(listsOf).filter((lists) => lists.length > 1);
   const rows = [['change', 'versions', 'trials', 'seen, %', 'others right, %']];
   for (const count of [2, 6])
-    for (const kind of KINDS) {
+    for (const kind of kinds) {
       const score: Score = { trials: 0, seen: 0, right: 0, others: 0 };
       for (const [index, lists] of texts.entries())
         for (let round = 0; round < 4; round++) {
@@ -101,7 +105,17 @@ class Trial {
     const what = this.touched.map((index) => describe(this.units[index]!)).join(' + ');
     const where = `${languages}, of ${this.lists[this.changed]!.language} ${what}`;
     if (this.isSeen(rows, pieces)) score.seen++;
-    else fault(`not seen\t${where}`);
+    else {
+      const there = rows.filter((row) =>
+        row.cells.some(
+          (cell, at) => at !== this.changed && cell?.units.some(({ index }) => this.touched.includes(index)),
+        ),
+      );
+      const cells = there.map((row) =>
+        row.cells.map((cell) => cell?.units.map(({ index }) => index).join('+') ?? '–').join(' '),
+      );
+      fault(`not seen\t${where}: ${cells.join(' | ')}`);
+    }
     for (const row of rows) {
       const { right, all } = this.judge(row, pieces);
       score.right += right;

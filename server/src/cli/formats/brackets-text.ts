@@ -60,11 +60,12 @@ function blankLines({ document, blanks }: FileBrackets, colours: Colours): reado
 
 /** "12:5  EU, US: proposed “…”, agreed ad ref". */
 function lineOf(document: Document, point: Point, colours: Colours): string {
-  const { mark, alternatives, status, place } = point;
+  const { mark, alternatives, what, status, place } = point;
   const at = placeOf(document, (mark ?? alternatives)!.span.start);
   const language = place.resolution?.language ?? 'en';
   const quoted = (text: string): string => `“${isolated(text, language)}”`;
-  const done = status === 'open' ? '' : `, ${status === 'agreed' ? 'agreed' : 'agreed ad ref'}`;
+  const done =
+    status === 'open' || what === 'remark' ? '' : `, ${status === 'agreed' ? 'agreed' : 'agreed ad ref'}`;
   return `${colours.dim(at)}  ${wordsOf(document, point, quoted)}${done}`;
 }
 

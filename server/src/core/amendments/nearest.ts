@@ -12,7 +12,8 @@ export function nearestPassage(draft: Draft, node: Node, words: string): Span | 
   const wanted = tokensOf(words).map(({ key }) => key);
   if (wanted.length === 0) return null;
   let best: Span | null = null;
-  let most = Math.max(1, Math.ceil(wanted.length * LIKE)) - 1;
+  // Twice the words in common, and one for each end that is the same.
+  let most = 2 * Math.max(1, Math.ceil(wanted.length * LIKE)) - 1;
   for (const { span } of withinOf(node).flatMap(({ pieces }) => pieces)) {
     const tokens = tokensOf(draft.text.slice(span.start, span.end));
     const counts = new Map<string, number>();
@@ -21,9 +22,10 @@ export function nearestPassage(draft: Draft, node: Node, words: string): Span | 
     for (let at = 0; at < tokens.length; at++) {
       common += take(counts, tokens[at]!.key);
       if (at >= wanted.length) common -= give(counts, tokens[at - wanted.length]!.key);
-      if (common <= most) continue;
-      most = common;
       const first = tokens[Math.max(0, at - wanted.length + 1)]!;
+      const ends = Number(first.key === wanted[0]) + Number(tokens[at]!.key === wanted.at(-1));
+      if (2 * common + ends <= most) continue;
+      most = 2 * common + ends;
       best = { start: span.start + first.start, end: span.start + tokens[at]!.end };
     }
   }

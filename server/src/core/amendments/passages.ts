@@ -25,7 +25,17 @@ function loosely(text: string, words: string): readonly Span[] {
       start: folded.at[start]!,
       end: endOf({ ...folded, offsetOf: (index) => folded.at[index]! }, text, end),
     }))
-    .filter((span) => isWhole(text, span));
+    .filter((span) => isWhole(text, span))
+    .map((span) => withMarks(text, span));
+}
+
+/** With the mark of emphasis that stands at one end of it, where its other half stands inside. */
+function withMarks(text: string, { start, end }: Span): Span {
+  const isHalf = (text.slice(start, end).match(/[*_]{1,3}/g)?.length ?? 0) % 2 === 1;
+  if (!isHalf) return { start, end };
+  const before = /[*_]{1,3}$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
+  const after = before > 0 ? 0 : (/^[*_]{1,3}/.exec(text.slice(end, end + 3))?.[0].length ?? 0);
+  return { start: start - before, end: end + after };
 }
 
 /** Folded for comparison; quotation marks are all alike. */

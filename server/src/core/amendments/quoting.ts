@@ -24,15 +24,16 @@ export function inQuotes(words: string, customary: readonly [string, string]): s
 /** So long a quotation may be, UTF-16 units. */
 const LONGEST = 100_000;
 
-/** The quotation that begins at `start`; `null` where none does or nothing closes it. */
+/** The quotation that begins at `start`; `null` where none does or nothing closes it within `longest` units. */
 export function quotationAt(
   text: string,
   start: number,
+  longest = LONGEST,
 ): { readonly text: string; readonly inner: number; readonly end: number } | null {
   const open = text[start]!;
   const close = CLOSING.get(open);
   if (close === undefined) return null;
-  const stop = Math.min(text.length, start + LONGEST);
+  const stop = Math.min(text.length, start + longest);
   let depth = 1;
   let paragraphs = false;
   for (let at = start + 1; at < stop; at++) {

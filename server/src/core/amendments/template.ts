@@ -27,10 +27,8 @@ function write(parts: Parts, slots: Slots): string {
     .join('');
 }
 
-/** Stand in a text for what is quoted in it. */
-export const FIRST_QUOTE = 0xe000;
-export const LAST_QUOTE = 0xf8ff;
-export const QUOTE_SIGN = '[\\ue000-\\uf8ff]';
+/** Stands in a text for what is quoted in it. */
+export const QUOTE_SIGN = '\ue000';
 
 /**
  * Sources of regular expressions that read a folded template, one for each alternative of the whole; `pattern` gives
@@ -48,7 +46,7 @@ function read(parts: Parts, pattern: (slot: string) => string): string {
         let { text } = part;
         if (isQuotation(parts[at - 1])) text = text.trimStart();
         if (isQuotation(parts[at + 1])) text = text.trimEnd();
-        return literal(text);
+        return literal(text, isNew(parts[at + 1]));
       }
       const inner = `(?:${part.alternatives.map((each) => read(each, pattern)).join('|')})`;
       return part.isOptional ? `${inner}?` : inner;
@@ -59,11 +57,14 @@ function read(parts: Parts, pattern: (slot: string) => string): string {
 const isQuotation = (part: Part | undefined): boolean =>
   part?.kind === 'slot' && (part.name === 'old' || part.name === 'new');
 
-function literal(text: string): string {
+const isNew = (part: Part | undefined): boolean => part?.kind === 'slot' && part.name === 'new';
+
+/** Before the new text, a colon may be missing. */
+function literal(text: string, isLead: boolean): string {
   return text
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/ ?, ?/g, ' ?,? ?')
-    .replace(/ ?: ?/g, ' ?:? ?')
+    .replace(/ ?: ?/g, isLead ? ' ?:? ?' : ' ?: ?')
     .replace(/(?<!\?) (?!\?)/g, ' {1,2}');
 }
 

@@ -30,6 +30,14 @@ function deleting(text: string, { start, end }: Span): TextEdit {
   return { span: { start, end: end + behind }, text: '' };
 }
 
+/** What is added at the end of a paragraph goes before the mark that closes it, unless it brings its own. */
+function beforeMark(text: string, end: number, next: string): number {
+  const mark = CLOSING.exec(text.slice(0, end));
+  return mark === null || CLOSING.test(next) ? end : mark.index;
+}
+
+const CLOSING = /[\u00a0\u202f ]?[,;:.،؛。；，：]$/u;
+
 /** A space parts them from what they are put beside, unless they begin or end with a mark that takes none. */
 function adding(
   text: string,
@@ -37,7 +45,7 @@ function adding(
   { where, next }: { where: string; next: string },
 ): TextEdit {
   const isBefore = where === 'before' || where === 'start';
-  const at = isBefore ? start : end;
+  const at = isBefore ? start : where === 'end' ? beforeMark(text, end, next) : end;
   const space = isBefore
     ? wantsSpace(next, text.slice(at, at + 1))
     : wantsSpace(text.slice(Math.max(0, at - 1), at), next.slice(0, 1));

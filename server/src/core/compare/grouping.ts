@@ -48,7 +48,7 @@ function partnersIn(own: Version, { document, isNamed }: Candidate): readonly Re
         (drafts.length === outer.drafts.length && drafts[outer.drafts.indexOf(resolution)]) || [],
     );
   const key = ownKeyOf(resolution);
-  const same = key === null ? [] : allResolutions(document).filter((other) => ownKeyOf(other) === key);
+  const same = (key !== null && contentsOf(document).byKey.get(key)) || [];
   if (same.length > 0 || !isNamed) return same;
   const ours = inLanguage(home, resolution.language);
   return LANGUAGES.flatMap((language) => {
@@ -60,8 +60,42 @@ function partnersIn(own: Version, { document, isNamed }: Candidate): readonly Re
   });
 }
 
-const inLanguage = ({ resolutions }: Document, language: LanguageCode): readonly Resolution[] =>
-  resolutions.filter((each) => each.language === language);
+const inLanguage = (document: Document, language: LanguageCode): readonly Resolution[] =>
+  contentsOf(document).byLanguage.get(language) ?? [];
+
+/** The resolutions of a document by what they are found by: a compilation has hundreds. */
+interface Contents {
+  /** Drafts inside others, too. */
+  readonly byKey: ReadonlyMap<string, readonly Resolution[]>;
+  readonly byLanguage: ReadonlyMap<LanguageCode, readonly Resolution[]>;
+}
+
+const contents = new WeakMap<Document, Contents>();
+
+function contentsOf(document: Document): Contents {
+  let found = contents.get(document);
+  if (found === undefined) {
+    const byKey = groupedBy(allResolutions(document), ownKeyOf);
+    found = { byKey, byLanguage: groupedBy(document.resolutions, ({ language }) => language) };
+    contents.set(document, found);
+  }
+  return found;
+}
+
+function groupedBy<K>(
+  resolutions: readonly Resolution[],
+  keyFor: (resolution: Resolution) => K | null,
+): ReadonlyMap<K, readonly Resolution[]> {
+  const groups = new Map<K, Resolution[]>();
+  for (const resolution of resolutions) {
+    const key = keyFor(resolution);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [resolution]);
+    else group.push(resolution);
+  }
+  return groups;
+}
 
 function haveOtherNumbers(a: Resolution, b: Resolution): boolean {
   const [one, other] = [keyOf(a), keyOf(b)];

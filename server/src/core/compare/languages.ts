@@ -6,6 +6,7 @@ import type { AlignedRow, Comparison, Version } from './model.ts';
 import { problemsOf } from './problems.ts';
 import { rowsAgain } from './rows-again.ts';
 import { finished, type Steps } from './steps.ts';
+import { apart } from './versions/apart.ts';
 import { Context } from './versions/context.ts';
 import { facts } from './versions/facts.ts';
 import { labels } from './versions/labels.ts';
@@ -38,7 +39,7 @@ export function* comparingVersions(
   options: VersionsOptions,
 ): Steps<Comparison> {
   const { before } = options;
-  const rows = (before && rowsAgain(before, versions)) ?? (yield* aligning(versions));
+  const rows = (before && rowsAgain(before, versions)) ?? apart(yield* aligning(versions), versions);
   for (const version of versions) {
     contentsOf(version);
     yield;

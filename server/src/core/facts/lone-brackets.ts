@@ -9,6 +9,7 @@ export interface LoneBracketFact {
   readonly atEdge: boolean;
 }
 
+const SIGNS = ['[', ']', '［', '］'];
 const BRACKETS = /[[\]［］]/g;
 /** So many of one part are kept. */
 const MOST = 20;
@@ -19,9 +20,9 @@ export function loneBracketFacts({ role, pieces }: Part): readonly PlacedFact[] 
   const closing: PlacedFact[] = [];
   for (const { piece, block, base } of pieces) {
     if (piece.role === 'furniture') continue;
+    if (!SIGNS.some((sign) => block.text.includes(sign))) continue;
     const { start: from, end } = piece;
     const text = block.text.slice(from, end);
-    if (!/[[\]［］]/.test(text)) continue;
     for (const { 0: char, index } of text.matchAll(BRACKETS)) {
       const start = base + from + index;
       const span = { start, end: start + 1 };

@@ -81,7 +81,9 @@ export function namedIn(attributions: readonly Attribution[]): readonly Delegati
 }
 
 function excerptOf(document: Document, { start, end }: Span): string {
-  const words = plain(document.slice({ start, end: Math.min(end, start + 3 * EXCERPT) }).replace(/~~/g, ''));
+  const words = plain(
+    document.slice({ start, end: Math.min(end, start + 3 * EXCERPT) }).replace(/~~|\[\^[^\]\s]{1,12}\]/g, ''),
+  );
   if (words.length <= EXCERPT) return words;
   const space = words.lastIndexOf(' ', EXCERPT);
   return `${words.slice(0, space > EXCERPT / 2 ? space : EXCERPT).replace(/[\s,،;:]+$/, '')}…`;

@@ -32,6 +32,7 @@ const TAG = new RegExp(`^(?:OP|PP|ОП|ПП) ?(\\d{1,3})(?:${ADDED})?(?:${VERSIO
 
 /** The label of a paragraph that was added to those that are numbered, or is a version of another: "3 bis.", "OP3 alt". */
 export function isVersion(label: string): boolean {
+  if (!/\p{L}/u.test(label)) return false;
   const figure = /\p{Nd}{1,3}/u.exec(label);
   if (figure !== null && SUFFIX.test(label.slice(figure.index + figure[0].length))) return true;
   return VERSION_LABEL.test(`${label} `);
@@ -53,9 +54,9 @@ const VERSION_LABEL =
 
 /** What heads a paragraph that stands for the numbered one before it: "Alt 1:", "Option B.", "备选案文1：". */
 export function readVersion(text: string, start: number, end: number): RawLabel | null {
-  if (!'AАOVВابخ备[［*_'.includes(text[start] ?? ' ')) return null;
   let at = start;
   while (at < end && '*_[［'.includes(text[at]!) && at - start < 3) at++;
+  if (!'AАOVВابخ备'.includes(text[at] ?? ' ')) return null;
   const found = VERSION_LABEL.exec(text.slice(at, Math.min(end, at + 32)));
   return found === null ? null : made(at, at + found[0].length, 'version', found[0], null);
 }

@@ -61,6 +61,7 @@ async function candidatesFor(
     const name = documents.nameOf(document);
     if (name === file) continue;
     open.add(name);
+    if (document.length > MOST_BYTES) continue;
     candidates.push({ document, isNamed: alikeByName(file, name) !== null });
   }
   candidates.sort((a, b) => Number(b.isNamed) - Number(a.isNamed));

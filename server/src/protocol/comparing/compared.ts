@@ -47,6 +47,13 @@ export async function compared(
   return comparison;
 }
 
+/** Keeps of an open text's comparisons those alone whose files are open or are `wanted`, by their URIs. */
+export function forgetOthers({ texts }: World, text: OpenText, wanted: ReadonlySet<string>): void {
+  const isKept = ({ document: { uri } }: Version): boolean => wanted.has(uri) || texts.get(uri) !== undefined;
+  const last = kept.get(text)?.filter(({ comparison }) => comparison.versions.every(isKept));
+  if (last !== undefined) kept.set(text, last);
+}
+
 function isEach(
   { comparison }: Kept,
   versions: readonly Version[],

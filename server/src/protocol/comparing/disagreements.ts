@@ -5,13 +5,13 @@ import {
   type Problem,
   type Version,
 } from '../../core/comparing.ts';
-import { type Finding, type Related, type Settings, t } from '../../core/index.ts';
+import { type Finding, type Message, type Related, type Settings, type Span, t } from '../../core/index.ts';
 import type { GoesOn } from '../beside.ts';
 import { shown } from '../shown.ts';
 import type { OpenText } from '../texts.ts';
 import { say, type World } from '../world.ts';
 import { groupsOf } from './candidates.ts';
-import { compared } from './compared.ts';
+import { compared, forgetOthers } from './compared.ts';
 import { languageName } from './names.ts';
 import { fileName } from './texts.ts';
 
@@ -23,7 +23,10 @@ export async function differencesOf(
   goesOn: GoesOn,
 ): Promise<readonly Finding[] | null> {
   const findings: Finding[] = [];
-  for (const { own, versions } of await groupsOf(world, text)) {
+  const groups = await groupsOf(world, text);
+  forgetOthers(world, text, new Set(groups.flatMap(({ versions }) => versions.map(uriIn))));
+  for (const { own, versions } of groups) {
+    if (lengthOf(versions) > MOST_UNITS) continue;
     const comparison = await compared(world, versions, settings, goesOn);
     if (comparison === null) return null;
     const column = versions.indexOf(own);
@@ -37,6 +40,17 @@ export async function differencesOf(
 }
 
 /**
+ * Of longer texts, UTF-16 units together, differences are shown side by side alone: a step of comparing them takes longer
+ * than a key may wait. The longest resolutions have a tenth of that in each language.
+ */
+const MOST_UNITS = 1_000_000;
+
+const lengthOf = (versions: readonly Version[]): number =>
+  versions.reduce((sum, { resolution: { span } }) => sum + span.end - span.start, 0);
+
+const uriIn = ({ document }: Version): string => document.uri;
+
+/**
  * A problem of a version; or one of a file that is not open, which the first of the open versions tells beside the
  * paragraph as it has it. `null` for what other versions tell.
  */
@@ -47,15 +61,21 @@ function findingOf(
   row: ComparedRow,
   { code, severity, message, version, span }: Problem,
 ): Finding | null {
-  const found = { code, severity, fixes: [], related: relatedTo(world, versions, own, row) };
-  if (version === own && span !== null) return { ...found, span, message: say(world, message) };
+  const found = (at: Span, told: Message): Finding => ({
+    code,
+    severity,
+    span: at,
+    message: say(world, told),
+    fixes: [],
+    related: relatedTo(world, versions, own, row),
+  });
+  if (version === own && span !== null) return found(span, message);
   const unit = row.cells[own]?.units[0];
   const isOpen = ({ document }: Version): boolean => world.texts.get(document.uri) !== undefined;
   const teller = versions.findIndex((each, at) => row.cells[at] && isOpen(each));
   const blamed = version === null ? null : versions[version]!;
   if (unit === undefined || teller !== own || (blamed !== null && isOpen(blamed))) return null;
-  const told = blamed === null ? message : t`In ${fileName(blamed.document.uri)}: ${message}`;
-  return { ...found, span: headOf(unit), message: say(world, told) };
+  return found(headOf(unit), blamed === null ? message : t`In ${fileName(blamed.document.uri)}: ${message}`);
 }
 
 /** Where the other versions have the paragraph. */

@@ -1,4 +1,4 @@
-import { languageMarked, namedAlike } from '../../core/comparing.ts';
+import { languageMarked, namedAlike, readFileName } from '../../core/comparing.ts';
 import type { LanguageCode } from '../../core/index.ts';
 import { mayHoldResolution } from '../../host/endings.ts';
 import { baseName, isAbsolute, joined, parentOf } from '../../host/paths.ts';
@@ -33,7 +33,10 @@ export function alikeByName(uri: string, other: string): NamedFile | null {
   return alike && { uri: other, language: alike.language };
 }
 
-/** Files in the same folder, and in those beside it where it is named for a language. */
+/**
+ * Files in the same folder, and in those beside it where it is named for a language, whose names begin as the one at
+ * `uri` does: in a folder of thousands, few are looked at more closely.
+ */
 async function filesAround({ files }: World, uri: string): Promise<readonly string[]> {
   const place = files.at(uri);
   const folder = place && parentOf(place.path);
@@ -45,12 +48,16 @@ async function filesAround({ files }: World, uri: string): Promise<readonly stri
       const path = pathIn(place, above, name);
       if (kind === 'folder' && isForLanguage(name) && path !== folder) folders.push(path);
     }
+  const stem = folded(readFileName(readable(baseName(uri))).stem);
   const found: string[] = [];
   for (const each of folders)
     for (const { name, kind } of await place.host.entries(each))
-      if (kind === 'file' && mayHoldResolution(name)) found.push(place.uriOf(pathIn(place, each, name)));
+      if (kind === 'file' && folded(name).startsWith(stem) && mayHoldResolution(name))
+        found.push(place.uriOf(pathIn(place, each, name)));
   return found;
 }
+
+const folded = (name: string): string => name.toLowerCase().normalize('NFC');
 
 const isForLanguage = (name: string): boolean => languageMarked(readable(name)) !== null;
 

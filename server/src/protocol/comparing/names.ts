@@ -6,7 +6,12 @@ import { say, type World } from '../world.ts';
 export const rowName = (world: World, versions: readonly Version[], row: AlignedRow): string =>
   say(world, nameOfRow(versions, row));
 
+/** Names of languages by the language that they are in: slow to make. */
+const names = new Map<LanguageCode, Intl.DisplayNames>();
+
 /** A language as the reader calls it: "French", "français"; by its own name where the platform has none. */
 export function languageName({ language }: World, of: LanguageCode): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(of) ?? packOf(of).name;
+  const known = names.get(language) ?? new Intl.DisplayNames([language], { type: 'language' });
+  names.set(language, known);
+  return known.of(of) ?? packOf(of).name;
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { headSpan } from '../../document/places.ts';
 import { applyAmendments } from '../apply.ts';
 import { type Draft, draftOf, type Node } from '../draft.ts';
 import { nodeAt } from '../finding.ts';
@@ -105,11 +106,16 @@ function nodesOf(draft: Draft, act: Act): readonly Node[] {
   });
 }
 
-/** Symbol, number or title of the resolution that a draft holds. */
+/** The symbol that the draft bears, or the number or title of the resolution that it holds. */
 function nameOf(document: Document): string | null {
   const [resolution] = document.resolutions;
   if (resolution === undefined) return null;
   const { symbol, number, title } = resolution;
-  if (symbol !== null || number !== null) return symbol ?? number;
-  return title === null ? null : document.slice(title).replace(/\s+/g, ' ').trim();
+  const [own] = SYMBOL.exec(document.slice(headSpan(resolution))) ?? [];
+  const name = own ?? number ?? symbol;
+  if (name !== null || title === null) return name;
+  return document.slice(title).replace(/\s+/g, ' ').trim();
 }
+
+/** Of a draft with limited distribution: "A/C.3/80/L.5/Rev.1". */
+const SYMBOL = /\b[A-Z](?:\/[A-Z0-9.]{1,12}){1,5}\/L\.\d{1,4}(?:\/Rev\.\d{1,2})?/;

@@ -38,6 +38,8 @@ export function unwrapped(text: string): string {
 
 /** Words that more than this share of would change are replaced as a whole. */
 const MOST_CHANGED = 0.6;
+/** The same where they are few. */
+const MOST_OF_FEW = 0.8;
 
 /**
  * The acts that turn a text of the draft into another, word by word. `scope` holds the texts that the place stands for:
@@ -53,7 +55,8 @@ export function wordActs(
   const [oldTokens, newTokens] = [tokensOf(old), tokensOf(next)];
   const hunks = joined(hunksOf(keys(oldTokens), keys(newTokens)), oldTokens, newTokens);
   const changed = hunks.reduce((sum, { oldStart, oldEnd }) => sum + oldEnd - oldStart, 0);
-  if (hunks.length === 0 || (changed > 6 && changed > oldTokens.length * MOST_CHANGED)) return null;
+  const most = changed > 6 ? MOST_CHANGED : MOST_OF_FEW;
+  if (hunks.length === 0 || (changed > 2 && changed > oldTokens.length * most)) return null;
   const maker = new Maker(old, next, oldTokens, newTokens, scope, place, language);
   return maker.acts(hunks);
 }
@@ -196,8 +199,8 @@ class Maker {
         const act: WordAct = {
           kind: 'replace-words',
           place: this.place,
-          old: unwrapped(old),
-          next: unwrapped(next),
+          old,
+          next,
         };
         if (this.makes(act, covers)) return { act, covers };
       }

@@ -1,8 +1,8 @@
 import type { Act, ClauseMark, Inserted, Place } from '../model.ts';
 import type { ActPattern, Grammar } from './grammar.ts';
 import { labelsOf, placeOf, placesOf } from './places.ts';
-import type { Quotation } from './scan.ts';
-import { type Sentence, spanIn } from './sentence.ts';
+import type { Quotation, Quotations } from './scan.ts';
+import { quotationIn, type Sentence, spanIn } from './sentence.ts';
 
 /** What a sentence asks for, and where its parts stand. */
 export interface ReadAct {
@@ -21,7 +21,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 export function actOf(
   grammar: Grammar,
   sentence: Sentence,
-  quotations: ReadonlyMap<string, Quotation>,
+  quotations: Quotations,
   known: Place | null,
 ): ReadAct | null {
   const reader = new ActReader(grammar, sentence, quotations);
@@ -31,9 +31,9 @@ export function actOf(
 class ActReader {
   private readonly grammar: Grammar;
   private readonly sentence: Sentence;
-  private readonly quotations: ReadonlyMap<string, Quotation>;
+  private readonly quotations: Quotations;
 
-  constructor(grammar: Grammar, sentence: Sentence, quotations: ReadonlyMap<string, Quotation>) {
+  constructor(grammar: Grammar, sentence: Sentence, quotations: Quotations) {
     this.grammar = grammar;
     this.sentence = sentence;
     this.quotations = quotations;
@@ -47,16 +47,17 @@ class ActReader {
       const name = ['in', 'the', 'of'].find((each) => groups[each] !== undefined);
       const places =
         name === undefined ? (known === null ? [] : [known]) : placesOf(this.grammar, groups[name]!);
-      const act = places === null ? null : this.act(pattern, places, groups);
+      const act = places === null ? null : this.act(pattern, places, found);
       if (act !== null)
         return { act, marks: this.marks(found), place: places?.length === 1 ? places[0]! : null };
     }
     return null;
   }
 
-  private act({ act, what }: ActPattern, places: readonly Place[], groups: Groups): Act | null {
-    const old = this.quoted(groups.old);
-    const next = this.quoted(groups.new);
+  private act({ act, what }: ActPattern, places: readonly Place[], found: RegExpExecArray): Act | null {
+    const groups: Groups = found.groups ?? {};
+    const old = this.quotation(found, 'old')?.text ?? null;
+    const next = this.quotation(found, 'new')?.text ?? null;
     const place = places.length === 1 ? places[0]! : null;
     switch (act) {
       case 'renumberRest':
@@ -107,16 +108,16 @@ class ActReader {
     }
   }
 
-  private quoted(sign: string | undefined): string | null {
-    return sign === undefined ? null : (this.quotations.get(sign)?.text ?? null);
+  private quotation({ indices }: RegExpExecArray, name: string): Quotation | null {
+    const place = indices?.groups?.[name];
+    return place === undefined ? null : quotationIn(this.sentence, place[0], this.quotations);
   }
 
   private marks(found: RegExpExecArray): readonly ClauseMark[] {
     const marks: ClauseMark[] = [];
     for (const [name, place] of Object.entries(found.indices?.groups ?? {})) {
       if (place === undefined) continue;
-      const sign = found.groups![name]!;
-      const quotation = name === 'old' || name === 'new' ? this.quotations.get(sign) : undefined;
+      const quotation = this.quotation(found, name);
       const kind = name === 'old' || name === 'new' ? name : 'place';
       marks.push({ kind, span: quotation?.span ?? spanIn(this.sentence, place[0], place[1]) });
     }

@@ -154,13 +154,13 @@ class Compiler {
     switch (name) {
       case 'old':
       case 'new':
-        return `(?:(?:${anyOf(words.quoted)}) ?:? ?)?(?<${name}>${QUOTE_SIGN})`;
+        return `(?: ?(?:${anyOf(words.quoted)}) ?:? ?)?(?<${name}>${QUOTE_SIGN})${this.behind()}`;
       case 'in':
       case 'the':
       case 'of':
       case 'to':
       case 'ofto':
-        return `(?<${name}>[^:\\ue000-\\uf8ff]{1,200}?)`;
+        return `(?<${name}>[^:\\ue000]{1,200}?)`;
       case 'n':
         return `(?<n>${LABEL}|${anyOf(words.cardinals)})`;
       case 'annex':
@@ -175,7 +175,7 @@ class Compiler {
         return `(?<item>${BRACKETED}(?: ?,? ?${BRACKETED}){0,4})`;
       case 'labels':
       case 'list':
-        return `(?<${name}>[^:\\ue000-\\uf8ff]{1,120}?)`;
+        return `(?<${name}>[^:\\ue000]{1,120}?)`;
       case 'number':
         return `(?:\\d{1,4}${SUFFIXES}|${BRACKETED})`;
       case 'draft':
@@ -185,6 +185,11 @@ class Compiler {
       default:
         return `(?<${name}>\\d{1,4})`;
     }
+  }
+
+  private behind(): string {
+    const { quotedAfter } = this.words;
+    return quotedAfter === '' ? '' : `(?:${anyOf(quotedAfter)})?`;
   }
 
   private nth(): string {

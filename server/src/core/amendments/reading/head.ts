@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import type { AmendmentDocument, AmendmentHead } from '../model.ts';
 import type { Grammar } from './grammar.ts';
-import type { Quotation } from './scan.ts';
-import { type Sentence, spanIn } from './sentence.ts';
+import type { Quotations } from './scan.ts';
+import { quotationIn, type Sentence, spanIn } from './sentence.ts';
 
 /** Reads the lines before the first clause: what is amended, by whom, in what spirit. */
 export class HeadReader {
@@ -25,14 +25,10 @@ export class HeadReader {
   }
 
   /** Takes a line that the head may have; otherwise it is for others. */
-  take(sentence: Sentence, quotations: ReadonlyMap<string, Quotation>): boolean {
+  take(sentence: Sentence, quotations: Quotations): boolean {
+    if (this.takeStance(sentence)) return this.grow(sentence);
     const { head } = this.grammar;
     const text = sentence.text.replace(/[.。]$/, '');
-    if (matches(head.friendly, text) || matches(head.unfriendly, text)) {
-      this.stance = matches(head.friendly, text) ? 'friendly' : 'unfriendly';
-      this.house = 'model-un';
-      return this.grow(sentence);
-    }
     for (const pattern of [...head.byTo, ...head.to, ...head.by]) {
       const found = pattern.exec(text);
       if (found === null) continue;
@@ -44,22 +40,29 @@ export class HeadReader {
     return false;
   }
 
+  /** "Friendly amendment", which may stand anywhere. */
+  takeStance({ text }: Sentence): boolean {
+    const { friendly, unfriendly } = this.grammar.head;
+    const line = text.replace(/[.。]$/, '');
+    const isFriendly = matches(friendly, line);
+    if (!isFriendly && !matches(unfriendly, line)) return false;
+    this.stance = isFriendly ? 'friendly' : 'unfriendly';
+    this.house = 'model-un';
+    return true;
+  }
+
   /** A line before the first clause that says nothing known. */
   leave(span: Span): void {
     this.stretch(span);
   }
 
-  private name(
-    sentence: Sentence,
-    [start, end]: [number, number],
-    quotations: ReadonlyMap<string, Quotation>,
-  ): void {
+  private name(sentence: Sentence, [start, end]: [number, number], quotations: Quotations): void {
     const { head } = this.grammar;
     const text = sentence.text.slice(start, end);
     if (matches(head.unnamed, text)) return;
     const found = head.draft.map((pattern) => pattern.exec(text)).find((each) => each !== null);
     const [from, to] = found?.indices?.groups?.name ?? [0, text.length];
-    const quotation = quotations.get(text.slice(from, to));
+    const quotation = to === from + 1 ? quotationIn(sentence, start + from, quotations) : null;
     this.draft = quotation?.text ?? this.written(sentence, [start + from, start + to]);
   }
 

@@ -1,14 +1,15 @@
 import { LANGUAGES, type LanguageCode } from '../../languages/codes.ts';
 import { likelyLanguage } from '../../languages/likely.ts';
 import { packOf } from '../../languages/packs.ts';
+import type { Span } from '../../text/span.ts';
 import type { Act, AmendmentDocument, AmendmentHead, Clause, ClauseMark, Place } from '../model.ts';
-import { FIRST_QUOTE } from '../template.ts';
+import { QUOTE_SIGN } from '../template.ts';
 import { actOf, type ReadAct } from './acts.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { HeadReader } from './head.ts';
 import { placeOf } from './places.ts';
-import { type Passage, type Quotation, type Scanned, scan } from './scan.ts';
-import { part, type Sentence, sentenceOf, spanIn } from './sentence.ts';
+import { type Passage, type Quotation, type Quotations, type Scanned, scan } from './scan.ts';
+import { part, quotationIn, type Sentence, sentenceOf, spanIn } from './sentence.ts';
 
 /**
  * Reads an amendment document, written here or by people, in one of the six languages. Nothing is guessed: a clause
@@ -16,11 +17,17 @@ import { part, type Sentence, sentenceOf, spanIn } from './sentence.ts';
  */
 export function readAmendments(source: string, language: LanguageCode | 'auto' = 'auto'): AmendmentDocument {
   const scanned = scan(source);
-  const readings = candidates(scanned, language).map((each) =>
-    new DocumentReader(source, scanned, each).read(),
-  );
-  return readings.reduce((best, each) => (understood(each) > understood(best) ? each : best));
+  const begun = { ...scanned, passages: scanned.passages.slice(0, SAMPLE) };
+  const counts = candidates(scanned, language).map((each) => ({
+    each,
+    count: understood(new DocumentReader(source, begun, each).read()),
+  }));
+  const { each } = counts.reduce((best, other) => (other.count > best.count ? other : best));
+  return new DocumentReader(source, scanned, each).read();
 }
+
+/** So many passages tell the language. */
+const SAMPLE = 60;
 
 /** How many clauses of a document are understood. */
 export function understood({ clauses }: AmendmentDocument): number {
@@ -35,12 +42,13 @@ function candidates({ passages }: Scanned, language: LanguageCode | 'auto'): rea
   return [likely, ...LANGUAGES.filter((each) => each !== likely && packOf(each).script === script)];
 }
 
-const NUMBER = /^(?:\(?(?:\d{1,3}|[ivxlc]{1,6}|\p{L})[.)]|[一二三四五六七八九十]{1,3},|[-–—•]) ?/u;
+const NUMBER =
+  /^(?:\d{1,3} ?[-–—]|\(?(?:\d{1,3}|[ivxlc]{1,6}|\p{L})[.)]|[一二三四五六七八九十]{1,3},|[-–—•]) ?/u;
 
 class DocumentReader {
   private readonly source: string;
   private readonly scanned: Scanned;
-  private readonly quotations: Map<string, Quotation>;
+  private readonly quotations: Map<number, Quotation>;
   private readonly grammar: Grammar;
   private readonly clauses: Clause[] = [];
   private readonly head: HeadReader;
@@ -67,7 +75,7 @@ class DocumentReader {
     const passage = passages[index]!;
     const whole = sentenceOf(passage);
     if (whole.text.trim() === '') return 0;
-    if (this.clauses.length === 0 && this.known === null && this.head.take(whole, this.quotations)) return 0;
+    if (this.isHead(passage, whole)) return 0;
     const mark = NUMBER.exec(whole.text)?.[0] ?? '';
     const sentence = part(whole, mark.length, whole.text.length);
     const acts = this.acts(sentence);
@@ -78,7 +86,7 @@ class DocumentReader {
     const led = /[:：]\s*$/.test(passage.text) ? this.ledText(passages, index) : null;
     const more =
       led &&
-      this.acts({ text: sentence.text + led.sign, at: [...sentence.at.slice(0, -1), led.at, led.at + 1] });
+      this.acts({ text: sentence.text + QUOTE_SIGN, at: [...sentence.at.slice(0, -1), led.at, led.at + 1] });
     if (led && more) {
       this.keep(more, whole, mark);
       return led.count;
@@ -91,8 +99,22 @@ class DocumentReader {
     return 0;
   }
 
+  /** Takes what belongs to the head, a line after another; `false` where something is left. */
+  private isHead(passage: Passage, whole: Sentence): boolean {
+    const isBefore = this.clauses.length === 0 && this.known === null;
+    if (!isBefore) return this.head.takeStance(whole);
+    const end = passage.text.indexOf('\n');
+    if (end < 0) return this.head.take(whole, this.quotations);
+    const first = { text: passage.text.slice(0, end), at: passage.at.slice(0, end + 1) };
+    if (!this.head.take(sentenceOf(first), this.quotations)) return this.head.take(whole, this.quotations);
+    const rest = { text: passage.text.slice(end + 1), at: passage.at.slice(end + 1) };
+    this.passage([rest], 0);
+    return true;
+  }
+
   /** The clauses of a sentence, in order; `null` where it is none, or holds what is not understood. */
   private acts(sentence: Sentence): readonly Piece[] | null {
+    if (sentence.text.length > LONGEST) return null;
     const before = this.known;
     const own = this.single(sentence);
     if (own !== null) return own;
@@ -102,7 +124,7 @@ class DocumentReader {
       if (place !== null) {
         this.known = place;
         const rest = this.acts(part(sentence, colon + 1, sentence.text.length));
-        if (rest !== null) return rest;
+        if (rest !== null) return withPlace(rest, spanIn(sentence, 0, colon));
         this.known = before;
       }
     }
@@ -141,8 +163,10 @@ class DocumentReader {
     const act = before?.read.act;
     if (act?.kind !== 'replace-words') return null;
     for (const pattern of this.grammar.pairs) {
-      const groups = pattern.exec(sentence.text)?.groups;
-      const [old, next] = [groups?.old, groups?.new].map((sign) => this.quotations.get(sign ?? ''));
+      const places = pattern.exec(sentence.text)?.indices?.groups;
+      const [old, next] = [places?.old, places?.new].map(
+        (place) => place && quotationIn(sentence, place[0], this.quotations),
+      );
       if (!old || !next) continue;
       const marks: ClauseMark[] = [
         { kind: 'old', span: old.span },
@@ -173,14 +197,13 @@ class DocumentReader {
       .split('\n')
       .map((line, at) => (at === 0 ? line : line.replace(/^[ \t]{1,24}/, '')))
       .join('\n');
-    const sign = String.fromCharCode(FIRST_QUOTE + this.quotations.size);
-    this.quotations.set(sign, { text, span });
-    return { sign, at: span.start, count };
+    this.quotations.set(span.start, { text, span });
+    return { at: span.start, count };
   }
 
   /** Where a passage ends in the source. */
   private restored({ text, at }: Passage): number {
-    const quotation = this.quotations.get(text.at(-1)!);
+    const quotation = quotationIn({ text, at }, text.length - 1, this.quotations);
     return quotation?.span.end ?? at[text.length - 1]! + 1;
   }
 
@@ -209,20 +232,33 @@ class DocumentReader {
   }
 
   private quotes({ text }: Sentence): boolean {
-    return [...text].some((sign) => this.quotations.has(sign));
+    return text.includes(QUOTE_SIGN);
   }
 }
+
+/** Longer sentences, what they quote left out, are no clauses. */
+const LONGEST = 2000;
 
 interface Piece {
   readonly sentence: Sentence;
   readonly read: ReadAct;
 }
 
+/** The clauses, the first of them with the heading that says where. */
+function withPlace(pieces: readonly Piece[], span: Span): readonly Piece[] {
+  return pieces.map((piece, index) => {
+    if (index > 0) return piece;
+    const marks: readonly ClauseMark[] = [{ kind: 'place', span }, ...piece.read.marks];
+    return { ...piece, read: { ...piece.read, marks } };
+  });
+}
+
 const SEPARATOR = /[;。]|\. /g;
 
 /** Where a sentence stands in the source, what it quotes included. */
-function spanOf({ text, at }: Sentence, quotations: ReadonlyMap<string, Quotation>) {
-  const last = quotations.get(text.at(-1) ?? '');
+function spanOf(sentence: Sentence, quotations: Quotations): Span {
+  const { text, at } = sentence;
+  const last = quotationIn(sentence, text.length - 1, quotations);
   const end = last?.span.end ?? at[Math.max(0, text.length - 1)]! + 1;
   return { start: at[0]!, end: Math.max(at[0]!, end) };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { CLOSING, ofBlock, quotationAt } from '../quoting.ts';
-import { FIRST_QUOTE, LAST_QUOTE } from '../template.ts';
+import { QUOTE_SIGN } from '../template.ts';
 
 /** What an amendment document quotes: words, or a text of its own. */
 export interface Quotation {
@@ -16,10 +16,12 @@ export interface Passage {
   readonly at: readonly number[];
 }
 
+/** By where they begin in the source: the offset of the sign that stands for each. */
+export type Quotations = ReadonlyMap<number, Quotation>;
+
 export interface Scanned {
   readonly passages: readonly Passage[];
-  /** The quotation that a sign stands for. */
-  readonly quotations: ReadonlyMap<string, Quotation>;
+  readonly quotations: Quotations;
 }
 
 /** Takes an amendment document apart: quoted text here, what is said of it there. */
@@ -30,12 +32,13 @@ export function scan(source: string): Scanned {
 }
 
 class Scanner {
-  readonly quotations = new Map<string, Quotation>();
+  readonly quotations = new Map<number, Quotation>();
   private readonly source: string;
   private readonly signs: string[] = [];
   private readonly at: number[] = [];
   /** Where the last quotation stands among the signs while only white space follows it; -1 then. */
   private quoted = -1;
+  private unclosed = 0;
 
   constructor(source: string) {
     this.source = source;
@@ -54,8 +57,8 @@ class Scanner {
         at = end;
         continue;
       }
-      const found = CLOSING.has(source[at]!) ? quotationAt(source, at) : null;
-      if (found !== null && this.quotations.size < LAST_QUOTE - FIRST_QUOTE) {
+      const found = CLOSING.has(source[at]!) ? this.quotationAt(at) : null;
+      if (found !== null) {
         this.quote({ text: found.text, span: { start: at, end: found.end } });
         at = found.end;
         continue;
@@ -72,7 +75,7 @@ class Scanner {
     const cuts = [0];
     for (const found of text.matchAll(BREAK)) {
       const next = found.index + found[0].length;
-      const isQuoted = isQuote(text, next);
+      const isQuoted = text[next] === QUOTE_SIGN;
       if (next < text.length && !isQuoted && isCut(text, found.index, found[0], next)) cuts.push(next);
     }
     return [...cuts, text.length].slice(1).map((end, index) => {
@@ -82,38 +85,47 @@ class Scanner {
     });
   }
 
+  /** In a text with many marks that nothing closes, closing ones are looked for nearby. */
+  private quotationAt(at: number): ReturnType<typeof quotationAt> {
+    const found = quotationAt(this.source, at, this.unclosed < MANY ? undefined : NEAR);
+    if (found === null) this.unclosed++;
+    return found;
+  }
+
   private quote(quotation: Quotation): void {
     const between = this.quoted < 0 ? '' : this.signs.slice(this.quoted + 1).join('');
     // Texts quoted one after another are one text of several paragraphs.
     if (/\n\s*\n/.test(between)) {
-      const sign = this.signs[this.quoted]!;
-      const whole = this.quotations.get(sign)!;
+      const start = this.at[this.quoted]!;
+      const whole = this.quotations.get(start)!;
       const span = { start: whole.span.start, end: quotation.span.end };
-      this.quotations.set(sign, { text: whole.text + between + quotation.text, span });
+      this.quotations.set(start, { text: whole.text + between + quotation.text, span });
       this.signs.length = this.quoted + 1;
       this.at.length = this.quoted + 1;
       return;
     }
-    const sign = String.fromCharCode(FIRST_QUOTE + this.quotations.size);
-    this.quotations.set(sign, quotation);
+    this.quotations.set(quotation.span.start, quotation);
     this.quoted = this.signs.length;
-    this.signs.push(sign);
+    this.signs.push(QUOTE_SIGN);
     this.at.push(quotation.span.start);
   }
 
   private copy(start: number, end: number): void {
     for (let at = start; at < end; at++) {
       const sign = this.source[at]!;
-      // Signs that stand for quotations are nobody's text.
-      this.signs.push(isQuote(sign, 0) ? '\ufffd' : sign);
+      // The sign that stands for quotations is nobody's text.
+      this.signs.push(sign === QUOTE_SIGN ? '\ufffd' : sign);
       this.at.push(at);
       if (sign.trim() !== '') this.quoted = -1;
     }
   }
 }
 
+const MANY = 50;
+const NEAR = 2000;
+
 const BREAK = /[ \t\r]*\n\s*/g;
-const NUMBERED = /^(?:[-–•*] |\(?[\p{L}\p{N}]{1,4}[.)．、] ?)/u;
+const NUMBERED = /^(?:[-–•*] |\(?[\p{L}\p{N}]{1,4}[.)．、] ?|\p{Nd}{1,3} ?[-–—] )/u;
 
 /** Whether what follows a line break is another passage and not the same sentence wrapped. */
 function isCut(text: string, start: number, gap: string, next: number): boolean {
@@ -122,11 +134,6 @@ function isCut(text: string, start: number, gap: string, next: number): boolean 
   if (NUMBERED.test(text.slice(next, next + 8))) return true;
   return start > 0 && /[.;:!。；：؛]/.test(text[start - 1]!);
 }
-
-const isQuote = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= FIRST_QUOTE && code <= LAST_QUOTE;
-};
 
 /** Length of the lines from `start` on that are set off with ">" ; 0 where there are none. */
 function blockAt(source: string, start: number): number {

@@ -1,8 +1,8 @@
 import { foldWhole } from '../../text/fold.ts';
 import { asciiDigits } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
-import { FIRST_QUOTE, LAST_QUOTE } from '../template.ts';
-import type { Passage } from './scan.ts';
+import { QUOTE_SIGN } from '../template.ts';
+import type { Passage, Quotation, Quotations } from './scan.ts';
 
 /** Part of a passage, folded for the grammar, with the way back. */
 export interface Sentence {
@@ -26,9 +26,11 @@ export function sentenceOf({ text, at }: Passage): Sentence {
   return { text: clean, at: places };
 }
 
-function isSign(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return code >= FIRST_QUOTE && code <= LAST_QUOTE;
+const isSign = (text: string, index: number): boolean => text[index] === QUOTE_SIGN;
+
+/** What the sign at an index of the sentence stands for. */
+export function quotationIn({ text, at }: Sentence, index: number, quotations: Quotations): Quotation | null {
+  return isSign(text, index) ? (quotations.get(at[index]!) ?? null) : null;
 }
 
 /** From one index to another, white space and marks at its ends left out. */

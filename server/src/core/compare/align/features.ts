@@ -177,10 +177,12 @@ function hashOf(text: string): number {
 
 /** Figures and words in Latin letters among Chinese characters, each as long as two of these. */
 const FOREIGN = /[\p{Script=Latin}\d][\p{Script=Latin}\d.,/ -]{0,99}/gu;
+const NO_LETTER = /\P{L}/gu;
 
 function sizeOf(words: string, language: LanguageCode): number {
   const { unit, page } = LENGTHS[language];
-  const count = unit === 'word' ? words.split(' ').length : words.replace(FOREIGN, '__').length;
+  const count =
+    unit === 'word' ? words.split(' ').length : words.replace(FOREIGN, 'xx').replace(NO_LETTER, '').length;
   return (1000 * count) / page;
 }
 

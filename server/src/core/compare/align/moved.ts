@@ -1,6 +1,7 @@
 import type { Features } from './features.ts';
+import { partedSteps } from './parted.ts';
 import { parentsOf, type Row } from './row.ts';
-import { alignSequences, ONE_TO_ONE, type ScoreAt, type Step } from './sequence.ts';
+import { alignSequences, type ScoreAt, type Step } from './sequence.ts';
 
 /** Which unit of a version stands in each row, -1 for none, and in which row each unit stands. */
 export interface Mates {
@@ -33,48 +34,6 @@ export function matesOf(
   return { steps: parted, mates: search };
 }
 
-/** The steps without pieces of two, one of which rather belongs to something that stands alone elsewhere. */
-function partedSteps(
-  n: number,
-  m: number,
-  steps: readonly Step[],
-  score: ScoreAt,
-  gap: number,
-): readonly Step[] {
-  const [rows, units] = [new Set<number>(), new Set<number>()];
-  const places: (readonly [number, number])[] = [];
-  let [i, j] = [0, 0];
-  for (const { first, second } of steps) {
-    places.push([i, j]);
-    if (second === 0) rows.add(i);
-    if (first === 0) units.add(j);
-    i += first;
-    j += second;
-  }
-  if (n * m === 0 || (rows.size === 0 && units.size === 0)) return steps;
-  return steps.flatMap((step, at) => {
-    const { first, second } = step;
-    if (first + second < 3) return [step];
-    const [row, unit] = places[at]!;
-    const together = score(row, first, unit, second) + gap;
-    /** How well the one of two that does not stay goes with what stands alone. */
-    const apart = (stays: number, goes: number): number =>
-      first === 2
-        ? score(row + stays, 1, unit, 1) + best(units, (other) => score(row + goes, 1, other, 1))
-        : score(row, 1, unit + stays, 1) + best(rows, (other) => score(other, 1, unit + goes, 1));
-    const [head, tail] = [apart(0, 1) - MOVE, apart(1, 0) - MOVE];
-    if (Math.max(head, tail) <= together) return [step];
-    const alone = first === 2 ? { first: 1, second: 0 } : { first: 0, second: 1 };
-    return head > tail ? [ONE_TO_ONE, alone] : [alone, ONE_TO_ONE];
-  });
-}
-
-/** What a paragraph loses that stands elsewhere. */
-const MOVE = 2;
-
-const best = (among: ReadonlySet<number>, score: (index: number) => number): number =>
-  [...among].reduce((most, index) => Math.max(most, score(index)), Number.NEGATIVE_INFINITY);
-
 interface Pair {
   readonly row: number;
   readonly unit: number;
@@ -102,6 +61,7 @@ class Search implements Mates {
     this.score = score;
     this.gap = gap;
     this.rowParents = parentsOf(rows);
+    // A list has all units of a version up to some place, so that the index of a parent is its place.
     this.unitParents = units.map((unit) => unit.units[0]!.parent);
     this.unitOf = new Int32Array(rows.length).fill(-1);
     this.rowOf = new Int32Array(units.length).fill(-1);

@@ -37,16 +37,33 @@ export class Pairing {
   /** `lookAt` makes of what was paired first what tells more: it is asked for where the first pairs are in doubt. */
   pair(lookAt: (first: Mates) => SecondLook | null): Paired {
     const plain: ScoreAt = (i, first, j, second) => this.score(i, first, j, second);
-    const steps = this.isParallel() ? this.rows.map(() => ONE_TO_ONE) : this.align(plain, false);
+    const steps = this.isParallel() ? this.rows.map(() => ONE_TO_ONE) : this.align(this.centre, plain, false);
     const isOneToOne = steps.every(({ first, second }) => first === second);
     if (isOneToOne && this.rows.every((_, index) => this.score(index, 1, index, 1) >= PLAIN))
       return { steps, mates: orderly(steps.length) };
     const look = lookAt(matesOf(this.rows, this.units, steps, plain, GAP).mates);
     const score: ScoreAt = (i, first, j, second) => {
       const own = this.score(i, first, j, second);
-      return look === null || own < HOPELESS ? own : own + look.score(i, first, j, second);
+      if (look === null || own < HOPELESS) return own;
+      return (
+        own +
+        look.score(i, first, j, second) +
+        (first === second ? 0 : this.within(look, i, first, j, second))
+      );
     };
-    return matesOf(this.rows, this.units, isOneToOne ? steps : this.align(score, true), score, GAP);
+    return matesOf(
+      this.rows,
+      this.units,
+      isOneToOne ? steps : this.align(lineOf(steps, this.rows.length), score, true),
+      score,
+      GAP,
+    );
+  }
+
+  /** A piece of two is like each of the two. */
+  private within(look: SecondLook, i: number, first: number, j: number, second: number): number {
+    const least = Math.min(look.score(i, 1, j, 1), look.score(i + first - 1, 1, j + second - 1, 1));
+    return Math.max(-1, Math.min(1.5, least + 1));
   }
 
   /** The k-th looks like the k-th all the way, and no two in a row are in doubt: no other order would score better. */
@@ -63,8 +80,8 @@ export class Pairing {
     });
   }
 
-  private align(score: ScoreAt, pieces: boolean): readonly Step[] {
-    return alignSequences(this.rows.length, this.units.length, this.centre, score, GAP, pieces);
+  private align(centre: Int32Array, score: ScoreAt, pieces: boolean): readonly Step[] {
+    return alignSequences(this.rows.length, this.units.length, centre, score, GAP, pieces);
   }
 
   private score(i: number, first: number, j: number, second: number): number {
@@ -97,7 +114,7 @@ export class Pairing {
   }
 }
 
-/** Scores that are known, by place and step. */
+/** Scores that are known, by place and step; of two large texts only those of pieces. */
 class Scores {
   private readonly m: number;
   private readonly size: number;
@@ -113,14 +130,15 @@ class Scores {
 
   at(i: number, first: number, j: number, second: number, make: () => number): number {
     const place = i * this.m + j;
-    if (this.table !== null && first === second) {
+    if (first === second) {
+      if (this.table === null) return make();
       const known = this.table[place]!;
       if (!Number.isNaN(known)) return known;
       const score = make();
       this.table[place] = score;
       return score;
     }
-    const key = (first === second ? 0 : first) * this.size + place;
+    const key = first * this.size + place;
     const known = this.others.get(key);
     if (known !== undefined) return known;
     const score = make();
@@ -130,6 +148,18 @@ class Scores {
 }
 
 const LARGEST_TABLE = 1_000_000;
+
+/** Where the way through the steps is in the second sequence, by place of the first. */
+function lineOf(steps: readonly Step[], n: number): Int32Array {
+  const line = new Int32Array(n + 1);
+  let [i, j] = [0, 0];
+  for (const { first, second } of steps) {
+    i += first;
+    j += second;
+    line[i] = j;
+  }
+  return line;
+}
 
 /** The k-th with the k-th. */
 function orderly(length: number): Mates {

@@ -60,9 +60,10 @@ export function splitScore(
   parts: () => Features,
 ): number {
   if (one.role !== other.role || one.level !== other.level || HEADS.has(one.role)) return IMPOSSIBLE;
-  if (whole.size < 1.04 * Math.max(one.size, other.size)) return IMPOSSIBLE;
+  if (isKnown) return scoreOf(whole, parts());
   const ratio = whole.size / (one.size + other.size);
-  return ratio < 0.6 || ratio > 1.6 ? IMPOSSIBLE : (isKnown ? 0 : SPLIT) + scoreOf(whole, parts());
+  const isLikely = ratio > 0.6 && ratio < 1.6 && whole.size > Math.max(one.size, other.size);
+  return isLikely ? SPLIT + scoreOf(whole, parts()) : IMPOSSIBLE;
 }
 
 /** By version: in which row each unit stands. */

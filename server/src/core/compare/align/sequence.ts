@@ -39,7 +39,7 @@ export function alignSequences(
 }
 
 /** At most so many pairs are looked at, however long the sequences. */
-const MOST_PAIRS = 1_000_000;
+const MOST_PAIRS = 400_000;
 
 class Band {
   readonly isWhole: boolean;

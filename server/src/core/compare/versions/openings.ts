@@ -1,5 +1,5 @@
 import type { Opening } from '../../document/views.ts';
-import type { LanguageCode } from '../../languages/codes.ts';
+import { type LanguageCode, PIVOT } from '../../languages/codes.ts';
 import { packOf } from '../../languages/packs.ts';
 import { inForm } from '../../rules/adverbs.ts';
 import { t } from '../../rules/message.ts';
@@ -19,21 +19,39 @@ export function openings(context: Context): void {
         return { version, opening, language: versions[version]!.resolution.language };
       })
       .filter((each): each is Opened => each.opening?.known === true);
-    const odd = found.map((one) => found.filter((other) => other !== one && areForeign(context, one, other)));
-    found.forEach(({ version, opening }, at) => {
-      const against = odd[at]!;
-      const isLast = found.length === 2 && at === 0;
-      if (against.length === 0 || against.length < found.length - 1 || isLast) return;
-      const other = against[0]!;
+    const foreign = found.map((one) =>
+      found.filter((other) => other !== one && areForeign(context, one, other)),
+    );
+    found.forEach((own, at) => {
+      const against = foreign[at]!;
+      const odd = oddity(foreign, at);
+      if (odd === null) return;
+      const other = found.find((each) => each !== own && each.language === PIVOT) ?? against[0]!;
+      const { version, opening } = own;
       reports.push({
         code: 'versions/opening',
         version,
         row,
         span: opening.span,
         message: t`Adopted texts do not pair “${opening.text}” with “${other.opening.text}” ${inLanguages(versions, [other.version])}.`,
+        isWeak: odd === 'weak',
       });
     });
   });
+}
+
+/**
+ * Whether a version stands alone: surely where all others but one are foreign to it, weakly where half of them are. Of
+ * two the second does.
+ */
+function oddity(foreign: readonly (readonly Opened[])[], at: number): 'sure' | 'weak' | null {
+  const own = foreign[at]!.length;
+  const others = foreign.length - 1;
+  if (own === 0) return null;
+  if (others === 1) return at === 1 ? 'sure' : null;
+  if (foreign.some((each, other) => other !== at && each.length > 1)) return null;
+  if (own >= Math.max(2, others - 1)) return 'sure';
+  return 2 * own >= others ? 'weak' : null;
 }
 
 interface Opened {
@@ -44,6 +62,8 @@ interface Opened {
 
 /** Counted so often, an opening would have been seen beside the other. */
 const COMMON = 100;
+/** Two that share an English one in so few of their paragraphs may never have stood side by side. */
+const RARE = 0.01;
 
 function areForeign(context: Context, one: Opened, other: Opened): boolean {
   if (one.language === other.language) return false;
@@ -54,7 +74,11 @@ function areForeign(context: Context, one: Opened, other: Opened): boolean {
     { text: bare(one), language: one.language },
     { text: bare(other), language: other.language },
   );
-  return pair.together === 0 && pair.one >= COMMON && pair.other >= COMMON;
+  if (pair.one < COMMON || pair.other < COMMON) return false;
+  const isDirect = one.language === PIVOT || other.language === PIVOT;
+  return isDirect
+    ? pair.together === 0 && pair.unseen < RARE
+    : pair.together < RARE * Math.min(pair.one, pair.other);
 }
 
 const bare = ({ opening, language }: Opened): string =>

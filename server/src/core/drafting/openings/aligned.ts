@@ -36,6 +36,14 @@ export interface Form {
   readonly language: LanguageCode;
 }
 
+export interface Pair {
+  readonly one: number;
+  readonly other: number;
+  readonly together: number;
+  /** What the data leaves out is as rare as this share of an English one's versions, or rarer. */
+  readonly unseen: number;
+}
+
 /** Which openings of two languages stand for one another. */
 export class AlignedOpenings {
   private readonly rows: readonly Row[];
@@ -82,24 +90,19 @@ export class AlignedOpenings {
       .sort((a, b) => b.share - a.share);
   }
 
-  /** How often two openings are counted, each in its language, and how often at most together. */
-  pair(
-    part: Part,
-    one: Form,
-    other: Form,
-  ): { readonly one: number; readonly other: number; readonly together: number } {
-    const rows = [one, other].map((form) => this.byForm.get(keyOf(part, form.language, form.text)) ?? []);
-    const counted = (row: Row, { text, language }: Form): number => {
-      const key = foldKey(text);
-      return sum((row.forms.get(language) ?? []).filter((form) => foldKey(form.text) === key));
-    };
+  /** How often two openings are counted, each in its language, and how often they stand together at most. */
+  pair(part: Part, one: Form, other: Form): Pair {
+    const own = this.byForm.get(keyOf(part, one.language, one.text)) ?? [];
+    const others = this.byForm.get(keyOf(part, other.language, other.text)) ?? [];
+    const both = own.filter((row) => others.includes(row));
     return {
-      one: total(rows[0]!.map((row) => counted(row, one))),
-      other: total(rows[1]!.map((row) => counted(row, other))),
-      together: total(
-        rows[0]!
-          .filter((row) => rows[1]!.includes(row))
-          .map((row) => Math.min(counted(row, one), counted(row, other))),
+      one: total(own.map((row) => counted(row, one))),
+      other: total(others.map((row) => counted(row, other))),
+      together: total(both.map((row) => Math.min(counted(row, one), counted(row, other)))),
+      unseen: Math.max(
+        0,
+        ...own.map((row) => leftOut(row, other)),
+        ...others.map((row) => leftOut(row, one)),
       ),
     };
   }
@@ -126,6 +129,21 @@ function readRow(reader: ByteReader): Row {
 
 const keyOf = (part: Part, language: LanguageCode, text: string): string =>
   `${part} ${language} ${foldKey(text)}`;
+
+/** How often a row has a form. */
+function counted({ forms }: Row, { text, language }: Form): number {
+  const key = foldKey(text);
+  return sum((forms.get(language) ?? []).filter((form) => foldKey(form.text) === key));
+}
+
+/** Of each English opening the data has so many renderings in a language at most, the most first. */
+const MOST_RENDERINGS = 6;
+
+/** Share of the last rendering of a whole list, if it is that of an English opening itself; 0 where none was left out. */
+function leftOut({ forms }: Row, { language }: Form): number {
+  const list = forms.get(language) ?? [];
+  return list.length < MOST_RENDERINGS ? 0 : list.at(-1)!.count / sum(list);
+}
 
 const total = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 

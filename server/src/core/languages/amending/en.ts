@@ -14,16 +14,17 @@ export const amending: AmendingWords = {
   item: '({n})',
   quoted:
     'the words|the word|the phrase|the term|the figure|the number|the date|the reference|the text|the following words|the following|words|word|phrase|the clause',
+  quotedAfter: '',
   and: 'and|and to|, and|, and to',
   to: 'to|through|–|-',
   within: '{the} of draft No. {n}',
   places: {
     operative: {
-      the: 'paragraph {n}|operative paragraph {n}|the paragraph {n}|[operative ]clause {n}|OP ?{n}|para. {n}|[op. ]para {n}',
+      the: 'paragraph {n}|operative paragraph {n}|the paragraph {n}|[operative ]clause {n}|OP[ ]{n}|para. {n}|[op. ]para {n}',
     },
     operativeNth: { the: 'the {nth} operative (paragraph|clause)' },
     operativeSole: { the: 'the operative (paragraph|clause)|the sole operative paragraph' },
-    preambular: { the: 'preambular (paragraph|clause) {n}|PP ?{n}|preambular para. {n}' },
+    preambular: { the: 'preambular (paragraph|clause) {n}|PP[ ]{n}|preambular para. {n}' },
     preambularNth: {
       the: 'the {nth} preambular (paragraph|clause)|the {nth} paragraph of the preamble|{nth} preambular (paragraph|clause)',
     },
@@ -109,11 +110,13 @@ export const amending: AmendingWords = {
       'after {the}, add {what}: {new}',
       '(insert|add) {what} after {the}: {new}',
       '(insert|add), after {the}, {what}: {new}',
+      '(insert|add) {what} after {the}, (reading|as follows|that reads|which reads|to read): {new}',
     ],
     insertBefore: [
       'before {the}, insert {what}: {new}',
       'before {the}, add {what}: {new}',
       '(insert|add) {what} before {the}: {new}',
+      '(insert|add) {what} before {the}, (reading|as follows|that reads|which reads|to read): {new}',
     ],
     insertIn: ['{in}, insert {what}: {new}', '{in}, add {what}: {new}', '(insert|add) {what} {in}: {new}'],
     delete: [

@@ -14,12 +14,13 @@ export const amending: AmendingWords = {
   item: '{n})',
   quoted:
     'las palabras|la palabra|los términos|el término|la expresión|la frase|el número|la cifra|la fecha|lo siguiente|el texto|por',
+  quotedAfter: '',
   and: 'y|e|, y',
   to: 'a|al|-|–',
   within: '{the} del proyecto núm. {n}',
   places: {
     operative: {
-      the: 'el párrafo {n}[ de la parte dispositiva]|párrafo {n}[ de la parte dispositiva]|la cláusula {n}|párr. {n}|PO ?{n}|OP ?{n}',
+      the: 'el párrafo {n}[ de la parte dispositiva]|párrafo {n}[ de la parte dispositiva]|la cláusula {n}|párr. {n}|PO[ ]{n}|OP[ ]{n}',
       of: 'del párrafo {n}[ de la parte dispositiva]|de la cláusula {n}',
     },
     operativeNth: {
@@ -31,7 +32,7 @@ export const amending: AmendingWords = {
       of: 'del párrafo de la parte dispositiva',
     },
     preambular: {
-      the: 'el párrafo {n} del preámbulo|la cláusula preambulatoria {n}|PP ?{n}',
+      the: 'el párrafo {n} del preámbulo|la cláusula preambulatoria {n}|PP[ ]{n}',
       of: 'del párrafo {n} del preámbulo|de la cláusula preambulatoria {n}',
     },
     preambularNth: {
@@ -130,6 +131,7 @@ export const amending: AmendingWords = {
       'después {of}, (insértese|insertar|añádase|añadir|agréguese|agregar) {what}: {new}',
       '(tras|a continuación de) {the}, (insértese|insertar|añádase|añadir|agréguese|agregar) {what}: {new}',
       '(insértese|insertar|añádase|añadir|agréguese|agregar) {what} después {of}: {new}',
+      '(insértese|insertar|añádase|añadir|agréguese|agregar) {what} después {of}, (que diga|que diga lo siguiente|con el siguiente texto): {new}',
       '(insértese|insertar|añádase|añadir|agréguese|agregar), después {of}, {what}: {new}',
     ],
     insertBefore: [

@@ -14,6 +14,7 @@ export const amending: AmendingWords = {
   item: '{n})',
   quoted:
     'les mots|le mot|les termes|le terme|le membre de phrase|l’expression|le chiffre|le nombre|la date|ce qui suit|le texte',
+  quotedAfter: '',
   and: 'et|, et',
   to: 'à|-|–',
   within: '{the} du projet n° {n}',
@@ -169,6 +170,7 @@ export const amending: AmendingWords = {
       'après {the}, insérer {what}: {new}',
       'après {the}, ajouter {what}: {new}',
       '(insérer|ajouter) {what} après {the}: {new}',
+      '(insérer|ajouter) {what} après {the}, (libellé|libellée|ainsi libellé) comme suit: {new}',
       '(insérer|ajouter), après {the}, {what}: {new}',
     ],
     insertBefore: [

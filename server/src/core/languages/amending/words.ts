@@ -117,6 +117,8 @@ export interface AmendingWords {
   readonly item: string;
   /** May stand before what is quoted: "the words". Parted by bars. */
   readonly quoted: string;
+  /** May stand behind it. Parted by bars, '' for none. */
+  readonly quotedAfter: string;
   /** Between clauses of a sentence and places of a list: "and". Parted by bars. */
   readonly and: string;
   /** Between the ends of a range. Parted by bars. */

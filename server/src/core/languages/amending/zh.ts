@@ -12,6 +12,7 @@ export const amending: AmendingWords = {
   cardinals: ordinals,
   item: '({n})',
   quoted: '一词|一语|词语|字样|下列文字|以下文字|文字|短语',
+  quotedAfter: '一词|一语|字样|等字|等词|一句|的字样',
   and: '和|及|与|并|，并|以及',
   to: '至|到|-|–|—',
   within: '草案{n}{the}',

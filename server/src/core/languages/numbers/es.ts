@@ -6,7 +6,7 @@ export const es: NumberWords = {
     2: 'dos|segund(o|a|os|as)',
     3: 'tres|trienio|tercer(|o|a|os|as)',
     4: 'cuatro|cuart(o|a|os|as)',
-    5: 'cinco|quinquenio|quint(o|a|os|as)',
+    5: 'cinco|quinquenio|quinquenal(|es)|quint(o|a|os|as)',
     6: 'seis|sext(o|a|os|as)',
     7: 'siete|séptim(o|a|os|as)',
     8: 'ocho|octav(o|a|os|as)',
@@ -42,7 +42,7 @@ export const es: NumberWords = {
   },
   compounds: {},
   doubtful:
-    'trienio|quinquenio|decena|decenas|decenio|decenios|docena|quincena|tercer|tercero|tercera|terceros|terceras|centenar|centenares|centenario|decena|segundo|segunda|segundos|segundas|cien|ciento|cuarto|cuartos|quinto|quintos|décimo|décimos',
+    'trienio|quinquenio|quinquenal(|es)|decena|decenas|decenio|decenios|docena|quincena|tercer|tercero|tercera|terceros|terceras|centenar|centenares|centenario|decena|segundo|segunda|segundos|segundas|cien|ciento|cuarto|cuartos|quinto|quintos|décimo|décimos',
   scales: {
     1e3: 'mil|miles',
     1e6: 'millón|millones',

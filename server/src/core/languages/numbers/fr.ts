@@ -6,7 +6,7 @@ export const fr: NumberWords = {
     2: 'deux|deuxième|second|seconde',
     3: 'trois|troisième',
     4: 'quatre|quatrième',
-    5: 'cinq|cinquième',
+    5: 'cinq|cinquième|quinquennal(|e|es)',
     6: 'six|sixième',
     7: 'sept|septième',
     8: 'huit|huitième',
@@ -28,7 +28,7 @@ export const fr: NumberWords = {
   },
   compounds: {},
   doubtful:
-    'dizaine|dizaines|décennie|décennies|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|cinquantenaire|soixantaine|centaine|centaines|centenaire|second|seconde|neuf|cent|cents|cinquième|quinzième',
+    'quinquennal(|e|es)|dizaine|dizaines|décennie|décennies|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|cinquantenaire|soixantaine|centaine|centaines|centenaire|second|seconde|neuf|cent|cents|cinquième|quinzième',
   scales: {
     100: 'cent|cents',
     1e3: 'mille|milliers',
