@@ -1,8 +1,5 @@
-import { LANGUAGES } from '../languages/codes.ts';
 import { AGREED } from '../languages/negotiating/agreed.ts';
 import { isInvisible, isSpace, superscriptValue } from '../text/chars.ts';
-import { foldKey } from '../text/fold.ts';
-import { spellOut } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a mark of punctuation means, whatever the script: '' for none. */
@@ -116,16 +113,11 @@ function remarkStart(text: string, start: number, at: number): number {
   while (open >= stop && !'[［]］(（)）'.includes(text[open]!)) open--;
   if (open <= start || open < stop || !(isRound ? '(（' : '[［').includes(text[open]!)) return -1;
   const inside = text.slice(open + 1, close);
-  return (isRound ? AGREEMENTS.has(foldKey(inside.trim())) : /\p{L}/u.test(inside)) ? open : -1;
+  return (isRound ? AGREEMENT.test(inside) : /\p{L}/u.test(inside)) ? open : -1;
 }
 
-/** What says that a paragraph is agreed, folded. */
-const AGREEMENTS: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap((language) => {
-    const { agree, adRef } = AGREED[language];
-    return spellOut(`${agree}|${adRef}`).map(foldKey);
-  }),
-);
+/** The beginning of what says that a paragraph is agreed. */
+const AGREEMENT = new RegExp(`^\\s?(?:${AGREED})`, 'iu');
 
 function run(text: string, start: number, end: number): Span {
   let from = end - 1;

@@ -1,5 +1,4 @@
 import type { LanguageCode } from '../codes.ts';
-import { AGREED } from './agreed.ts';
 
 /** What a delegation may say of words. */
 export type Stance =
@@ -50,8 +49,8 @@ export const NEGOTIATING: Readonly<Record<LanguageCode, NegotiatingWords>> = {
       oppose: 'oppos(e|es|ed)|object(|s|ed|ion)|cannot accept|not accept(able|ed)|against',
       question: 'question(|s|ed)|quer(y|ies|ied)|clarif(y|ication|ied)',
       move: 'move(|s|d)|merge(|s|d)|relocate(|d)|transfer',
-      agree: AGREED.en.agree,
-      'ad-ref': AGREED.en.adRef,
+      agree: 'agree(|s|d)|closed|cleared',
+      'ad-ref': '(|agreed )ad ref(|erendum)|(|agreed )ad-ref|provisionally agreed',
     },
     around:
       'by|from|of|the|on|to|for|in|with|its|his|their|as|also|a|an|this|that|all|whole|entire|full|original|here|there|s|and|or|position|positions|text|language|paragraph|paragraphs|para|paras|op|pp|sub-paragraph|subparagraph|item|sentence|phrase|word|words|line|section|annex|title|based|before|after|see|above|below|pending|general|strongly|still|earlier|later|previous|at|end|beginning|until|consultation|consultations|capital|capitals|bis|ter|quater',
@@ -80,8 +79,8 @@ export const NEGOTIATING: Readonly<Record<LanguageCode, NegotiatingWords>> = {
       oppose: 's’oppose|opposé|opposition|objection|ne peut accepter|contre',
       question: 'question|interrogation|précis(er|ion|ions)|à préciser|s’interroge',
       move: 'déplac(er|é|ée|ement)|fusionner|transférer',
-      agree: AGREED.fr.agree,
-      'ad-ref': AGREED.fr.adRef,
+      agree: 'conven(u|ue|us|ues)|accept(é|ée)|accord|d’accord|approuv(é|ée)|agréé',
+      'ad-ref': '(convenu |agréé |accord |accepté |)ad ref(|erendum)|(convenu |)sous réserve de confirmation',
     },
     around:
       'par|de|du|des|d|le|la|les|l|un|une|à|au|aux|pour|sur|en|dans|avec|son|sa|ses|leur|leurs|et|ou|ce|cet|cette|tout|toute|texte|libellé|paragraphe|par|alinéa|position|phrase|mot|mots|original|initial|avant|après|voir|ci-dessus|ci-dessous|fin|début|section|annexe|titre|générale|consultation|capitale|ici|bis|ter|quater',
@@ -111,8 +110,8 @@ export const NEGOTIATING: Readonly<Record<LanguageCode, NegotiatingWords>> = {
       oppose: 'se opone(|n)|oposición|objeción|objeta|no acepta|en contra',
       question: 'pregunta|consulta|duda|cuestiona|aclar(ar|ación)',
       move: 'traslad(ar|a|ado)|mover|desplaz(ar|ado)|fusion(ar|ado)',
-      agree: AGREED.es.agree,
-      'ad-ref': AGREED.es.adRef,
+      agree: 'acordad(o|a|os|as)|convenid(o|a)|aprobad(o|a)|acuerdo|de acuerdo|aceptad(o|a)',
+      'ad-ref': '(acordado |convenido |aprobado |)ad ref(|eréndum|erendum|erendo)',
     },
     around:
       'por|de|del|el|la|los|las|un|una|a|al|para|sobre|en|con|su|sus|y|e|o|u|este|esta|todo|toda|texto|párrafo|párr|apartado|inciso|posición|frase|palabra|palabras|original|inicial|antes|después|véase|supra|infra|fin|final|principio|sección|anexo|título|general|consulta|capital|aquí|bis|ter|quater',
@@ -142,8 +141,8 @@ export const NEGOTIATING: Readonly<Record<LanguageCode, NegotiatingWords>> = {
       oppose: 'возраж(ает|ают|ение)|против|не соглас(ен|на|ны)|не поддерживает',
       question: 'вопрос(|ы)|уточн(ить|ение|яется)|под вопросом',
       move: 'перен(ести|есено|ос)|перемест(ить|ено)|объединить',
-      agree: AGREED.ru.agree,
-      'ad-ref': AGREED.ru.adRef,
+      agree: 'согласован(|о|а|ы|ный)|принят(|о|а)|одобрен(|о)|согласен|согласие',
+      'ad-ref': '(согласовано |согласован |принято |)ad ref(|erendum)|(согласовано |)ад референдум',
     },
     around:
       'от|по|на|в|во|с|со|и|или|к|из|до|после|перед|этот|эту|этого|весь|текст|текста|формулировк(а|у|и)|пункт|пункта|подпункт|п|позици(я|и|ю)|свою|фраз(а|у)|слов(о|а)|исходн(ый|ая)|первоначальн(ый|ая)|см|выше|ниже|конец|начало|раздел|приложение|заголовок|столиц(а|ы|ей)|консультаци(и|й)|здесь|бис|тер',
@@ -171,8 +170,9 @@ export const NEGOTIATING: Readonly<Record<LanguageCode, NegotiatingWords>> = {
       oppose: 'تعارض|يعارض|معارضة|تعترض|اعتراض|ترفض',
       question: 'استفسار|سؤال|تستفسر|استيضاح|تتساءل|توضيح',
       move: 'ينقل|تنقل|نقل|يدمج|تدمج|دمج',
-      agree: AGREED.ar.agree,
-      'ad-ref': AGREED.ar.adRef,
+      agree: 'متفق عليه|متفق عليها|اتفق عليه|اتفق عليها|تم الاتفاق عليه|تم الاتفاق|موافق عليه',
+      'ad-ref':
+        '(متفق عليه |اتفق عليه |)بشرط الاستشارة|(متفق عليه |)رهنا بالاستشارة|(متفق عليه |)بشرط التأكيد|(متفق عليه |)ad ref(|erendum)',
     },
     around:
       'من|في|على|إلى|عن|هذه|هذا|الفقرة|فقرة|النص|نص|الأصلي|الأصلية|الصيغة|صيغة|العبارة|عبارة|الكلمة|كلمة|كلها|كله|موقفها|موقفه|قبل|بعد|انظر|أعلاه|أدناه|نهاية|بداية|الجزء|المرفق|العنوان|و|أو|مكررا|مكرر|ب|من جانب|من قبل',
@@ -200,8 +200,8 @@ export const NEGOTIATING: Readonly<Record<LanguageCode, NegotiatingWords>> = {
       oppose: '反对|不同意|不接受|不支持|异议',
       question: '质疑|疑问|待澄清|澄清|提问|存疑',
       move: '移至|移到|挪至|调至|移动|合并|移',
-      agree: AGREED.zh.agree,
-      'ad-ref': AGREED.zh.adRef,
+      agree: '商定|已商定|议定|已议定|达成一致|同意|已同意|通过|已达成一致',
+      'ad-ref': '(|已)(暂时|暂定)商定|(暂时|暂定)议定|商定待核准|商定，待核准|待核准|ad ref(|erendum)',
     },
     around:
       '由|的|本|此|该|段|段落|款|项|句|词|字|文字|案文|全文|全段|全部|原|至|到|前|后|之前|之后|第|和|与|及|或|立场|其|对|见|上文|下文|之二|之三|标题|附件|首都|磋商|作为|为',
