@@ -9,7 +9,7 @@ export interface LoneBracketFact {
   readonly atEdge: boolean;
 }
 
-const SIGNS = ['[', ']', '［', '］'];
+const SIGNS = /[[\]［］]/;
 const BRACKETS = /[[\]［］]/g;
 /** So many of one part are kept. */
 const MOST = 20;
@@ -20,7 +20,7 @@ export function loneBracketFacts({ role, pieces }: Part): readonly PlacedFact[] 
   const closing: PlacedFact[] = [];
   for (const { piece, block, base } of pieces) {
     if (piece.role === 'furniture') continue;
-    if (!SIGNS.some((sign) => block.text.includes(sign))) continue;
+    if (!SIGNS.test(block.text)) continue;
     const { start: from, end } = piece;
     const text = block.text.slice(from, end);
     for (const { 0: char, index } of text.matchAll(BRACKETS)) {
