@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { CompareResult } from '../../server/src/protocol/requests.ts';
+import { draftIn } from './versions.ts';
 
 /** What a browser's worker has that a worker of Node has not, as far as the server needs it. */
 const SHIM = `
@@ -125,5 +127,29 @@ describe('the server in a worker', () => {
     });
     const found = await until(() => answers.find((answer) => /"citation\//.test(JSON.stringify(answer))));
     assert.match(JSON.stringify(found.params), /9 December 2011/);
+  });
+
+  it('compares language versions, and tells where they disagree', async () => {
+    const open = (uri: string, text: string): void =>
+      send({
+        method: 'textDocument/didOpen',
+        params: { textDocument: { uri, languageId: 'resolution', version: 1, text } },
+      });
+    open('untitled:w.en', draftIn('en'));
+    open('untitled:w.fr', draftIn('fr').replace('70/1', '70/2'));
+    const published = await until(() =>
+      answers.find(
+        ({ method, params }) =>
+          method === 'textDocument/publishDiagnostics' &&
+          JSON.stringify(params).includes('versions/citation'),
+      ),
+    );
+    assert.match(JSON.stringify(published.params), /70\/2/);
+    const position = { line: 0, character: 0 };
+    const result = await request(90, 'chapeau/compare', { uri: 'untitled:w.en', position });
+    assert.deepEqual(
+      (result as CompareResult).columns.map(({ language }) => language),
+      ['en', 'fr'],
+    );
   });
 });

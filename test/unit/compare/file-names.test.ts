@@ -17,6 +17,7 @@ describe('names of files', () => {
     ['wells_中文.txt', 'wells', 'zh'],
     ['wells - العربية.txt', 'wells', 'ar'],
     ['wells.resolution', 'wells', null],
+    ['wells.fr', 'wells', 'fr'],
     ['fr.resolution', 'fr', null],
     ['chef.resolution', 'chef', null],
     ['A_81_L.5.resolution', 'A_81_L.5', null],

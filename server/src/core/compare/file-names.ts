@@ -9,8 +9,8 @@ export interface FileName {
   readonly language: LanguageCode | null;
 }
 
-/** The endings that resolutions have, together, or any one. */
-const ENDINGS = /(?:\.resolution(?:\.md)?|\.akn\.xml|\.[\p{L}\p{N}]{1,12})$/iu;
+/** The endings that resolutions have. */
+const ENDINGS = /\.(?:resolution(?:\.md)?|(?:akn\.)?xml|md|txt|docx?|html?)$/i;
 /** Between what a name says: "A_RES_66_102-E", "draft (fr)". */
 const PARTS = /[\s._()[\]–—-]+/u;
 /** Days ("2026-05-01", "20260501"), and what systems put behind copies: "(2)". */
