@@ -121,12 +121,17 @@ export class NegotiationTree extends TextTree<NegotiationRow, NegotiationResult>
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
-  /** Says that nothing is left, or shows what is. */
+  /** Says that nothing is left, of what is agreed neither, or shows what is. */
   async checkNothingLeft(): Promise<void> {
-    const found = await this.openPlaces();
-    if (found === null || found.open === 0) return this.tellNothingLeft();
+    const here = await this.here();
+    if (here === null) return;
+    const { uri } = here;
+    const params = { uri, by: 'paragraph', openOnly: false, check: true } as const;
+    const { left = '' } = (await told(await this.server.start(), params)) ?? {};
+    if (left === '') return this.tellNothingLeft();
+    this.showRows({ openOnly: false });
     await vscode.commands.executeCommand(`${VIEW}.focus`);
-    void vscode.window.showWarningMessage(vscode.l10n.t('Not yet settled: {0}', found.summary));
+    void vscode.window.showWarningMessage(vscode.l10n.t('Left before submission: {0}', left));
   }
 
   /** The text without marks, in an editor of its own. */

@@ -219,11 +219,13 @@ describe('negotiation in VS Code', () => {
     assert.equal(editor.document.getText(), DRAFT);
   });
 
-  it('says whether anything is left', async () => {
+  it('says whether anything is left: marks, what is agreed too, and blanks', async () => {
+    const check = () => toldBy(async () => vscode.commands.executeCommand('chapeau.checkNothingLeft'));
     await opened(DRAFT);
-    const check = () => vscode.commands.executeCommand('chapeau.checkNothingLeft');
-    assert.deepEqual(await toldBy(async () => check()), ['Not yet settled: 4 open']);
+    assert.deepEqual(await check(), ['Left before submission: 4 open']);
+    await opened('The General Assembly,\n\n1. *Decides* to meet on [date]; (agreed)\n');
+    assert.deepEqual(await check(), ['Left before submission: 1 agreed, 1 to fill in']);
     await opened('The General Assembly,\n\n1. *Decides* to meet.\n');
-    assert.deepEqual(await toldBy(async () => check()), ['Nothing is left to negotiate in this text.']);
+    assert.deepEqual(await check(), ['Nothing is left to negotiate in this text.']);
   });
 });

@@ -143,6 +143,12 @@ describe('negotiation over standard input and output', () => {
       },
     ));
 
+  it('says what is left before submission when it is asked', () =>
+    opened('The General Assembly,\n\n1. *Decides* to meet on [date]; (agreed)\n', async (client) => {
+      assert.equal((await listed(client)).left, undefined);
+      assert.equal((await listed(client, { check: true })).left, '1 agreed, 1 to fill in');
+    }));
+
   it('puts items below their paragraph, which is settled with them', async () => {
     const text =
       'The General Assembly,\n\n1. *Requests* [all] States:\n\n(a) To meet [in May];\n\n(b) To [EU: report];\n\n2. *Decides*:\n\n(a) To [wait].\n';

@@ -454,12 +454,16 @@ export interface NegotiationParams {
   readonly by: 'paragraph' | 'delegation';
   /** Rows of what is agreed are left out. */
   readonly openOnly: boolean;
+  /** `left` is wanted, too. */
+  readonly check?: boolean;
 }
 export interface NegotiationResult {
   /** How many points are open, whatever rows are asked for. */
   readonly open: number;
   /** The same in words, and how many are agreed. */
   readonly summary: string;
+  /** All that must go before a text is submitted, in words: marks of any kind, and blanks to fill in; '' for nothing. */
+  readonly left?: string;
   /** Who is named, as the text writes them; those with the most points first. */
   readonly delegations: readonly string[];
   readonly rows: readonly NegotiationRow[];

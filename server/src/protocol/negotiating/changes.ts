@@ -4,10 +4,10 @@ import {
   attribute,
   bracket,
   choose,
-  type Delegation,
   decide,
   decideDelegation,
   decideWithin,
+  delegationNamed,
   negotiationIn,
   pointsIn,
   unbracket,
@@ -26,12 +26,6 @@ export function changeBy(
   const edits = CHANGES[action](document, span, delegation);
   if (edits === null || edits.length === 0) return null;
   return { edits, cursor: cursorAfter(edits, span.start) };
-}
-
-/** The delegation that a text names so, or in another way. */
-export function delegationNamed(document: Document, name: string): Delegation | undefined {
-  const { delegations } = negotiationIn(document);
-  return delegations.find((each) => each.name === name) ?? delegations.find(({ key }) => key === name);
 }
 
 const CHANGES: Readonly<Record<Negotiating, (document: Document, span: Span, delegation: string) => Edits>> =
@@ -80,7 +74,7 @@ function withParagraph(document: Document, span: Span, decision: Decision): Edit
 }
 
 function withDelegation(document: Document, name: string, decision: Decision): Edits {
-  const delegation = delegationNamed(document, name);
+  const delegation = delegationNamed(negotiationIn(document), name);
   return delegation ? decideDelegation(document, delegation.key, decision) : null;
 }
 

@@ -1,13 +1,22 @@
 import { RequestType } from 'vscode-languageserver';
 import type { Document, TextEdit } from '../../core/index.ts';
-import { byDelegation, cleanEdits, countsOf, pointsIn, proposedEdits } from '../../core/negotiating.ts';
+import {
+  blanksIn,
+  byDelegation,
+  cleanEdits,
+  countsOf,
+  delegationNamed,
+  negotiationIn,
+  pointsIn,
+  proposedEdits,
+} from '../../core/negotiating.ts';
 import { keyResultOf } from '../convert.ts';
 import { type Handler, on } from '../handler.ts';
 import * as own from '../requests.ts';
 import type { World } from '../world.ts';
-import { changeBy, delegationNamed } from './changes.ts';
+import { changeBy } from './changes.ts';
 import { Rows } from './rows.ts';
-import { countsIn } from './words.ts';
+import { countsIn, leftIn } from './words.ts';
 
 export { actionsAt, resolveAction } from './actions.ts';
 
@@ -27,7 +36,7 @@ const HANDLERS: readonly Handler[] = [
       const document = texts.get(uri)?.document;
       if (document === undefined) return null;
       if (name === null) return { text: edited(document, cleanEdits(document, 'accept')) };
-      const delegation = delegationNamed(document, name);
+      const delegation = delegationNamed(negotiationIn(document), name);
       return delegation ? { text: edited(document, proposedEdits(document, delegation.key)) } : null;
     },
   ),
@@ -37,7 +46,10 @@ function edited(document: Document, edits: readonly TextEdit[]): string {
   return document.edit([...edits].reverse(), document.version).text();
 }
 
-function rowsOf(world: World, { uri, by, openOnly }: own.NegotiationParams): own.NegotiationResult | null {
+function rowsOf(
+  world: World,
+  { uri, by, openOnly, check }: own.NegotiationParams,
+): own.NegotiationResult | null {
   const document = world.texts.get(uri)?.document;
   if (document === undefined) return null;
   const points = pointsIn(document);
@@ -47,6 +59,7 @@ function rowsOf(world: World, { uri, by, openOnly }: own.NegotiationParams): own
   return {
     open: counts.open,
     summary: points.length === 0 ? '' : countsIn(world, counts),
+    ...(check && { left: leftIn(world, counts, blanksIn(document).length) }),
     delegations: byDelegation(points).flatMap(({ delegation }) => delegation?.name ?? []),
     rows: by === 'paragraph' ? rows.byParagraph(wanted) : rows.byDelegation(wanted),
   };

@@ -24,6 +24,15 @@ export function countsIn(world: World, { open, adRef, agreed }: Counts): string 
   return say(world, open === 0 ? t`${done} agreed` : t`${open} open, ${done} agreed`);
 }
 
+/** "2 open, 1 agreed, 3 to fill in"; '' where nothing is left. */
+export function leftIn(world: World, counts: Counts, blanks: number): string {
+  const marks = counts.open + counts.adRef + counts.agreed;
+  return [
+    ...(marks === 0 ? [] : [countsIn(world, counts)]),
+    ...(blanks === 0 ? [] : [say(world, t`${blanks} to fill in`)]),
+  ].join(', ');
+}
+
 type Said = Pick<Point, 'attributions' | 'what'>;
 
 /** Who wants what a mark says: "EU, CANZ"; '' where nobody is named, or `own` alone, by its key. */
