@@ -204,6 +204,21 @@ describe('reading amendments', function () {
     ]);
   });
 
+  it('guesses no place: what one clause speaks of, the next does not', () => {
+    assert.deepEqual(read('1. In paragraph 3, delete “foo”.\n\n2. Delete “bar”.\n'), [
+      'operative 3: - foo',
+      '? Delete “bar”',
+    ]);
+  });
+
+  it('swallows no place of a list', () => {
+    assert.deepEqual(
+      read('1. Delete paragraph 6 and paragraph 7.\n\n2. Delete paragraph 8 and the annex.\n'),
+      ['- operative 6, operative 7', '- operative 8, annex'],
+    );
+    assert.deepEqual(read('1. Delete paragraph 6; paragraph 7.\n'), ['- operative 6', '? paragraph 7']);
+  });
+
   it('reads the head', () => {
     const { head, house } = readAmendments(
       'Amendment to Draft Resolution 1/1\nSubmitted by: Norway and Chad\nUnfriendly amendment\n\n1. Strike clause 2.\n',

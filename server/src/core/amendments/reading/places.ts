@@ -17,7 +17,7 @@ export function placeOf(grammar: Grammar, phrase: string): Place | null {
   return null;
 }
 
-/** The same for several: "paragraphs 6 to 8", "paragraphs 6, 7 and 9". */
+/** The same for several: "paragraphs 6 to 8", "paragraphs 6, 7 and 9", "paragraph 6 and annex I". */
 export function placesOf(grammar: Grammar, phrase: string): readonly Place[] | null {
   for (const { kind, pattern } of grammar.places) {
     if (kind !== 'range' && kind !== 'list') continue;
@@ -27,7 +27,9 @@ export function placesOf(grammar: Grammar, phrase: string): readonly Place[] | n
     if (labels !== null) return labels.map((label) => ({ ...NOWHERE, part: 'operative', label }));
   }
   const single = placeOf(grammar, phrase);
-  return single === null ? null : [single];
+  if (single !== null) return [single];
+  const all = phrase.split(grammar.and).map((each) => placeOf(grammar, each));
+  return all.every((place) => place !== null) ? all : null;
 }
 
 /** "5", "5 to 7", "5, 6 and 8" one by one; `null` where they are no numbers. */

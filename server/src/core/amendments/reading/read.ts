@@ -52,8 +52,10 @@ class DocumentReader {
   private readonly grammar: Grammar;
   private readonly clauses: Clause[] = [];
   private readonly head: HeadReader;
-  /** What the last heading or clause spoke of. */
+  /** What the passage being read speaks of. */
   private known: Place | null = null;
+  /** What the last passage that is but a heading speaks of: it holds until another place is named. */
+  private heading: Place | null = null;
 
   constructor(source: string, scanned: Scanned, language: LanguageCode) {
     this.source = source;
@@ -78,9 +80,12 @@ class DocumentReader {
     if (this.isHead(passage, whole)) return 0;
     const mark = NUMBER.exec(whole.text)?.[0] ?? '';
     const sentence = part(whole, mark.length, whole.text.length);
+    this.known = this.heading;
     const acts = this.acts(sentence);
     if (acts !== null) {
       this.keep(acts, whole, mark);
+      if (acts.length === 0 || this.known !== this.heading)
+        this.heading = acts.length === 0 ? this.known : null;
       return 0;
     }
     const led = /[:：]\s*$/.test(passage.text) ? this.ledText(passages, index) : null;
@@ -101,7 +106,7 @@ class DocumentReader {
 
   /** Takes what belongs to the head, a line after another; `false` where something is left. */
   private isHead(passage: Passage, whole: Sentence): boolean {
-    const isBefore = this.clauses.length === 0 && this.known === null;
+    const isBefore = this.clauses.length === 0 && this.heading === null;
     if (!isBefore) return this.head.takeStance(whole);
     const end = passage.text.indexOf('\n');
     if (end < 0) return this.head.take(whole, this.quotations);
@@ -151,7 +156,9 @@ class DocumentReader {
       if (left === null || (isWeak && left.length === 0)) continue;
       const rest = part(sentence, index + sign.length, sentence.text.length);
       const right = this.acts(rest) ?? this.pair(left.at(-1), rest);
-      if (right !== null) return [...left, ...right];
+      // A place alone behind a clause belongs to it in some way: "delete paragraph 6 and paragraph 7".
+      const isPlace = right?.length === 0 && left.length > 0;
+      if (right !== null && !isPlace) return [...left, ...right];
       if (!isWeak && left.length > 0 && rest.text !== '') return [...left, this.unknown(rest)];
       this.known = before;
     }
