@@ -10,6 +10,10 @@ export interface DifferencesReport {
   readonly text: string;
   /** Every difference that is reported, a line each: level, rule, file, place and message. */
   readonly lines: readonly string[];
+  readonly resolutions: number;
+  /** Above a hint, and of these what a person has confirmed. */
+  readonly all: number;
+  readonly confirmed: number;
 }
 
 /**
@@ -49,7 +53,14 @@ export async function differencesReport(shared: string): Promise<DifferencesRepo
         share(hints),
       ]),
   ]);
-  return { text: `Differences between the versions of ${resolutions.size} resolutions\n\n${table}`, lines };
+  const { above = 0, confirmed: right = 0 } = counts.get('all') ?? {};
+  return {
+    text: `Differences between the versions of ${resolutions.size} resolutions\n\n${table}`,
+    lines,
+    resolutions: resolutions.size,
+    all: above,
+    confirmed: right,
+  };
 }
 
 function confirmed({ code, version, span }: Problem, versions: readonly Version[], name: string): boolean {

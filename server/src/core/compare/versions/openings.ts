@@ -1,5 +1,7 @@
 import type { Opening } from '../../document/views.ts';
+import type { AlignedOpenings, Forms } from '../../drafting/openings/aligned.ts';
 import { type LanguageCode, PIVOT } from '../../languages/codes.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import { packOf } from '../../languages/packs.ts';
 import { inForm } from '../../rules/adverbs.ts';
 import { t } from '../../rules/message.ts';
@@ -20,7 +22,7 @@ export function openings(context: Context): void {
       })
       .filter((each): each is Opened => each.opening?.known === true);
     const foreign = found.map((one) =>
-      found.filter((other) => other !== one && areForeign(context, one, other)),
+      found.filter((other) => other !== one && areForeign(context, one, other, found.length === 2)),
     );
     found.forEach((own, at) => {
       const against = foreign[at]!;
@@ -65,14 +67,16 @@ const COMMON = 100;
 /** Two that share an English one in so few of their paragraphs may never have stood side by side. */
 const RARE = 0.01;
 
-function areForeign(context: Context, one: Opened, other: Opened): boolean {
+/** `alone`: no third version bears witness, so that phrases may stand for those that mean the same. */
+function areForeign(context: Context, one: Opened, other: Opened, alone: boolean): boolean {
   if (one.language === other.language) return false;
   const { concept } = one.opening;
   if (concept !== null && concept === other.opening.concept) return false;
+  const { part } = one.opening;
   const pair = context.openings!.pair(
-    one.opening.part,
-    { text: bare(one), language: one.language },
-    { text: bare(other), language: other.language },
+    part,
+    formsOf(one, context.openings!, alone),
+    formsOf(other, context.openings!, alone),
   );
   if (pair.one < COMMON || pair.other < COMMON) return false;
   const isDirect = one.language === PIVOT || other.language === PIVOT;
@@ -81,5 +85,16 @@ function areForeign(context: Context, one: Opened, other: Opened): boolean {
     : pair.together < RARE * Math.min(pair.one, pair.other);
 }
 
-const bare = ({ opening, language }: Opened): string =>
-  inForm(opening.text, 'bare', opening.part, packOf(language));
+/** The phrase without adverbs; `alone`, with those that mean the same where it is never counted itself. */
+function formsOf({ opening, language }: Opened, aligned: AlignedOpenings, alone: boolean): Forms {
+  const { part, concept, text } = opening;
+  const pack = packOf(language);
+  const own = { texts: [inForm(text, 'bare', part, pack)], language };
+  const isUnseen = alone && aligned.pair(part, own, own).one === 0;
+  const alike = isUnseen && concept !== null ? (pack[part][concept]?.split('|') ?? []) : [];
+  return { texts: [...own.texts, ...alike.map((form) => joinedAs(text, form, pack))], language };
+}
+
+/** A form with the particle that joins it to the paragraph before, if the phrase has it. */
+const joinedAs = (text: string, form: string, { joiner }: LanguagePack): string =>
+  joiner !== '' && text.startsWith(joiner) && !form.startsWith(joiner) ? joiner + form : form;

@@ -30,9 +30,9 @@ export interface Equivalent {
   readonly share: number;
 }
 
-/** An opening in its language. */
-export interface Form {
-  readonly text: string;
+/** An opening in its language, in one form or several. */
+export interface Forms {
+  readonly texts: readonly string[];
   readonly language: LanguageCode;
 }
 
@@ -91,9 +91,9 @@ export class AlignedOpenings {
   }
 
   /** How often two openings are counted, each in its language, and how often they stand together at most. */
-  pair(part: Part, one: Form, other: Form): Pair {
-    const own = this.byForm.get(keyOf(part, one.language, one.text)) ?? [];
-    const others = this.byForm.get(keyOf(part, other.language, other.text)) ?? [];
+  pair(part: Part, one: Forms, other: Forms): Pair {
+    const own = this.rowsOf(part, one);
+    const others = this.rowsOf(part, other);
     const both = own.filter((row) => others.includes(row));
     return {
       one: total(own.map((row) => counted(row, one))),
@@ -105,6 +105,10 @@ export class AlignedOpenings {
         ...others.map((row) => leftOut(row, one)),
       ),
     };
+  }
+
+  private rowsOf(part: Part, { texts, language }: Forms): readonly Row[] {
+    return [...new Set(texts.flatMap((text) => this.byForm.get(keyOf(part, language, text)) ?? []))];
   }
 
   /** English openings of a part. */
@@ -130,17 +134,17 @@ function readRow(reader: ByteReader): Row {
 const keyOf = (part: Part, language: LanguageCode, text: string): string =>
   `${part} ${language} ${foldKey(text)}`;
 
-/** How often a row has a form. */
-function counted({ forms }: Row, { text, language }: Form): number {
-  const key = foldKey(text);
-  return sum((forms.get(language) ?? []).filter((form) => foldKey(form.text) === key));
+/** How often a row has one of the forms. */
+function counted({ forms }: Row, { texts, language }: Forms): number {
+  const keys = texts.map(foldKey);
+  return sum((forms.get(language) ?? []).filter((form) => keys.includes(foldKey(form.text))));
 }
 
 /** Of each English opening the data has so many renderings in a language at most, the most first. */
 const MOST_RENDERINGS = 6;
 
 /** Share of the last rendering of a whole list, if it is that of an English opening itself; 0 where none was left out. */
-function leftOut({ forms }: Row, { language }: Form): number {
+function leftOut({ forms }: Row, { language }: Forms): number {
   const list = forms.get(language) ?? [];
   return list.length < MOST_RENDERINGS ? 0 : list.at(-1)!.count / sum(list);
 }
