@@ -50,14 +50,15 @@ function withoutMissing(rows: readonly AlignedRow[], versions: readonly Version[
     );
     const single = present.filter(({ units }) => units.length === 1);
     const double = present.filter(({ units }) => units.length === 2);
-    if (single.length !== 1 || double.length < 2 || double.length + 1 < present.length) return [row];
+    if (single.length !== 1 || double.length === 0 || double.length + 1 < present.length) return [row];
     const [alone] = single as [(typeof single)[number]];
     const size = sizeOf(alone.units[0]!, versions[alone.version]!);
     const sizes = [0, 1].map((at) =>
       mean(double.map(({ units, version }) => sizeOf(units[at]!, versions[version]!))),
     );
     const off = (other: number): number => Math.abs(Math.log(size / other));
-    const at = off(sizes[0]!) <= off(sizes[1]!) ? 0 : 1;
+    const opens = [0, 1].map((part) => double.some(({ units }) => opensAlike(units[part]!, alone.units[0]!)));
+    const at = opens[0] !== opens[1] ? Number(opens[1]) : Number(off(sizes[0]!) > off(sizes[1]!));
     if (off(sizes[at]!) > off(sizes[0]! + sizes[1]!) + DOUBT) return [row];
     return [0, 1].map((part) => ({
       ...row,
@@ -67,6 +68,10 @@ function withoutMissing(rows: readonly AlignedRow[], versions: readonly Version[
       }),
     }));
   });
+}
+
+function opensAlike({ opening: one }: Unit, { opening: other }: Unit): boolean {
+  return one !== null && one.concept !== null && one.concept === other?.concept;
 }
 
 function sizeOf({ words }: Unit, { resolution }: Version): number {

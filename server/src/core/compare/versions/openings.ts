@@ -66,6 +66,8 @@ interface Opened {
 const COMMON = 100;
 /** Two that share an English one in so few of their paragraphs may never have stood side by side. */
 const RARE = 0.01;
+/** Where the data may leave out renderings that are as usual as this, that it lacks one says nothing. */
+const LEFT_OUT = 0.02;
 
 /** `alone`: no third version bears witness, so that phrases may stand for those that mean the same. */
 function areForeign(context: Context, one: Opened, other: Opened, alone: boolean): boolean {
@@ -81,7 +83,7 @@ function areForeign(context: Context, one: Opened, other: Opened, alone: boolean
   if (pair.one < COMMON || pair.other < COMMON) return false;
   const isDirect = one.language === PIVOT || other.language === PIVOT;
   return isDirect
-    ? pair.together === 0 && pair.unseen < RARE
+    ? pair.together === 0 && pair.unseen < LEFT_OUT
     : pair.together < RARE * Math.min(pair.one, pair.other);
 }
 
