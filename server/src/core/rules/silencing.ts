@@ -54,6 +54,7 @@ export function silenced(
 
 /** What no comment of the text silences, of what was found in order of its places in the file. */
 export function unsilenced<F extends Found>(found: readonly F[], pages: readonly Page[]): readonly F[] {
+  if (found.length === 0) return found;
   const directives = pages.map(directivesInPage);
   if (!directives.some((page) => page.directives.length > 0)) return found;
   return heardOf(found, silencesOf(pages, directives));
