@@ -75,6 +75,7 @@ class UnitContent implements Content {
   readonly brackets: readonly Span[];
   /** The words of the unit, its spans parted by a space. */
   private readonly source: string;
+  private readonly length: number;
   private readonly pieces: { readonly from: number; readonly base: number }[] = [];
   private readonly numbers = new Set<number>();
   private readonly dates = new Set<string>();
@@ -88,6 +89,7 @@ class UnitContent implements Content {
       this.pieces.push({ from: source.length, base: span.start - source.length });
       source += document.slice(span);
     }
+    this.length = source.length;
     this.source = withoutNotes(source, unit, (span) => this.within(span));
     this.brackets = unit.role === 'footnote' ? [] : this.bracketed();
     let rest = this.source;
@@ -220,8 +222,7 @@ class UnitContent implements Content {
   private within({ start, end }: Span): Span {
     const piece =
       [...this.pieces].reverse().find(({ from, base }) => start >= from + base) ?? this.pieces[0]!;
-    const limit = (offset: number): number =>
-      Math.max(0, Math.min(offset - piece.base, this.source?.length ?? offset));
+    const limit = (offset: number): number => Math.max(0, Math.min(offset - piece.base, this.length));
     return { start: limit(start), end: limit(end) };
   }
 
