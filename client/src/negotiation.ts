@@ -30,6 +30,14 @@ const COMMANDS: Readonly<Record<string, Negotiating>> = {
   'chapeau.agreeAdRef': 'agree',
 };
 
+/** Command → which rows the view shows from then on. */
+const SHOWS: Readonly<Record<string, Partial<Shown>>> = {
+  'chapeau.negotiation.by.paragraph': { by: 'paragraph' },
+  'chapeau.negotiation.by.delegation': { by: 'delegation' },
+  'chapeau.negotiation.show.open': { openOnly: true },
+  'chapeau.negotiation.show.all': { openOnly: false },
+};
+
 /** What a command is given: the row of a menu, that with the focus by keys of the view (`null` for none), an editor's address. */
 type Given = Row | null | undefined | vscode.Uri;
 
@@ -53,10 +61,7 @@ export function showNegotiation(server: Server, subscriptions: { dispose(): unkn
     const delegation = wordsOf(given) ?? (await tree.pickDelegation());
     if (delegation !== undefined) await tree.showText(delegation);
   });
-  for (const by of ['paragraph', 'delegation'] as const)
-    on(`chapeau.negotiation.by.${by}`, () => tree.showRows({ by }));
-  for (const [name, openOnly] of [['open', true] as const, ['all', false] as const])
-    on(`chapeau.negotiation.show.${name}`, () => tree.showRows({ openOnly }));
+  for (const [name, shown] of Object.entries(SHOWS)) on(name, () => tree.showRows(shown));
   subscriptions.push(tree);
   return tree;
 }
