@@ -1,14 +1,6 @@
+import type { Extent } from './requests.ts';
+
 /** What client and server say to each other of negotiation; `requests.ts` hands it on. */
-
-interface Point {
-  readonly line: number;
-  readonly character: number;
-}
-
-interface Extent {
-  readonly start: Point;
-  readonly end: Point;
-}
 
 /**
  * Request: the marks of negotiation of an open text as rows of a tree, in the reader's language; `null` for a text not

@@ -8,7 +8,9 @@ export type {
   Run as PreviewRun,
 } from '../core/preview.ts';
 
+export * from './comparing-requests.ts';
 export * from './negotiation-requests.ts';
+export * from './new-text-requests.ts';
 
 /**
  * What Chapeau's own client and server say to each other beyond the Language Server Protocol. Any editor may
@@ -39,7 +41,7 @@ export interface InitializationOptions {
   readonly script?: string;
 }
 
-interface Point {
+export interface Point {
   readonly line: number;
   readonly character: number;
 }
@@ -76,7 +78,7 @@ export interface MoveParagraphParams {
   readonly to: 'up' | 'down';
 }
 
-interface Extent {
+export interface Extent {
   readonly start: Point;
   readonly end: Point;
 }
@@ -138,63 +140,6 @@ export interface DraftTreeRow {
 
 /** Command of the client: makes a refactoring after the user has confirmed it; takes `RestructureParams`. */
 export const REFACTOR = 'chapeau.refactor';
-
-/** Request: what new texts there may be, with the names of bodies in the reader's language. */
-export const NEW_TEXT_CHOICES = 'chapeau/newTextChoices';
-export interface NewTextChoices {
-  /** The better known first; `isTitled` says that their texts have titles. */
-  readonly bodies: readonly { readonly key: string; readonly name: string; readonly isTitled: boolean }[];
-  readonly languages: readonly { readonly code: string; readonly name: string }[];
-  /** What the configuration of the first folder suggests. */
-  readonly body: string | null;
-  readonly language: string | null;
-}
-
-/** Request: a new text, as a snippet of the protocol and as it reads when nothing is filled in; `null` for no such language. */
-export const NEW_TEXT = 'chapeau/newText';
-export interface NewTextParams {
-  readonly kind: 'resolution' | 'draft resolution' | 'decision' | 'amendments';
-  /** Key of the adopting body; amendments need none. */
-  readonly body: string;
-  readonly language: string;
-  /** `null` for a place where it is to be written. */
-  readonly title: string | null;
-}
-export interface NewTextResult {
-  readonly snippet: string;
-  readonly text: string;
-}
-
-/** Request: adds a footnote at a place, or an annex to the resolution there. `null` where none can stand. */
-export const INSERT = 'chapeau/insert';
-export interface InsertParams {
-  readonly uri: string;
-  readonly position: Point;
-  readonly what: 'note' | 'annex';
-}
-export interface InsertResult extends PressKeyResult {
-  /** What is inserted at the cursor behind the edits, as a snippet of the protocol. */
-  readonly snippet: string | null;
-}
-
-/**
- * Request: frames of all paragraphs that another language version has and the resolution at a place lacks; the answer is
- * a `RestructureResult`, `null` where none is missing or there is no other version.
- */
-export const INSERT_FRAMES = 'chapeau/insertFrames';
-export interface InsertFramesParams {
-  readonly uri: string;
-  readonly position: Point;
-}
-
-/** Request: a new version, in another language, of the resolution at a place, as frames. `null` where there is none. */
-export const NEW_VERSION = 'chapeau/newVersion';
-export interface NewVersionParams extends InsertFramesParams {
-  readonly language: string;
-}
-export interface NewVersionResult {
-  readonly text: string;
-}
 
 /** Notification: the line that the cursor has come to, whenever it changes. */
 export const CURSOR = 'chapeau/cursor';
@@ -361,90 +306,6 @@ export interface FiguresLine {
 
 /** Command of the client: shows the figures of the resolution at a place; its arguments are a URI and a position. */
 export const SHOW_FIGURES = 'chapeau.showFigures';
-
-/**
- * Request: texts compared side by side, in the reader's language; `null` where the text is not open or holds no
- * resolution, or where there is nothing to compare it with. Between resolutions the next one is meant.
- */
-export const COMPARE = 'chapeau/compare';
-export interface CompareParams {
-  readonly uri: string;
-  /** Says which resolution of the file is meant. */
-  readonly position: Point;
-  /** What it is compared with, in this order; the language versions that are found where it is left out. */
-  readonly with?: readonly ComparedText[];
-  /** Which column, from 0, it is itself to be; the first where it is left out. Only where `with` is given. */
-  readonly place?: number;
-}
-export interface ComparedText {
-  readonly uri: string;
-  /** Its place among the resolutions of the file, from 0; drafts inside others count. */
-  readonly resolution: number;
-}
-export interface CompareResult {
-  /** Language versions of one text, two drafts of one, or two years' resolutions on one subject. */
-  readonly kind: 'languages' | 'drafts' | 'years';
-  readonly columns: readonly CompareColumn[];
-  readonly rows: readonly CompareRow[];
-  /** Those that belong to no row. */
-  readonly problems: readonly CompareProblem[];
-}
-export interface CompareColumn extends ComparedText {
-  /** What heads the column: the file's name, with the number of the resolution where the file holds several. */
-  readonly name: string;
-  readonly language: string;
-  /** In the reader's language. */
-  readonly languageName: string;
-  readonly direction: 'ltr' | 'rtl';
-}
-export interface CompareRow {
-  readonly role: 'title' | 'preambular' | 'operative' | 'item' | 'annex' | 'footnote';
-  /** 0 for what stands in the resolution itself, 1 for its items, and so on. */
-  readonly level: number;
-  /** How people name it: "Paragraph 3 (a)"; '' for what has no name. */
-  readonly name: string;
-  /** One a column; `null` where it lacks the paragraph. */
-  readonly cells: readonly (CompareCell | null)[];
-  /** Of two texts in one language: what became of it, and the same in a word. */
-  readonly change: { readonly kind: string; readonly text: string } | null;
-  readonly problems: readonly CompareProblem[];
-}
-export interface CompareCell {
-  readonly label: string | null;
-  readonly runs: readonly CompareTextRun[];
-  readonly range: Extent;
-}
-export interface CompareTextRun {
-  readonly text: string;
-  /** Looks: an opening phrase; words that only this draft has; words that a problem speaks of. */
-  readonly kind: 'plain' | 'opening' | 'added' | 'removed' | 'problem';
-}
-export interface CompareProblem {
-  readonly code: string;
-  readonly severity: 'error' | 'warning' | 'info' | 'hint';
-  readonly message: string;
-  /** The column that it is reported in, and where; `null` where no one column is to be blamed or it has no place. */
-  readonly column: number | null;
-  readonly range: Extent | null;
-}
-
-/** Request: what the resolution at a place can be compared with; `null` where there is none. */
-export const COMPARABLE = 'chapeau/comparable';
-export interface ComparableParams {
-  readonly uri: string;
-  readonly position: Point;
-}
-export interface ComparableResult {
-  /** Its other language versions, by body and number or by the names of the files. */
-  readonly versions: readonly ComparableText[];
-  /** Texts in the same language that may be an earlier or later draft, or another year's, the likeliest first. */
-  readonly drafts: readonly ComparableText[];
-}
-export interface ComparableText extends ComparedText {
-  readonly name: string;
-  /** Number, symbol or title, and language: what tells it from others. */
-  readonly detail: string;
-}
 
 /** Command of the client: shows the language versions of the text at the cursor side by side. */
 export const SHOW_VERSIONS = 'chapeau.showVersions';
