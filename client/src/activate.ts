@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerAmending } from './amending.ts';
 import { registerCited } from './cited.ts';
 import { registerCommands } from './commands.ts';
 import { registerComparing } from './comparing.ts';
@@ -41,6 +42,7 @@ export async function activateWith(
     ...registerMap(context, server),
     ...registerPreview(context, server),
     ...registerComparing(context, server),
+    ...registerAmending(server),
     ...registerNavigation(),
     ...registerNewTexts(context, server),
     ...registerFraming(server),

@@ -54,7 +54,7 @@ export function registerComparing(
 }
 
 /** A file that was chosen, or the cursor's place in the active text. */
-async function placeAt(server: Server, at?: vscode.Uri): Promise<ComparableParams | null> {
+export async function placeAt(server: Server, at?: vscode.Uri): Promise<ComparableParams | null> {
   const editor = vscode.window.activeTextEditor;
   const isHere = editor && (at === undefined || at.toString() === editor.document.uri.toString());
   if (isHere && editor.document.languageId !== LANGUAGE) return null;
@@ -90,10 +90,11 @@ interface TextItem extends vscode.QuickPickItem {
 }
 
 /** Lets the user choose what a text is compared with: one draft, or several language versions. */
-async function choose(
+export async function choose(
   server: Server,
   here: ComparableParams,
   kind: keyof ComparableResult,
+  title = vscode.l10n.t('Compare with which texts?'),
 ): Promise<readonly ComparedText[] | undefined> {
   const canPickMany = kind === 'versions';
   const found = (await comparable(server, here))[kind];
@@ -113,7 +114,6 @@ async function choose(
     })),
     { label: `$(folder-opened) ${vscode.l10n.t('Choose Files…')}`, text: null, alwaysShow: true },
   ];
-  const title = vscode.l10n.t('Compare with which texts?');
   const picked = await vscode.window.showQuickPick(items, { title, canPickMany, matchOnDetail: true });
   // Of many an array, of one the item itself.
   const chosen = picked && [picked as TextItem | readonly TextItem[]].flat();

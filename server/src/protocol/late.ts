@@ -22,6 +22,9 @@ import {
 } from 'vscode-languageserver';
 import type { Handler } from './handler.ts';
 import {
+  AMENDABLE,
+  AMENDMENT_CONFLICTS,
+  APPLY_AMENDMENTS,
   CITATION_MAP,
   CITED_TEXT,
   COMPARABLE,
@@ -38,9 +41,11 @@ import {
   NEW_TEXT,
   NEW_TEXT_CHOICES,
   NEW_VERSION,
+  ORDER_AMENDMENTS,
   PRESS_KEY,
   PREVIEW,
   RESTRUCTURE,
+  WRITE_AMENDMENTS,
 } from './requests.ts';
 
 /** What is read when the first of its requests is asked, since no first diagnostics need it. */
@@ -130,6 +135,11 @@ const COMPARING: Chunk = {
   methods: [COMPARE, COMPARABLE],
 };
 
+const AMENDING: Chunk = {
+  load: async () => (await import('./amending/index.ts')).AMENDING,
+  methods: [WRITE_AMENDMENTS, AMENDABLE, APPLY_AMENDMENTS, AMENDMENT_CONFLICTS, ORDER_AMENDMENTS],
+};
+
 /** Characters after which an editor asks for completions at once, besides those of words. */
 export const COMPLETION_TRIGGERS: readonly string[] = [' ', '/', '(', '第'];
 
@@ -145,6 +155,7 @@ const CHUNKS: readonly Chunk[] = [
   NEW_TEXTS,
   FRAMING,
   COMPARING,
+  AMENDING,
 ];
 
 export const LATE: readonly Handler[] = CHUNKS.flatMap(({ load, methods }) =>

@@ -8,6 +8,7 @@ export type {
   Run as PreviewRun,
 } from '../core/preview.ts';
 
+export * from './amending-requests.ts';
 export * from './comparing-requests.ts';
 export * from './negotiation-requests.ts';
 export * from './new-text-requests.ts';
