@@ -135,6 +135,14 @@ Operative paragraph 2 → Operative paragraph 3: Renumbered
       );
     });
 
+    it('sets what is cut short off from what changed', () => {
+      const long = SOUND.replace('the state of', 'the state, reported by many villages in all provinces, of');
+      desk.write('long.resolution', long);
+      desk.write('longer.resolution', long.replace('Noting', 'Regretting'));
+      const { out } = desk.run(['compare', 'long.resolution', 'longer.resolution']);
+      assert.match(out, /\n {2}\[-Noting-\]\{\+Regretting\+\} with concern the state.* …\n/);
+    });
+
     it('shows what is unchanged on request', () => {
       const { out } = desk.run(['compare', '--all', 'a.resolution', 'b.resolution']);
       assert.match(out, /^Title: Unchanged\n {2}Village wells$/m);

@@ -117,7 +117,7 @@ function shortened(text: string, isAfter: boolean, isBefore: boolean): string {
   if (text.length <= most + 10) return text;
   const head = isAfter ? cut(text.slice(0, AROUND), true) : '';
   const tail = isBefore ? cut(text.slice(-AROUND), false) : '';
-  return `${head} … ${tail}`.replace(/^ /, '');
+  return `${head}${head === '' ? '' : ' '}… ${tail}`;
 }
 
 /** Whole words, where there are spaces between them. */
