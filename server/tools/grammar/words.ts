@@ -61,7 +61,7 @@ export function bodyNames(pack: LanguagePack, language: LanguageCode): string {
   return `(?:${[...numbered, anyCase(pack, plain)].join('|')})${wordEnd(pack)}`;
 }
 
-/** A date or meeting of a pack: `{n}` and its like stand for `groups`, `[a|b]` for a choice that may be missing. */
+/** A date or meeting of a pack: `{n}` and its like stand for `groups`, `{a|b}` for a choice, `[a|b]` for one that may be missing. */
 export function template(
   pack: LanguagePack,
   source: string,
@@ -69,10 +69,11 @@ export function template(
 ): string {
   const space = '\\s{0,2}';
   return source
-    .split(/(\{\w+\}|\[[^\]]*\]|\s)/)
+    .split(/(\{[^}]*\}|\[[^\]]*\]|\s)/)
     .map((piece) => {
-      if (piece.startsWith('{')) return groups[piece.slice(1, -1)] ?? '';
-      if (piece.startsWith('[')) return `(?:${space}${words(pack, piece.slice(1, -1))})?`;
+      const inner = piece.slice(1, -1);
+      if (piece.startsWith('{')) return inner.includes('|') ? words(pack, inner) : (groups[inner] ?? '');
+      if (piece.startsWith('[')) return `(?:${space}${words(pack, inner)})?`;
       if (piece === ' ') return space;
       return piece === '' ? '' : words(pack, piece);
     })

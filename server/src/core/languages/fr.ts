@@ -30,7 +30,7 @@ export const fr: LanguagePack = {
   notes: 'before',
   annex: 'Annexe|Appendice|Pièce jointe',
   annexOrdinals: '',
-  meeting: '{n}[e|re|er|ème|ᵉ|ʳᵉ] séance [plénière] [(reprise)]',
+  meeting: '{n}[e|re|er|ème|ᵉ|ʳᵉ] {séance|réunion} [plénière] [(reprise)]',
   date: '{d}[er] {month} {y}',
   months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
   repetition: {

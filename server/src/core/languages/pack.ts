@@ -49,7 +49,7 @@ export interface LanguagePack {
   readonly annex: string;
   /** Words for "first", "second" … after an annex heading, parted by bars; '' where figures serve. */
   readonly annexOrdinals: string;
-  /** Templates: {n} number, {d} {m} {y} {month} parts of a date, [ ] optional, | alternatives. */
+  /** Templates: {n} number, {d} {m} {y} {month} parts of a date, [ ] optional, {x|y} a choice. */
   readonly meeting: string;
   readonly date: string;
   readonly months: string;

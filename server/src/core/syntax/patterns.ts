@@ -38,13 +38,16 @@ const words = (bars: string): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 
-/** {n} and its like → groups, [x|y] → an optional choice, a space → any space or none. */
+/** {n} and its like → groups, {x|y} → a choice, [x|y] → an optional one, a space → any space or none. */
 function template(source: string, groups: Readonly<Record<string, string>>): string {
   return source
     .replace(/\[([^\]]*)\]/g, (_, inner: string) => `⟨${inner}⟩`)
-    .split(/(\{\w+\}|⟨[^⟩]*⟩)/)
+    .split(/(\{[^}]*\}|⟨[^⟩]*⟩)/)
     .map((piece) => {
-      if (piece.startsWith('{')) return groups[piece.slice(1, -1)] ?? '';
+      if (piece.startsWith('{')) {
+        const inner = piece.slice(1, -1);
+        return inner.includes('|') ? `(?:${words(inner)})` : (groups[inner] ?? '');
+      }
       if (piece.startsWith('⟨'))
         return `(?:${piece
           .slice(1, -1)
