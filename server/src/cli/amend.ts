@@ -7,6 +7,7 @@ import {
   isAmendments,
   orderByDeparture,
   readAmendments,
+  reportedOf,
 } from '../core/amending.ts';
 import { type Document, isLanguageCode, type LanguageCode, type Phrases } from '../core/index.ts';
 import type { Arguments } from './arguments.ts';
@@ -110,9 +111,11 @@ async function use(
     return conflicts.length > 0 ? 1 : 0;
   }
   if (mode === 'check') {
-    const findings = files.map(({ document }) => checkAmendments(document, draft));
+    const findings = files.map((file, at) =>
+      reportedOf(checkAmendments(file.document, draft), file.text, draft, texts[at]!.config),
+    );
     shell.out.write(format.findings(report, findings));
-    return findings.some((own) => own.length > 0) ? 1 : 0;
+    return findings.flat().some(({ severity }) => severity !== 'hint') ? 1 : 0;
   }
   const { text, outcomes } = applyAmendments(draft, documents);
   const { amendText } = await import('./formats/amend-text.ts');

@@ -1,5 +1,5 @@
 // Each rule's own examples: a bad one draws this rule alone, at the brackets, and its fix makes the good one. Those of
-// rules on versions hold two of them, which are compared.
+// rules on versions hold two of them, which are compared; those of rules on amendments a draft and what amends it.
 import assert from 'node:assert/strict';
 import { besideExamples } from '../../../bench/in-memory-references.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type Rule,
   type Settings,
 } from '../../../server/src/core/index.ts';
+import { misfitsIn } from '../../amended.ts';
 import { marked } from '../../fixtures.ts';
 import { differencesIn } from '../../versions.ts';
 import { framed } from './frames.ts';
@@ -21,7 +22,9 @@ for (const rule of RULES) {
     const found = (text: string): readonly Finding[] =>
       rule.scope === 'versions'
         ? differencesIn(Document.open(text))
-        : check(Document.open(text), settingsOf(rule), beside);
+        : rule.scope === 'amendments'
+          ? misfitsIn(text)
+          : check(Document.open(text), settingsOf(rule), beside);
     const languages = rule.languages === 'all' ? LANGUAGES : rule.languages;
     for (const language of languages) {
       const bad = rule.bad[language];

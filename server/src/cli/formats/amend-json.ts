@@ -21,12 +21,13 @@ export const amendJson: AmendFormat = {
   findings: ({ files, draft, phrases }, findings) =>
     json(
       findings.flatMap((own, index) =>
-        own.map(({ clause, code, message, span, nearest, fix }) => ({
+        own.map(({ clause, code, severity, message, span, nearest, fix }) => ({
           file: files[index]!.path,
           clause,
           code,
+          severity,
           message: render(message, phrases),
-          range: span && files[index]!.text.rangeOf(span),
+          range: files[index]!.text.rangeOf(span),
           nearest: nearest && draft.rangeOf(nearest),
           fix,
         })),

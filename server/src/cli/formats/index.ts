@@ -1,4 +1,4 @@
-import type { AmendmentDocument, AmendmentFinding, Conflict, Departure } from '../../core/amending.ts';
+import type { AmendmentDocument, Conflict, Departure, ReportedFinding } from '../../core/amending.ts';
 import type { Document, Phrases, References } from '../../core/index.ts';
 import type { AmendmentFile } from '../amend.ts';
 import type { BracketsReport } from '../brackets.ts';
@@ -78,7 +78,7 @@ export interface AmendReport {
 export interface AmendFormat {
   readonly document: (document: AmendmentDocument) => string;
   /** By document. */
-  readonly findings: (report: AmendReport, findings: readonly (readonly AmendmentFinding[])[]) => string;
+  readonly findings: (report: AmendReport, findings: readonly (readonly ReportedFinding[])[]) => string;
   readonly conflicts: (report: AmendReport, conflicts: readonly Conflict[]) => string;
   readonly order: (report: AmendReport, departures: readonly Departure[]) => string;
 }

@@ -1,6 +1,11 @@
 import type { Document } from '../document/document.ts';
+import { houseOf } from '../houses/houses.ts';
+import type { Severity } from '../houses/profile.ts';
+import { armed, type Settings } from '../rules/settings.ts';
+import { unsilenced } from '../rules/silencing.ts';
+import type { Span } from '../text/span.ts';
 import { applyAmendments } from './apply.ts';
-import type { AmendmentDocument, AmendmentFinding } from './model.ts';
+import type { AmendmentDocument, AmendmentFinding, ReportedFinding } from './model.ts';
 import { understood } from './reading/read.ts';
 
 /**
@@ -15,6 +20,34 @@ export function checkAmendments(document: AmendmentDocument, draft: Document): r
     return [{ ...problem, code: `amendment/${problem.kind}`, clause, fix }];
   });
 }
+
+/**
+ * The findings of a check that are to be shown, with their levels: of rules that are on in the house of the draft and
+ * that no comment silences.
+ * @param text the file that the amendments were read from
+ * @param settings those of that file
+ */
+export function reportedOf(
+  findings: readonly AmendmentFinding[],
+  text: Document,
+  draft: Document,
+  settings: Settings,
+): readonly ReportedFinding[] {
+  const house = houseOf(draft.resolutions[0]?.body ?? '', settings);
+  const levels = new Map<string, Severity>(
+    armed(house, settings).map(({ rule, severity }) => [rule.code, severity]),
+  );
+  const on = findings.flatMap((finding) => {
+    const severity = levels.get(finding.code);
+    return severity === undefined ? [] : [{ ...finding, severity, span: finding.span ?? NOWHERE }];
+  });
+  return unsilenced(
+    on.sort((a, b) => a.span.start - b.span.start),
+    text.pages,
+  );
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Whether a text is an amendment document: its head says so, or most of its clauses are understood. */
 export function isAmendments(document: AmendmentDocument): boolean {

@@ -1,3 +1,4 @@
+import type { Severity } from '../houses/profile.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import type { Message } from '../rules/message.ts';
 import type { Span } from '../text/span.ts';
@@ -146,11 +147,17 @@ export interface AmendmentProblem {
 
 /** A finding of a check of an amendment document against its draft. */
 export interface AmendmentFinding extends AmendmentProblem {
-  /** A rule: `amendment/no-such-paragraph`, `amendment/words-not-found` … */
-  readonly code: string;
+  /** That of a rule. */
+  readonly code: `amendment/${ProblemKind}`;
   readonly clause: number;
   /** What to write at `span` so that the clause fits: the words of the passage nearest. */
   readonly fix: string | null;
+}
+
+/** A finding as it is shown: of a rule that is on, at its level. */
+export interface ReportedFinding extends AmendmentFinding {
+  readonly severity: Severity;
+  readonly span: Span;
 }
 
 /** Clauses of two documents that cannot both be adopted as they stand. */

@@ -3,6 +3,12 @@ import abbreviationIntroducedTwice from './abbreviation/introduced-twice.ts';
 import abbreviationPrincipalOrgan from './abbreviation/principal-organ.ts';
 import abbreviationUnused from './abbreviation/unused.ts';
 import abbreviationUsedBefore from './abbreviation/used-before.ts';
+import amendmentAlreadyChanged from './amendment/already-changed.ts';
+import amendmentAmbiguousPlace from './amendment/ambiguous-place.ts';
+import amendmentAmbiguousWords from './amendment/ambiguous-words.ts';
+import amendmentNoSuchPlace from './amendment/no-such-place.ts';
+import amendmentNotUnderstood from './amendment/not-understood.ts';
+import amendmentWordsNotFound from './amendment/words-not-found.ts';
 import annexSequence from './annex/sequence.ts';
 import capitalsCharter from './capitals/charter.ts';
 import capitalsCitation from './capitals/citation.ts';
@@ -197,6 +203,12 @@ export const RULES: readonly Rule[] = [
   abbreviationPrincipalOrgan,
   abbreviationUnused,
   abbreviationUsedBefore,
+  amendmentAlreadyChanged,
+  amendmentAmbiguousPlace,
+  amendmentAmbiguousWords,
+  amendmentNoSuchPlace,
+  amendmentNotUnderstood,
+  amendmentWordsNotFound,
   annexSequence,
   capitalsCharter,
   capitalsCitation,

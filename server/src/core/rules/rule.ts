@@ -191,7 +191,7 @@ interface Subjects {
 }
 
 export type PartScope = keyof Subjects;
-export type Scope = PartScope | 'words' | 'resolution' | 'directive' | 'versions';
+export type Scope = PartScope | 'words' | 'resolution' | 'directive' | 'versions' | 'amendments';
 
 export interface RuleOf<S extends PartScope> extends About {
   readonly scope: S;
@@ -249,8 +249,16 @@ export interface VersionsRule extends About {
   readonly scope: 'versions';
 }
 
+/**
+ * A rule on amendment documents: its documentation and its level alone. What it reports is found where one is checked
+ * against its draft (`core/amendments`). Each example is the draft, a line `---`, and the amendments.
+ */
+export interface AmendmentsRule extends About {
+  readonly scope: 'amendments';
+}
+
 export type PartRule = { [S in PartScope]: RuleOf<S> }[PartScope];
-export type Rule = PartRule | WordsRule | ResolutionRule | DirectiveRule | VersionsRule;
+export type Rule = PartRule | WordsRule | ResolutionRule | DirectiveRule | VersionsRule | AmendmentsRule;
 
 /** Declares a rule; gives its check the types of its scope. */
 export function rule<S extends PartScope>(declared: RuleOf<S>): RuleOf<S>;
@@ -258,6 +266,7 @@ export function rule(declared: WordsRule): WordsRule;
 export function rule(declared: ResolutionRule): ResolutionRule;
 export function rule(declared: DirectiveRule): DirectiveRule;
 export function rule(declared: VersionsRule): VersionsRule;
+export function rule(declared: AmendmentsRule): AmendmentsRule;
 export function rule(declared: Rule): Rule {
   return declared;
 }

@@ -19,9 +19,9 @@ interface Silence {
 type Found = Pick<Finding, 'code' | 'span'>;
 
 const CODES: ReadonlySet<string> = new Set(RULES.map(({ code }) => code));
-/** What these find is found where texts are compared: that a comment silences nothing here says nothing. */
+/** What these find is found where texts are put side by side: that a comment silences nothing here says nothing. */
 const COMPARED: ReadonlySet<string> = new Set(
-  RULES.flatMap(({ scope, code }) => (scope === 'versions' ? code : [])),
+  RULES.flatMap(({ scope, code }) => (scope === 'versions' || scope === 'amendments' ? code : [])),
 );
 
 /**

@@ -69,6 +69,11 @@ export const SOURCES = {
     place: 'Rules 51 to 57, Languages: resolutions are published in all languages of the Assembly',
     link: null,
   },
+  amendments: {
+    work: 'Rules of procedure of the General Assembly',
+    place: 'Rules 90 and 130, Voting on amendments',
+    link: null,
+  },
   recurring: {
     work: 'General practice',
     place: 'Resolutions on subjects that come back every year',
