@@ -13,12 +13,12 @@ export function misfitsIn(both: string, settings: Settings = {}): readonly Findi
     Document.open(one),
   );
   return reportedOf(checkAmendments(readAmendments(text!.text()), draft!), text!, draft!, settings).map(
-    ({ code, severity, message, span, fix }) => ({
+    ({ code, severity, message, span, edit }) => ({
       code,
       severity,
       span: shift(span, from),
       message: render(message),
-      fixes: fix === null ? [] : [{ title: fix, edits: [{ span: shift(span, from), text: fix }] }],
+      fixes: edit === null ? [] : [{ title: edit.text, edits: [{ ...edit, span: shift(edit.span, from) }] }],
     }),
   );
 }

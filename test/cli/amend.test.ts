@@ -104,6 +104,26 @@ describe('chapeau amend', function () {
     assert.deepEqual(desk.run(['amend', '--check', ours, old]), { out: '', err: '', status: 0 });
   });
 
+  it('reports what does not fit at the levels that are set', () => {
+    const own = new Desk();
+    const draft = own.write('draft.txt', SOUND);
+    const file = own.write('odd.txt', '1. Delete paragraph 7.\n\n2. Think again.\n');
+    const check = () => {
+      const { out, status } = own.run(['amend', '--check', '--format', 'json', file, draft]);
+      return [
+        JSON.parse(out).map(({ code, severity }: Record<string, string>) => `${severity} ${code}`),
+        status,
+      ];
+    };
+    assert.deepEqual(check(), [['error amendment/no-such-place', 'warning amendment/not-understood'], 1]);
+    own.write(
+      'chapeau.config.json',
+      '{ "rules": { "amendment/no-such-place": "hint", "amendment/not-understood": "off" } }',
+    );
+    assert.deepEqual(check(), [['hint amendment/no-such-place'], 0]);
+    own.clear();
+  });
+
   it('lists conflicts and an order', () => {
     const theirs = desk.write('deleting.txt', '1. Delete paragraph 1.\n');
     const conflicts = desk.run(['amend', '--conflicts', ours, theirs, old]);

@@ -3,7 +3,7 @@ import { houseOf } from '../houses/houses.ts';
 import type { Severity } from '../houses/profile.ts';
 import { armed, type Settings } from '../rules/settings.ts';
 import { unsilenced } from '../rules/silencing.ts';
-import type { Span } from '../text/span.ts';
+import type { Span, TextEdit } from '../text/span.ts';
 import { applyAmendments } from './apply.ts';
 import type { AmendmentDocument, AmendmentFinding, ReportedFinding } from './model.ts';
 import { understood } from './reading/read.ts';
@@ -39,12 +39,25 @@ export function reportedOf(
   );
   const on = findings.flatMap((finding) => {
     const severity = levels.get(finding.code);
-    return severity === undefined ? [] : [{ ...finding, severity, span: finding.span ?? NOWHERE }];
+    if (severity === undefined) return [];
+    const span = finding.span ?? NOWHERE;
+    return [
+      { ...finding, severity, span, edit: finding.fix === null ? null : requoted(text, span, finding.fix) },
+    ];
   });
   return unsilenced(
     on.sort((a, b) => a.span.start - b.span.start),
     text.pages,
   );
+}
+
+/** Other words for what is quoted at `span`; `null` where nothing is. */
+function requoted(text: Document, span: Span, words: string): TextEdit | null {
+  const quoted = text.slice(span);
+  const [open] = /^[“”"«„「『]\s?/.exec(quoted) ?? [];
+  const [close] = /\s?[“”"»」』]$/.exec(quoted) ?? [];
+  if (open === undefined || close === undefined) return null;
+  return { span, text: `${open}${words.replace(/\s{1,99}/g, ' ')}${close}` };
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };

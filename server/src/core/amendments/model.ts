@@ -1,7 +1,7 @@
 import type { Severity } from '../houses/profile.ts';
 import type { LanguageCode } from '../languages/codes.ts';
 import type { Message } from '../rules/message.ts';
-import type { Span } from '../text/span.ts';
+import type { Span, TextEdit } from '../text/span.ts';
 
 /** An amendment document: what one delegation (or several) would have changed in a draft. */
 export interface AmendmentDocument {
@@ -150,7 +150,7 @@ export interface AmendmentFinding extends AmendmentProblem {
   /** That of a rule. */
   readonly code: `amendment/${ProblemKind}`;
   readonly clause: number;
-  /** What to write at `span` so that the clause fits: the words of the passage nearest. */
+  /** The words of the passage that is nearest. */
   readonly fix: string | null;
 }
 
@@ -158,6 +158,8 @@ export interface AmendmentFinding extends AmendmentProblem {
 export interface ReportedFinding extends AmendmentFinding {
   readonly severity: Severity;
   readonly span: Span;
+  /** Makes the clause fit: the words of the passage nearest, in the quotation marks that are there. */
+  readonly edit: TextEdit | null;
 }
 
 /** Clauses of two documents that cannot both be adopted as they stand. */

@@ -3,7 +3,7 @@ import { SOURCES } from '../sources.ts';
 
 export default rule({
   code: 'amendment/ambiguous-place',
-  severity: 'error',
+  severity: 'warning',
   scope: 'amendments',
   languages: 'all',
   summary: 'Every place that an amendment names is in the draft only once.',
