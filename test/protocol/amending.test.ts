@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
 import type {
+  CodeAction,
+  Diagnostic,
+  DocumentSymbol,
+  SemanticTokens,
+  TextDocumentEdit,
+  TextEdit,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type {
   AmendableResult,
   AmendmentReport,
   ApplyAmendmentsResult,
   WriteAmendmentsResult,
 } from '../../server/src/protocol/requests.ts';
-import { type Client, type ClientOptions, withClient } from './client.ts';
+import { type Client, type ClientOptions, codesOf, withClient } from './client.ts';
 import { atDesk } from './desk.ts';
 
 const [OLD, NEXT, NORWAY, KENYA] = ['draft', 'next', 'norway', 'kenya'].map((name) => `untitled:${name}`) as [
@@ -51,6 +60,32 @@ async function opened(
 
 const applied = (client: Client, documents: readonly string[]): Promise<ApplyAmendmentsResult> =>
   client.request('chapeau/applyAmendments', { documents, draft: OLD });
+
+/** What is published of an amendment document once it has been checked against its draft. */
+const misfitsOf = (client: Client, uri: string): Promise<readonly Diagnostic[]> =>
+  client.until(() => {
+    const found = client.published.findLast((params) => params.uri === uri)?.diagnostics ?? [];
+    return found.some(({ code }) => String(code).startsWith('amendment/')) ? found : undefined;
+  });
+
+const edited = (text: string, edits: readonly TextEdit[]): string =>
+  TextDocument.applyEdits(TextDocument.create('', 'resolution', 1, text), [...edits]);
+
+async function colouredIn(client: Client, text: string): Promise<readonly string[]> {
+  const { tokenTypes } = client.initialized.capabilities.semanticTokensProvider!.legend;
+  const { data } = await client.request<SemanticTokens>('textDocument/semanticTokens/full', {
+    textDocument: { uri: NORWAY },
+  });
+  const document = TextDocument.create(NORWAY, 'resolution', 1, text);
+  let [line, character] = [0, 0];
+  return Array.from({ length: data.length / 5 }, (_, index) => {
+    const [lines, characters, length, type] = data.slice(5 * index) as [number, number, number, number];
+    character = lines > 0 ? characters : character + characters;
+    line += lines;
+    const start = document.offsetAt({ line, character });
+    return `${tokenTypes[type]}: ${text.slice(start, start + length)}`;
+  });
+}
 
 describe('amendments over the protocol', () => {
   const LANGUAGES: Readonly<Record<string, readonly [old: string, next: string, clause: string]>> = {
@@ -98,6 +133,78 @@ describe('amendments over the protocol', () => {
         await client.diagnostics(NORWAY);
         assert.deepEqual(await applied(client, [NORWAY]), { text: next, applied: 1, left: [] });
       }));
+
+  for (const [language, [old, next]] of Object.entries(LANGUAGES))
+    it(`are checked against their draft, and by no rule for resolutions: ${language}`, () =>
+      opened({ [OLD]: old, [NEXT]: next }, async (client) => {
+        const asked = { old: OLD, next: NEXT };
+        const { text } = await client.request<WriteAmendmentsResult>('chapeau/writeAmendments', asked);
+        await client.notify('textDocument/didClose', { textDocument: { uri: OLD } });
+        await client.open(NORWAY, text);
+        assert.deepEqual(codesOf(await client.diagnostics(NORWAY)), []);
+        const [found, ...more] = await misfitsOf(client, NORWAY);
+        assert.deepEqual([found!.code, more], ['amendment/words-not-found', []]);
+      }));
+
+  it('are mended to the nearest words of the draft', () =>
+    opened({ [OLD]: DRAFT }, async (client) => {
+      const text = AMENDMENTS.replace('“along roads”', '“along the roads”');
+      await client.open(NORWAY, text);
+      const [found] = await misfitsOf(client, NORWAY);
+      const [fix, ...others] = await client.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: NORWAY },
+        range: found!.range,
+        context: { diagnostics: [], only: ['quickfix'] },
+      });
+      assert.deepEqual(others, []);
+      const [change] = fix!.edit!.documentChanges as [TextDocumentEdit];
+      assert.equal(
+        edited(text, change.edits as TextEdit[]),
+        text.replace('along the roads', 'hedges along roads'),
+      );
+    }));
+
+  it('have an outline and colours of their own', () =>
+    opened({ [NORWAY]: AMENDMENTS }, async (client) => {
+      const asked = { textDocument: { uri: NORWAY } };
+      const [head, ...more] = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', asked);
+      assert.deepEqual(more, []);
+      assert.equal(head!.name, 'Norway: amendments to draft resolution A/C.2/81/L.7');
+      assert.deepEqual(
+        head!.children!.map(({ name }) => name),
+        ['1. In paragraph 1, replace “along roads” with “along all roads”', '2. Delete paragraph 2'],
+      );
+      assert.deepEqual(await colouredIn(client, AMENDMENTS), [
+        'headLine: Norway: amendments to draft resolution A/C.2/81/L.7',
+        'label: 1.',
+        'amendedPlace: In paragraph 1',
+        'operativeOpening: replace',
+        'wordsBefore: “along roads”',
+        'operativeOpening: with',
+        'wordsAfter: “along all roads”',
+        'label: 2.',
+        'operativeOpening: Delete',
+        'amendedPlace: paragraph 2',
+      ]);
+    }));
+
+  it('are recognised as they are written, and no longer when they become a draft', () =>
+    opened({ [NORWAY]: '' }, async (client) => {
+      await client.change(NORWAY, [{ text: AMENDMENTS }]);
+      const [found] = await misfitsOf(client, NORWAY);
+      assert.equal(found!.code, 'amendment/no-draft');
+      const version = await client.change(NORWAY, [{ text: DRAFT.replace('1. ', '1  . ') }]);
+      const codes = await client.until(() => {
+        const last = client.published.findLast(({ uri }) => uri === NORWAY);
+        return last?.version === version && last.diagnostics.length > 0
+          ? codesOf(last.diagnostics)
+          : undefined;
+      });
+      assert.ok(
+        codes.every((code) => !code.startsWith('amendment/')),
+        codes.join(),
+      );
+    }));
 
   it('say of Model UN who moves them and in what spirit', () =>
     opened(

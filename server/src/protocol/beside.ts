@@ -1,4 +1,5 @@
 import type { Finding } from '../core/index.ts';
+import { isOtherwise } from './recognised.ts';
 import type { OpenText } from './texts.ts';
 import type { World } from './world.ts';
 
@@ -14,7 +15,12 @@ export type GoesOn = () => Promise<boolean>;
 /** Read when typing first pauses. */
 const SOURCES: readonly (() => Promise<Source>)[] = [
   async () => (await import('./comparing/differences.ts')).findDifferences,
+  async () => findMisfits,
 ];
+
+/** Of other texts nothing is found, and nothing is read for them. */
+const findMisfits: Source = async (world, text, goesOn) =>
+  text.amends ? (await import('./amending/misfits.ts')).findMisfits(world, text, goesOn) : [];
 
 /** Milliseconds without a change after which the sources are asked. */
 const PAUSE = 400;
@@ -58,9 +64,15 @@ export class Beside {
       await pause();
       return changes === this.changes;
     };
-    for (const text of [...this.world.texts.all()])
+    for (const text of [...this.world.texts.all()]) {
+      if (await goesOn()) await this.guarded(() => this.recognise(text));
       for (const [at, load] of SOURCES.entries())
         if (await goesOn()) await this.guarded(() => this.find(text, at, load, goesOn));
+    }
+  }
+
+  private async recognise(text: OpenText): Promise<void> {
+    if (await isOtherwise(text)) this.publish(text.document.uri);
   }
 
   private async find(text: OpenText, at: number, load: () => Promise<Source>, goesOn: GoesOn): Promise<void> {

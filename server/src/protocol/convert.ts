@@ -47,7 +47,9 @@ export function diagnosticOf(
     code,
     source: 'chapeau',
     message,
-    ...(codeDescriptionSupport && pageOf && { codeDescription: { href: pageOf(code) } }),
+    ...(codeDescriptionSupport &&
+      pageOf &&
+      !code.startsWith('amendment/') && { codeDescription: { href: pageOf(code) } }),
     ...(relatedInformation &&
       related && {
         relatedInformation: related.map((one) => ({

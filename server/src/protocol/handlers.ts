@@ -19,17 +19,22 @@ import { editConfig } from './edit-config.ts';
 import { type Handler, on } from './handler.ts';
 import { LATE } from './late.ts';
 import { readMarkedUp } from './marked-up.ts';
+import { isAmending } from './recognised.ts';
 import * as own from './requests.ts';
 import { encodeTokens } from './semantic-tokens.ts';
 import type { World } from './world.ts';
 
 /** Everything that a client may ask for, a line each. */
 export const HANDLERS: readonly Handler[] = [
-  on(DocumentSymbolRequest.type, (world, { textDocument }) => {
-    const document = world.texts.get(textDocument.uri)?.document;
-    if (document === undefined) return null;
+  on(DocumentSymbolRequest.type, async (world, { textDocument }) => {
+    const text = world.texts.get(textDocument.uri);
+    if (text === undefined) return null;
+    const amends = await isAmending(text);
+    const { document } = text;
     const isNested = world.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
-    const symbols = protocolSymbolsOf(document);
+    const symbols = amends
+      ? (await import('./amending/outline.ts')).symbolsIn(document)
+      : protocolSymbolsOf(document);
     return isNested ? symbols : flatSymbolsOf(document, symbols);
   }),
   on(FoldingRangeRequest.type, (world, { textDocument }) => {
@@ -42,16 +47,16 @@ export const HANDLERS: readonly Handler[] = [
     if (document === undefined) return null;
     return positions.map((at) => selectionOf(document, selectionAt(document, document.offsetAt(at))));
   }),
-  on(SemanticTokensRequest.type, (world, { textDocument: { uri } }) => {
-    const data = tokenData(world, uri);
+  on(SemanticTokensRequest.type, async (world, { textDocument: { uri } }) => {
+    const data = await tokenData(world, uri);
     return data && { ...world.tokens.next(uri, data), data };
   }),
-  on(SemanticTokensDeltaRequest.type, (world, { textDocument: { uri }, previousResultId }) => {
-    const data = tokenData(world, uri);
+  on(SemanticTokensDeltaRequest.type, async (world, { textDocument: { uri }, previousResultId }) => {
+    const data = await tokenData(world, uri);
     return data && world.tokens.next(uri, data, previousResultId);
   }),
-  on(SemanticTokensRangeRequest.type, (world, { textDocument: { uri }, range }) => {
-    const data = tokenData(world, uri, range);
+  on(SemanticTokensRangeRequest.type, async (world, { textDocument: { uri }, range }) => {
+    const data = await tokenData(world, uri, range);
     return data && { data };
   }),
   on(CodeActionRequest.type, codeActionsAt),
@@ -70,7 +75,9 @@ export const HANDLERS: readonly Handler[] = [
   ...LATE,
 ];
 
-function tokenData(world: World, uri: string, range?: Range): number[] | null {
-  const document = world.texts.get(uri)?.document;
-  return document === undefined ? null : encodeTokens(tokensOf(document, range?.start.line, range?.end.line));
+async function tokenData(world: World, uri: string, range?: Range): Promise<number[] | null> {
+  const text = world.texts.get(uri);
+  if (text === undefined) return null;
+  const colours = (await isAmending(text)) ? (await import('./amending/colours.ts')).coloursIn : tokensOf;
+  return encodeTokens(colours(text.document, range?.start.line, range?.end.line));
 }

@@ -22,6 +22,7 @@ import type { Connection } from './connection.ts';
 import { Consulted } from './consulted.ts';
 import { type FilePlace, Files, type LocalFiles } from './files.ts';
 import { Publisher } from './publish.ts';
+import { isAmending } from './recognised.ts';
 import * as own from './requests.ts';
 import { SentTokens } from './semantic-tokens.ts';
 import { ConfigFiles, fromEditor, type Governing, NO_FILE } from './settings.ts';
@@ -276,7 +277,11 @@ export class Session {
   private async govern(text: OpenText): Promise<void> {
     const { uri } = text.document;
     const { generation } = this;
-    const [{ config, file }] = await Promise.all([this.configOf(uri), this.readPhrases()]);
+    const [{ config, file }] = await Promise.all([
+      this.configOf(uri),
+      this.readPhrases(),
+      this.guarded('recognise', () => isAmending(text)),
+    ]);
     if (this.texts.get(uri) !== text || generation !== this.generation) return;
     this.texts.govern(text, config, file, this.phrases);
     this.publisher.changed(uri);

@@ -25,6 +25,8 @@ export interface OpenText {
   typing: number | null;
   /** What each source of `beside.ts` found, at the places that it has come to since. */
   beside: readonly (readonly Finding[])[];
+  /** It is an amendment document, as it was looked at last (`recognised.ts`); `null` before. */
+  amends: boolean | null;
 }
 
 /** The open texts by URI: the only copies of their characters. */
@@ -56,6 +58,7 @@ export class Texts {
       language,
       typing: null,
       beside: [],
+      amends: null,
     };
     this.open.set(uri, added);
     return added;

@@ -75,12 +75,16 @@ export function say({ phrases }: World, message: Message): string {
   return render(message, phrases);
 }
 
-/** What the rules find in an open text, and what was found beside them; nothing before its configuration is known. */
+/**
+ * What the rules find in an open text, and what was found beside them; nothing before its configuration is known. The
+ * rules have nothing to say of amendment documents.
+ */
 export function findingsOf(
   { references }: World,
-  { document, checker, beside }: OpenText,
+  { document, checker, beside, amends }: OpenText,
 ): readonly Finding[] {
   if (checker === null) return [];
   checker.consult(references);
-  return checker.check(document, beside.flat());
+  const found = checker.check(document, beside.flat());
+  return amends ? found.filter(({ code }) => code.startsWith('amendment/')) : found;
 }

@@ -14,6 +14,10 @@ export const TOKEN_TYPES = [
   'heading',
   'footnoteMark',
   'closingLine',
+  // Of amendment documents.
+  'amendedPlace',
+  'wordsBefore',
+  'wordsAfter',
 ] as const;
 
 export type TokenType = (typeof TOKEN_TYPES)[number];

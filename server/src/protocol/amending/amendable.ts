@@ -3,7 +3,7 @@ import { t } from '../../core/index.ts';
 import { documentOf, fileName } from '../comparing/texts.ts';
 import type * as own from '../requests.ts';
 import { say, type World } from '../world.ts';
-import { draftFor, isDraft, openDrafts } from './drafts.ts';
+import { draftFor, openDrafts } from './drafts.ts';
 import { amendmentsIn } from './reading.ts';
 
 /** What a command on amendments may mean when it is called in a text. */
@@ -13,14 +13,14 @@ export async function answerAmendable(
 ): Promise<own.AmendableResult | null> {
   const document = await documentOf(world, uri);
   if (document === null) return null;
-  const amends = !isDraft(document) && amendmentsIn(document) !== null;
+  const amends = amendmentsIn(document) !== null;
   const draft = amends ? await draftFor(world, document) : null;
   return {
     amends,
     draft: draft && textOf(world, draft),
     documents: [...world.texts.all()]
       .map((each) => each.document)
-      .filter((each) => !isDraft(each) && amendmentsIn(each) !== null)
+      .filter((each) => amendmentsIn(each) !== null)
       .map((each) => textOf(world, each)),
     drafts: openDrafts(world).map((each) => textOf(world, each)),
   };
@@ -29,7 +29,7 @@ export async function answerAmendable(
 function textOf(world: World, document: Document): own.AmendableText {
   const { uri, resolutions } = document;
   const [first] = resolutions;
-  const head = isDraft(document) ? null : (amendmentsIn(document)?.head ?? null);
+  const head = amendmentsIn(document)?.head;
   const said = head
     ? head.by && say(world, t`By ${head.by}`)
     : (first?.symbol ?? first?.number ?? (first?.title && document.slice(first.title)) ?? null);

@@ -47,8 +47,8 @@ export function openDrafts({ texts }: World): readonly Document[] {
   return [...texts.all()].map(({ document }) => document).filter(isDraft);
 }
 
-export const isDraft = ({ resolutions }: Document): boolean =>
-  resolutions.some(({ enacting }) => enacting !== null);
+export const isDraft = (document: Document): boolean =>
+  document.resolutions.length > 0 && amendmentsIn(document) === null;
 
 /** By its symbol, that of a revision, too; by its number or its title. */
 function isCalled(document: Document, name: string): boolean {
