@@ -9,6 +9,15 @@ function reads(title: string, language: LanguageCode, text: string, ...marks: re
   it(`${title}: ${language}`, () => assert.deepEqual(told(draft(language, text)), marks));
 }
 
+const PARAGRAPH: Readonly<Record<LanguageCode, string>> = {
+  en: '1. *Requests* aid.',
+  fr: '1. *Prie* les États d’agir.',
+  es: '1. *Solicita* ayuda.',
+  ru: '1. *просит* оказать помощь.',
+  ar: '1 - *تطلب* تقديم المساعدة.',
+  zh: '1. *请*各国提供援助。',
+};
+
 describe('marks of negotiation', () => {
   reads('words in brackets', 'en', '1. *Requests* States [, in time,] to act;', 'proposal · , in time,');
   reads('words in full-width brackets', 'zh', '1. *请*各国［及时］采取行动；', 'proposal · 及时');
@@ -133,6 +142,15 @@ describe('marks of negotiation', () => {
   reads('words to choose from', 'zh', '1. *决定*各国［应/须］采取行动；', 'choice · 应|须');
   reads('brackets to choose from', 'en', '1. *Decides* on [a]/[the] day;', 'choice · a|the');
   reads('brackets that would run together', 'en', '1. *Decides* on [an][the] evening;', 'choice · an|the');
+  reads('three of them', 'en', '1. *Decides* that [I][we][they] meet;', 'choice · I|we|they');
+  reads('numbers', 'en', '1. *Decides* to meet in [2027][2028];', 'choice · 2027|2028');
+  reads('a choice at the beginning', 'ar', '1 - [تحث/تشجع] الدول على العمل؛', 'choice · تحث|تشجع');
+  reads(
+    'an added paragraph with a foreign name',
+    'ar',
+    '1 - *تطلب* المساعدة؛\n\n1 مكررا - [EU: تحث الدول على العمل؛]',
+    'proposal · تحث الدول على العمل؛ · EU:propose',
+  );
   reads(
     'an alternative behind a bracket',
     'en',
@@ -167,6 +185,18 @@ describe('marks of negotiation', () => {
       '1. *Requests*[^1] aid [sic], as in [the report](https://example.org), by [date], at […] and [A/66/L.5];';
     assert.deepEqual(told(draft('en', text, '[Adopted without a vote.]', '[^1]: A [note].')), []);
   });
+
+  const ADOPTED: Readonly<Record<LanguageCode, string>> = {
+    en: '[Adopted by a recorded vote of 20 to 3.]',
+    fr: '[Adoptée à l’issue d’un vote enregistré, par 20 voix contre 3.]',
+    es: '[Aprobada en votación registrada por 20 votos contra 3.]',
+    ru: '[Принята заносимым в отчет о заседании голосованием.]',
+    ar: '[اعتمد بتصويت مسجل بأغلبية 20 صوتا.]',
+    zh: '[经记录表决，以20票对3票通过。]',
+  };
+  for (const language of LANGUAGES)
+    it(`are not what editors say of the vote: ${language}`, () =>
+      assert.deepEqual(told(draft(language, PARAGRAPH[language], ADOPTED[language])), []));
 
   it('are looked for in a text without a resolution, too', () => {
     assert.deepEqual(told(Document.open('Proposal of the day: [EU: swift] aid.\n')), [

@@ -1,5 +1,6 @@
 import type { Part } from '../document/parts.ts';
 import { markKind } from '../syntax/marks.ts';
+import type { Piece } from '../syntax/piece.ts';
 import type { Span } from '../text/span.ts';
 
 /** Texts that hold none of these have no asides. */
@@ -26,13 +27,22 @@ export function asidesIn({ pieces }: Part): readonly Span[] {
     const text = block.text.slice(piece.start, piece.end);
     const start = base + piece.start;
     for (const pattern of [STRUCK, HEAD, TAIL])
-      for (const { 0: words, index } of text.matchAll(pattern))
-        found.push({ start: start + index, end: start + index + words.length });
+      for (const { 0: words, index } of text.matchAll(pattern)) {
+        const at = piece.start + index;
+        if (pattern !== HEAD || !holdsLead(piece, at, at + words.length))
+          found.push({ start: start + index, end: start + index + words.length });
+      }
     for (const { 0: bracket, index } of text.matchAll(BRACKET))
       if (isRemark(text, bracket, index))
         found.push({ start: start + index, end: start + index + bracket.length });
   }
   return found;
+}
+
+/** "[2. Urges States to:": what ends at a colon holds the number or the opening of its paragraph, and is its text. */
+function holdsLead({ label, opening }: Piece, start: number, end: number): boolean {
+  const holds = (span: Span | null): boolean => span !== null && start <= span.start && span.end <= end;
+  return holds(label) || (opening?.known === true && holds(opening));
 }
 
 /** Short, and behind a mark that closes a paragraph or behind another bracket: "…; [AU: delete]", "[…] [EU]". */

@@ -1,6 +1,6 @@
 import { isBlank } from '../facts/leftovers.ts';
 import { markKind } from '../syntax/marks.ts';
-import { isHan, isLetter } from '../text/chars.ts';
+import { digitValue, isHan, isLetter } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 import { type Inside, readInside } from './attribution.ts';
 import { choiceInside } from './choices.ts';
@@ -155,7 +155,7 @@ function joined(text: string, last: Draft, next: Draft): Draft | null {
   const isChoice =
     STROKE.test(gap) ||
     (isAlternative && BESIDE.test(gap)) ||
-    (gap === '' && runTogether(text, mark.text, next.mark.text));
+    (gap === '' && runTogether(text, mark.options.at(-1)?.text ?? mark.text, next.mark.text));
   if (!isChoice) return null;
   if (mark.form !== 'bracket' || next.mark.form !== 'bracket' || next.mark.kind !== 'proposal') return null;
   const before = mark.kind === 'choice' ? mark.options : [optionOf(mark)];
@@ -169,9 +169,10 @@ function joined(text: string, last: Draft, next: Draft): Draft | null {
 const BESIDE = /^[ \t\u00a0]{0,3}(?:\r?\n)?[ \t\u00a0]{0,3}$/;
 const STROKE = /^\s{0,2}[/／]\s{0,2}$/;
 
-/** "[an][the]": both would make one word. */
+/** "[an][the]", "[2027][2028]": both would make one word or number. */
 function runTogether(text: string, a: Span, b: Span): boolean {
   const [last, first] = [text.charCodeAt(a.end - 1), text.charCodeAt(b.start)];
+  if (digitValue(last) >= 0) return digitValue(first) >= 0;
   return isLetter(last) && isLetter(first) && !isHan(last);
 }
 

@@ -101,7 +101,7 @@ function opensText(text: string, at: number, end: number): boolean {
   return (
     isSpace(code) ||
     isLetter(code) ||
-    '*_“«"<[《（('.includes(text[at]!) ||
+    '*_~“«"<[［《（('.includes(text[at]!) ||
     code === 0x200f ||
     code === 0x200e
   );
@@ -136,6 +136,10 @@ function readFigure(text: string, start: number, end: number): RawLabel | null {
   return null;
 }
 
+const ARABIC_LETTER = /[\u0620-\u064a\ufb50-\ufefc]/;
+/** Within so many UTF-16 units of a bracket the words of the text begin. */
+const MARK_ROOM = 60;
+
 /** "1 -" and "1-", as Arabic numbers its paragraphs; elsewhere a dash after a figure is no label. */
 function readDashed(
   text: string,
@@ -147,10 +151,12 @@ function readDashed(
 ): RawLabel | null {
   let next = dash + 1;
   const passes = (at: number): boolean =>
-    isSpace(text.charCodeAt(at)) || isInvisible(text.charCodeAt(at)) || text[at] === '*' || text[at] === '_';
+    isSpace(text.charCodeAt(at)) || isInvisible(text.charCodeAt(at)) || '*_~[［<'.includes(text[at]!);
   while (next < end && passes(next) && text[next] !== '\n') next++;
-  const code = text.charCodeAt(next);
-  const arabic = (code >= 0x620 && code <= 0x64a) || (code >= 0xfb50 && code <= 0xfefc);
+  // Behind a bracket or tag there may stand a name in other letters: "2 - [EU: …]", "2 - <ins>…".
+  const isMarked = '[［<'.includes(text[next - 1]!);
+  const words = text.slice(next, Math.min(end, next + (isMarked ? MARK_ROOM : 1)));
+  const arabic = ARABIC_LETTER.test(words);
   // An empty paragraph, its closing mark written already.
   const isEmpty = next >= end || ('،؛.'.includes(text[next]!) && next + 1 >= end);
   return arabic || isEmpty ? made(start, dash + 1, '-', token, value) : null;

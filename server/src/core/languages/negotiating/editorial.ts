@@ -6,7 +6,7 @@ import type { LanguageCode } from '../codes.ts';
  */
 export const EDITORIAL: Readonly<Record<LanguageCode, string>> = {
   en: 'sic|(|resolution )adopted (by|at|without|on|as|in)|without reference to|on the (report|proposal|recommendation) of|without a vote|original:|translated from|emphasis added',
-  fr: 'sic|(|résolution )adoptée? (par|à|au|aux|sans|le|en)|adopté (par|à|au|sans|le)|sans renvoi|sur (le rapport|la proposition|la recommandation) d|sans vote|original :|original:',
+  fr: 'sic|(|résolution )adopté(|e) (par|à|au|aux|sans|le|en)|sans renvoi|sur (le rapport|la proposition|la recommandation) d|sans vote|original :|original:',
   es: 'sic|(|resolución )(adoptad|aprobad)(a|o) (por|en|sin|el)|sin remisión previa|sobre la base del informe|por recomendación de|sin votación|original:',
   ru: 'так в оригинале|(|резолюция, )принят(|а|о) (на|без|в|Г|С|К)|без передачи|по докладу|без голосования|подлинный текст',
   ar: 'اعتمد في|اعتمدت في|اعتمد دون|اعتمد بدون|اعتمد بتصويت|اعتمد من دون|أعتمد|اتخذ في|اتخذته|قرار اتخذ|دون الإحالة|بناء على تقرير|بدون تصويت|دون تصويت|كذا في الأصل',
