@@ -3,6 +3,9 @@ import type {
   CodeAction,
   Diagnostic,
   DocumentSymbol,
+  Hover,
+  Location,
+  MarkupContent,
   SemanticTokens,
   TextDocumentEdit,
   TextEdit,
@@ -151,12 +154,11 @@ describe('amendments over the protocol', () => {
       const text = AMENDMENTS.replace('“along roads”', '“along the roads”');
       await client.open(NORWAY, text);
       const [found] = await misfitsOf(client, NORWAY);
-      const [fix, ...others] = await client.request<CodeAction[]>('textDocument/codeAction', {
+      const [fix] = await client.request<CodeAction[]>('textDocument/codeAction', {
         textDocument: { uri: NORWAY },
         range: found!.range,
         context: { diagnostics: [], only: ['quickfix'] },
       });
-      assert.deepEqual(others, []);
       const [change] = fix!.edit!.documentChanges as [TextDocumentEdit];
       assert.equal(
         edited(text, change.edits as TextEdit[]),
@@ -189,10 +191,10 @@ describe('amendments over the protocol', () => {
     }));
 
   it('are recognised as they are written, and no longer when they become a draft', () =>
-    opened({ [NORWAY]: '' }, async (client) => {
-      await client.change(NORWAY, [{ text: AMENDMENTS }]);
+    opened({ [OLD]: DRAFT, [NORWAY]: '' }, async (client) => {
+      await client.change(NORWAY, [{ text: AMENDMENTS.replace('paragraph 2', 'paragraph 9') }]);
       const [found] = await misfitsOf(client, NORWAY);
-      assert.equal(found!.code, 'amendment/no-draft');
+      assert.equal(found!.code, 'amendment/no-such-place');
       const version = await client.change(NORWAY, [{ text: DRAFT.replace('1. ', '1  . ') }]);
       const codes = await client.until(() => {
         const last = client.published.findLast(({ uri }) => uri === NORWAY);
@@ -205,6 +207,35 @@ describe('amendments over the protocol', () => {
         codes.join(),
       );
     }));
+
+  it('lead to the draft, show there what they change, and change it in one step', () =>
+    opened(
+      { [OLD]: DRAFT, [NORWAY]: AMENDMENTS },
+      async (client) => {
+        const at = { textDocument: { uri: NORWAY }, position: { line: 2, character: 8 } };
+        const [link] = await client.request<Location[]>('textDocument/definition', at);
+        assert.equal(link!.uri, OLD);
+        assert.equal(link!.range.start.line, 6);
+        const hover = await client.request<Hover>('textDocument/hover', at);
+        assert.equal(
+          (hover.contents as MarkupContent).value,
+          'As it stands: 1. *Requests* States to plant hedges along roads;\n\nAs it would read: 1. *Requests* States to plant hedges along all roads;',
+        );
+        const [action, ...others] = await client.request<CodeAction[]>('textDocument/codeAction', {
+          textDocument: { uri: NORWAY },
+          range: { start: at.position, end: at.position },
+          context: { diagnostics: [], triggerKind: 1 },
+        });
+        assert.deepEqual([action!.title, others], ['Apply this amendment to the draft', []]);
+        const [change] = action!.edit!.documentChanges as [TextDocumentEdit];
+        assert.deepEqual(change.textDocument, { uri: OLD, version: 1 });
+        assert.equal(
+          edited(DRAFT, change.edits as TextEdit[]),
+          DRAFT.replace('along roads', 'along all roads'),
+        );
+      },
+      { initializationOptions: { refactor: true } },
+    ));
 
   it('say of Model UN who moves them and in what spirit', () =>
     opened(

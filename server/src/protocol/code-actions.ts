@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { type Document, type Finding, fixAll, type Span, t } from '../core/index.ts';
 import { quickFixOf, workspaceEditOf } from './convert.ts';
+import { isAmending } from './recognised.ts';
 import { MARKED_UP_SCHEME } from './requests.ts';
 import { actionsOnRule, editFor, type RuleActionData } from './rule-actions.ts';
 import type { OpenText } from './texts.ts';
@@ -48,6 +49,10 @@ async function refactoringsAt(
   kinds: readonly string[],
 ): Promise<CodeAction[]> {
   if (kinds.length === 0 || text.document.uri.startsWith(`${MARKED_UP_SCHEME}:`)) return [];
+  if (await isAmending(text)) {
+    const { actionsAt } = await import('./amending/actions.ts');
+    return kinds.includes('refactor.rewrite') ? actionsAt(world, text.document, range) : [];
+  }
   const late = await Promise.all([import('./negotiating/index.ts'), import('./restructuring/index.ts')]);
   return late.flatMap(({ actionsAt }) => actionsAt(world, text, range, kinds));
 }

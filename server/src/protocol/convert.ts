@@ -47,9 +47,7 @@ export function diagnosticOf(
     code,
     source: 'chapeau',
     message,
-    ...(codeDescriptionSupport &&
-      pageOf &&
-      !code.startsWith('amendment/') && { codeDescription: { href: pageOf(code) } }),
+    ...(codeDescriptionSupport && pageOf && { codeDescription: { href: pageOf(code) } }),
     ...(relatedInformation &&
       related && {
         relatedInformation: related.map((one) => ({

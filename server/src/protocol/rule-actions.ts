@@ -41,8 +41,6 @@ export function actionsOnRule(
   const { document } = text;
   const { uri, version } = document;
   const { code, span } = finding;
-  // What is said of amendments hangs on no rule that could be turned off.
-  if (code.startsWith('amendment/')) return [];
   const isReadOnly = uri.startsWith(`${MARKED_UP_SCHEME}:`);
   const actions: CodeAction[] = [];
   const add = (title: Message, how: Partial<CodeAction>): void => {

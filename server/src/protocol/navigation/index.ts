@@ -63,7 +63,7 @@ const MOST_SYMBOLS = 200;
 const HANDLERS: readonly Handler[] = [
   on(DefinitionRequest.type, async (world, params) => {
     const at = place(world, params);
-    const links = at && (await definitionLinks(world, at.document, at.offset));
+    const links = at && (await linksFrom(world, at));
     if (links === null || links.length === 0) return null;
     return world.capabilities.textDocument?.definition?.linkSupport ? links : links.map(plainLocationOf);
   }),
@@ -71,6 +71,11 @@ const HANDLERS: readonly Handler[] = [
     const at = place(world, params);
     if (at === null) return null;
     const { document, offset } = at;
+    if (world.texts.get(document.uri)?.amends) {
+      const { hoverClause } = await import('../amending/following.ts');
+      const told = await hoverClause(world, document, offset);
+      if (told !== null) return told;
+    }
     await world.known.loadTitles(languageOf(document) ?? world.language);
     const definition = definitionAt(document, offset, around(world));
     const [entry] = definition?.entries ?? [];
@@ -157,6 +162,19 @@ function place(
 ): { readonly document: Document; readonly offset: number } | null {
   const document = texts.get(textDocument.uri)?.document;
   return document === undefined ? null : { document, offset: document.offsetAt(position) };
+}
+
+/** What a citation or reference leads to; in an amendment document, what a clause speaks of. */
+async function linksFrom(
+  world: World,
+  { document, offset }: NonNullable<ReturnType<typeof place>>,
+): Promise<LocationLink[] | null> {
+  if (world.texts.get(document.uri)?.amends) {
+    const { placesInDraft } = await import('../amending/following.ts');
+    const links = await placesInDraft(world, document, offset);
+    if (links.length > 0) return links;
+  }
+  return definitionLinks(world, document, offset);
 }
 
 async function definitionLinks(
