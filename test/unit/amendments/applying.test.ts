@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {
+  type Act,
   type AmendmentDocument,
+  amendmentsOf,
   applyAmendments,
   checkAmendments,
   conflictsBetween,
@@ -25,6 +27,30 @@ function applied(...documents: readonly (readonly string[])[]) {
     problem === null ? [] : [`${document + 1}.${clause + 1} ${problem.kind}`],
   );
   return { text, failed };
+}
+
+const PARAGRAPH = {
+  resolution: 0,
+  part: 'operative',
+  label: null,
+  ordinal: null,
+  items: [],
+  isChapeau: false,
+  after: null,
+} as const;
+
+const documentOf = (language: LanguageCode, act: Act): AmendmentDocument => ({
+  language,
+  house: 'un',
+  head: { draft: null, by: null, stance: null, span: null },
+  clauses: [{ number: '1', act, span: null, marks: [] }],
+});
+
+/** What the amendments that turn one text into another make of it, and of what parts they speak. */
+function amended(old: string, next: string) {
+  const document = amendmentsOf(opened(old), opened(next));
+  const { text } = applyAmendments(opened(old), [document]);
+  return { text, parts: document.clauses.map(({ act }) => ('place' in act ? act.place?.part : null)) };
 }
 
 describe('applying amendments', () => {
@@ -53,6 +79,40 @@ describe('applying amendments', () => {
       text,
       revised('en', ['4. Decides', '3 bis. Thanks them;\n\n3 ter. Thanks them again;\n\n4. Decides']),
     );
+  });
+
+  for (const language of LANGUAGES) {
+    it(`takes the brackets around a paragraph with it (${language})`, () => {
+      const bracketed = DRAFTS[language].replace(/^3[^\n]+/m, '[$&]');
+      const deletion = amendmentsOf(opened(bracketed), opened(DRAFTS[language].replace(/^3[^\n]+\n\n/m, '')));
+      assert.deepEqual(
+        deletion.clauses.map(({ act }) => act.kind),
+        ['delete'],
+      );
+      const [there, back] = [amended(DRAFTS[language], bracketed), amended(bracketed, DRAFTS[language])];
+      assert.deepEqual([there.text, back.text], [bracketed, DRAFTS[language]]);
+      assert.deepEqual([there.parts, back.parts], [['operative'], ['operative']]);
+    });
+
+    it(`puts a new item behind those that are there (${language})`, () => {
+      const draft = opened(DRAFTS[language]);
+      const place = { ...PARAGRAPH, label: '2' };
+      const act = { kind: 'insert', where: 'in', place, what: 'item', next: 'x' } as const;
+      const { text } = applyAmendments(draft, [documentOf(language, act)]);
+      const items = text.slice(text.indexOf('\n2'), text.indexOf('\n3')).trim().split('\n\n').slice(1);
+      assert.equal(items.length, 3);
+      assert.match(items[2]!, /^\(?[cجв]\) x$/);
+    });
+  }
+
+  it('puts an item whose letter is taken before the one that has it', () => {
+    const { text } = applied(['In paragraph 2, insert a new subparagraph reading: “(b) To paint them;”']);
+    assert.equal(text, revised('en', ['(b) To train', '(b) To paint them;\n\n(b) To train']));
+  });
+
+  it('takes no label for words', () => {
+    const { failed } = applied(['In paragraph 2, replace “a” with “b”.', 'In paragraph 3, delete “3”.']);
+    assert.deepEqual(failed, ['1.1 words-not-found', '1.2 words-not-found']);
   });
 
   it('keeps the number of a paragraph whose new text has none', () => {

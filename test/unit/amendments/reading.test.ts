@@ -211,6 +211,13 @@ describe('reading amendments', function () {
     ]);
   });
 
+  it('takes no line that asks for something for the head', () => {
+    assert.deepEqual(read('Delete the longest paragraph.\n\nDelete paragraph 6.\n'), [
+      '? Delete the longest paragraph',
+      '- operative 6',
+    ]);
+  });
+
   it('swallows no place of a list', () => {
     assert.deepEqual(
       read('1. Delete paragraph 6 and paragraph 7.\n\n2. Delete paragraph 8 and the annex.\n'),

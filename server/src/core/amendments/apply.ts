@@ -1,14 +1,15 @@
 import type { Document } from '../document/document.ts';
-import { firstLabel } from '../document/labels.ts';
+import { firstLabel, labelLike } from '../document/labels.ts';
 import { allResolutions } from '../document/places.ts';
 import { packOf } from '../languages/packs.ts';
 import { meets, type Span, type TextEdit } from '../text/span.ts';
 import { type Draft, draftOf, type Node, withinOf } from './draft.ts';
 import { nodeAt } from './finding.ts';
 import { gapBefore } from './gaps.ts';
+import { labelKey } from './labels.ts';
 import { Live, type LivePiece } from './live.ts';
 import type { Act, AmendmentDocument, Applied, Outcome, Place } from './model.ts';
-import { labelAt, labelBeside, relabelled, renumberRest, sectionsOf } from './numbering.ts';
+import { keyAt, labelAt, labelBeside, relabelled, renumberRest, sectionsOf } from './numbering.ts';
 import { passagesOf } from './passages.ts';
 import { type Obstacle, problemOf } from './problems.ts';
 import { isWordAct, type WordAct, wordEdit, wordsOf } from './wording.ts';
@@ -96,10 +97,10 @@ class Application {
       const piece = act.kind === 'add-words' && act.where === 'start' ? pieces[0]! : pieces.at(-1)!;
       return { piece, span: { start: piece.label?.end ?? 0, end: piece.text.length } };
     }
-    const found = pieces.flatMap((piece) => passagesOf(piece.text, words).map((span) => ({ piece, span })));
+    const found = pieces.flatMap((piece) => wordsIn(piece, words).map((span) => ({ piece, span })));
     if (found.length === 1) return found[0]!;
     if (found.length > 1) return { kind: 'ambiguous-words', words, place: act.place };
-    const before = wordsBefore(this.draft, node).some((text) => passagesOf(text, words).length > 0);
+    const before = wordsBefore(this.draft, node).some((piece) => wordsIn(piece, words).length > 0);
     return before ? { kind: 'already-changed' } : { kind: 'words-not-found', words, place: act.place, node };
   }
 
@@ -142,8 +143,20 @@ class Application {
     if ('kind' in node) return node;
     const role = act.what === 'paragraph' || act.what === 'unnumbered' ? node.role : act.what;
     const gap = gapBefore(this.draft, role);
-    this.live.insert(node, act.where, this.labelled(act, node), gap);
+    const beside = act.where === 'in' && act.what !== 'lines' ? this.amongItems(node, act.next) : null;
+    const { where, at } = beside ?? { where: act.where, at: node };
+    this.live.insert(at, where, this.labelled(act, node), gap);
     return null;
+  }
+
+  /** An item that comes into a list: where one has its label before that, else behind the last. */
+  private amongItems({ children }: Node, next: string): { where: 'before' | 'after'; at: Node } | null {
+    const items = children.filter(({ role }) => role === 'item');
+    const key = keyAt(next);
+    const same = key === '' ? undefined : items.find(({ unit }) => labelKey(unit?.label?.text ?? '') === key);
+    if (same !== undefined) return { where: 'before', at: same };
+    const last = items.at(-1);
+    return last === undefined ? null : { where: 'after', at: last };
   }
 
   /** A paragraph or item that comes without number among numbered ones is given one. */
@@ -151,6 +164,12 @@ class Application {
     if ((what !== 'paragraph' && what !== 'item') || labelAt(next) !== null) return next;
     const anchor = this.live.own(node)[0]!;
     if (where === 'in') {
+      const last = node.children.findLast(({ role }) => role === 'item')?.unit?.label;
+      if (last?.value != null) {
+        const style = last.style === 'number' || last.style === 'decimal' ? null : last.style;
+        const following = labelLike({ text: last.text, style }, last.value + 1);
+        if (following !== null) return `${following} ${next}`;
+      }
       const { language } = allResolutions(this.draft.document)[node.resolution]!;
       const label = firstLabel(packOf(language), (node.unit?.level ?? 0) + 1);
       return label === null ? next : `${label.text} ${next}`;
@@ -218,11 +237,18 @@ class Application {
   }
 }
 
+/** Where a piece has the words; its label is not of them. */
+function wordsIn({ text, label }: Pick<LivePiece, 'text' | 'label'>, words: string): readonly Span[] {
+  return passagesOf(text, words).filter(
+    ({ start, end }) => label === null || start < label.start || end > label.end,
+  );
+}
+
 const spaceAt = (text: string, offset: number): string => /^\s{0,9}/.exec(text.slice(offset))![0];
 
-/** The texts of a node and of what is below it, as submitted. */
-function wordsBefore({ text }: Draft, node: Node): readonly string[] {
+/** A node and what is below it, as submitted. */
+function wordsBefore({ text }: Draft, node: Node): readonly Pick<LivePiece, 'text' | 'label'>[] {
   return withinOf(node)
     .flatMap(({ pieces }) => pieces)
-    .map(({ span }) => text.slice(span.start, span.end));
+    .map(({ span, label }) => ({ text: text.slice(span.start, span.end), label }));
 }

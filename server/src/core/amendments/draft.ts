@@ -133,16 +133,17 @@ class Drafts {
     return from + line + /^\s*/.exec(before.slice(line))![0].length;
   }
 
-  /** Marks of headings and of emphasis before it on its line belong to it. */
+  /** Marks of headings and of emphasis and brackets that open before it on its line belong to it. */
   private reach(start: number, from: number): number {
     const before = this.text.slice(Math.max(from, start - MARKUP), start);
-    const marks = /(?:^|[\n\r])([ \t]*[#>*_][#>*_ \t]*)$/.exec(before)?.[1] ?? '';
+    const marks = /(?:^|[\n\r])([ \t]*[#>*_[［][#>*_[［ \t]*)$/.exec(before)?.[1] ?? '';
     return start - marks.trimStart().length;
   }
 
   /** So do those behind it; white space at its end does not. */
   private reachOn(end: number): number {
-    const on = /^[*_]{1,3}(?=[ \t]*(?:[\n\r]|$))/.exec(this.text.slice(end, end + MARKUP))?.[0].length ?? 0;
+    const on =
+      /^[*_\]］]{1,6}(?=[ \t]*(?:[\n\r]|$))/.exec(this.text.slice(end, end + MARKUP))?.[0].length ?? 0;
     let last = end + on;
     while (last > 0 && /\s/.test(this.text[last - 1]!)) last--;
     return last;

@@ -56,7 +56,7 @@ export type Act =
   | { readonly kind: 'replace'; readonly place: Place; readonly next: string }
   | {
       readonly kind: 'insert';
-      /** Beside the place and all that is below it; `in`: first of what is below it. */
+      /** Beside the place and all that is below it; `in`: below it, an item behind those that it has. */
       readonly where: 'before' | 'after' | 'in';
       readonly place: Place;
       readonly what: Inserted;

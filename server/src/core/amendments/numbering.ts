@@ -66,7 +66,12 @@ export function labelBeside(anchor: LivePiece, live: Live): string | null {
 }
 
 function keyOf({ text, label }: LivePiece): string {
-  const span = label ?? labelAt(text);
+  return label === null ? keyAt(text) : labelKey(text.slice(label.start, label.end));
+}
+
+/** What the label that a text begins with says; '' for none. */
+export function keyAt(text: string): string {
+  const span = labelAt(text);
   return span === null ? '' : labelKey(text.slice(span.start, span.end));
 }
 

@@ -39,6 +39,8 @@ export interface Grammar {
   readonly cardinals: ReadonlyMap<string, number>;
   readonly and: RegExp;
   readonly to: RegExp;
+  /** Tells a line that asks for something to go from one of the head. */
+  readonly asks: RegExp;
   readonly head: {
     readonly byTo: readonly RegExp[];
     readonly to: readonly RegExp[];
@@ -102,6 +104,7 @@ class Compiler {
       cardinals: numbered(words.cardinals),
       and: new RegExp(`(?:,|${anyOf(words.and)})`, 'gu'),
       to: new RegExp(` ?(?:${anyOf(words.to)}) ?`, 'u'),
+      asks: this.asks(),
       head: {
         byTo: this.whole(words.head.byTo),
         to: this.whole(words.head.to),
@@ -143,6 +146,16 @@ class Compiler {
       (around) => (around === null ? [] : alternativesIn(the).map((each) => around.replace('{the}', each))),
     );
     return [...new Set([the, ...built, ...[of, inside].filter((template) => template !== undefined)])];
+  }
+
+  private asks(): RegExp {
+    const { acts, modelUn } = this.words;
+    const deleting = [...acts.delete, ...(modelUn.acts.delete ?? [])].flatMap(
+      (template) =>
+        foldKey(template.replace(/\{\w+\}/g, ' ')).match(/\p{Script=Han}{2,}|[\p{L}\p{M}]{4,}/gu) ?? [],
+    );
+    const letter = '(?!\\p{Script=Han})[\\p{L}\\p{M}]';
+    return new RegExp(`(?<!${letter})(?:${[...new Set(deleting)].join('|')})(?!${letter})`, 'u');
   }
 
   private whole(template: Template): readonly RegExp[] {

@@ -96,7 +96,12 @@ class DocumentReader {
       this.keep(more, whole, mark);
       return led.count;
     }
-    if (this.clauses.length === 0 && mark === '' && !this.quotes(whole)) {
+    if (
+      this.clauses.length === 0 &&
+      mark === '' &&
+      !this.quotes(whole) &&
+      !this.grammar.asks.test(whole.text)
+    ) {
       this.head.leave(spanOf(whole, this.quotations));
       return 0;
     }
