@@ -20,7 +20,7 @@ const SOURCES: readonly (() => Promise<Source>)[] = [
 
 /** Of other texts nothing is found, and nothing is read for them. */
 const findMisfits: Source = async (world, text, goesOn) =>
-  text.amends ? (await import('./amending/misfits.ts')).findMisfits(world, text, goesOn) : [];
+  text.amends ? (await import('./amending/index.ts')).findMisfits(world, text, goesOn) : [];
 
 /** Milliseconds without a change after which the sources are asked. */
 const PAUSE = 400;

@@ -50,7 +50,7 @@ async function refactoringsAt(
 ): Promise<CodeAction[]> {
   if (kinds.length === 0 || text.document.uri.startsWith(`${MARKED_UP_SCHEME}:`)) return [];
   if (await isAmending(text)) {
-    const { actionsAt } = await import('./amending/actions.ts');
+    const { actionsAt } = await import('./amending/index.ts');
     return kinds.includes('refactor.rewrite') ? actionsAt(world, text.document, range) : [];
   }
   const late = await Promise.all([import('./negotiating/index.ts'), import('./restructuring/index.ts')]);

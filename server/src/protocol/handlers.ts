@@ -33,7 +33,7 @@ export const HANDLERS: readonly Handler[] = [
     const { document } = text;
     const isNested = world.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
     const symbols = amends
-      ? (await import('./amending/outline.ts')).symbolsIn(document)
+      ? (await import('./amending/index.ts')).symbolsIn(document)
       : protocolSymbolsOf(document);
     return isNested ? symbols : flatSymbolsOf(document, symbols);
   }),
@@ -78,6 +78,6 @@ export const HANDLERS: readonly Handler[] = [
 async function tokenData(world: World, uri: string, range?: Range): Promise<number[] | null> {
   const text = world.texts.get(uri);
   if (text === undefined) return null;
-  const colours = (await isAmending(text)) ? (await import('./amending/colours.ts')).coloursIn : tokensOf;
+  const colours = (await isAmending(text)) ? (await import('./amending/index.ts')).coloursIn : tokensOf;
   return encodeTokens(colours(text.document, range?.start.line, range?.end.line));
 }

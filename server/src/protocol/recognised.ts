@@ -20,6 +20,6 @@ export async function isOtherwise(text: OpenText): Promise<boolean> {
 
 async function amends(document: Document): Promise<boolean> {
   if (!mayAmend(document)) return false;
-  const { amendmentsIn } = await import('./amending/reading.ts');
+  const { amendmentsIn } = await import('./amending/index.ts');
   return amendmentsIn(document) !== null;
 }

@@ -72,7 +72,7 @@ const HANDLERS: readonly Handler[] = [
     if (at === null) return null;
     const { document, offset } = at;
     if (world.texts.get(document.uri)?.amends) {
-      const { hoverClause } = await import('../amending/following.ts');
+      const { hoverClause } = await import('../amending/index.ts');
       const told = await hoverClause(world, document, offset);
       if (told !== null) return told;
     }
@@ -170,7 +170,7 @@ async function linksFrom(
   { document, offset }: NonNullable<ReturnType<typeof place>>,
 ): Promise<LocationLink[] | null> {
   if (world.texts.get(document.uri)?.amends) {
-    const { placesInDraft } = await import('../amending/following.ts');
+    const { placesInDraft } = await import('../amending/index.ts');
     const links = await placesInDraft(world, document, offset);
     if (links.length > 0) return links;
   }
