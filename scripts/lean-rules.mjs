@@ -9,7 +9,7 @@ const RULE = /server[\\/]src[\\/]core[\\/]rules[\\/][a-z-]+[\\/][\w-]+\.ts$/;
 const DOCUMENTATION = [
   /^ {2}(?:bad|good|beside): (?:\{\n[\s\S]*?^ {2}\}|\{.*\}),\n/gm,
   /^ {2}source: (?:\[\n[\s\S]*?^ {2}\]|\[.*\]),\n/gm,
-  /^ {2}whole: true,\n/gm,
+  /^ {2}(?:whole: true|fix: null),\n/gm,
   /^ {2}(?:why|fix):(?:\n {4})? ?['"`].*,\n/gm,
 ];
 
