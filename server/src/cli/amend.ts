@@ -4,10 +4,10 @@ import {
   applyAmendments,
   checkAmendments,
   conflictsBetween,
-  isAmendments,
   orderByDeparture,
   readAmendments,
   reportedOf,
+  understood,
 } from '../core/amending.ts';
 import { type Document, isLanguageCode, type LanguageCode, type Phrases } from '../core/index.ts';
 import type { Arguments } from './arguments.ts';
@@ -128,7 +128,7 @@ async function use(
 
 function amendmentFile({ document: text, input }: Text, language: LanguageCode | 'auto'): AmendmentFile {
   const document = readAmendments(text.text(), language);
-  if (!isAmendments(document))
+  if (understood(document) === 0)
     throw new Refusal(`${input.path}: no amendments were recognised, such as “Delete paragraph 6.”`);
   return { path: input.path, text, document };
 }

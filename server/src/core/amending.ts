@@ -6,5 +6,5 @@ export { orderByDeparture } from './amendments/departure.ts';
 export { type AmendmentOptions, amendmentsOf } from './amendments/difference/amendments-of.ts';
 export { placeSpan } from './amendments/locating.ts';
 export type * from './amendments/model.ts';
-export { readAmendments } from './amendments/reading/read.ts';
+export { readAmendments, understood } from './amendments/reading/read.ts';
 export { writeAmendments } from './amendments/write.ts';

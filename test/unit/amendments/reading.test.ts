@@ -40,6 +40,15 @@ const read = (text: string): readonly string[] => readAmendments(text).clauses.m
 /** What people write, and what it means. */
 const SAID: Readonly<Record<LanguageCode, readonly (readonly [string, ...string[]])[]>> = {
   en: [
+    ['After paragraph 5, insert a new paragraph reading as follows: “x”', 'after operative 5 + paragraph: x'],
+    [
+      'Insert a new paragraph 4 bis, to read as follows: “4 bis. Thanks them;”',
+      'after operative 4 + paragraph: 4 bis. Thanks them;',
+    ],
+    ['Replace the word “a” with the word “b” in subparagraph 3 (b).', 'operative 3 b: a > b'],
+    ['In clause 3(b), delete “a” and replace it with “b”.', 'operative 3 b: a > b'],
+    ['Strike clause 5 entirely.', '- operative 5'],
+    ['OP2: add at the end “x”.', 'operative 2: end all + x'],
     [
       'In operative paragraph 3, replace the words "requests" by the words "urges".',
       'operative 3: requests > urges',
@@ -84,6 +93,13 @@ const SAID: Readonly<Record<LanguageCode, readonly (readonly [string, ...string[
     ['In paragraph 4, line 3, replace "old" by "new".', '? In paragraph 4, line 3, replace "old" by "new"'],
   ],
   fr: [
+    ['Remplacer, au paragraphe 3, « a » par « b ».', 'operative 3: a > b'],
+    [
+      'Insérer un nouveau paragraphe 3 bis ainsi rédigé : « 3 bis. Remercie ; »',
+      'after operative 3 + paragraph: 3 bis. Remercie ;',
+    ],
+    ['Supprimer entièrement le paragraphe 4.', '- operative 4'],
+    ['Le paragraphe 3 est remplacé par le texte suivant : « x »', 'operative 3 = x'],
     [
       'Au paragraphe 3 du dispositif, remplacer les mots « prie » par « exhorte ».',
       'operative 3: prie > exhorte',
@@ -106,6 +122,10 @@ const SAID: Readonly<Record<LanguageCode, readonly (readonly [string, ...string[
     ['Merci de revoir le tout.', '? Merci de revoir le tout'],
   ],
   es: [
+    ['Sustitúyase, en el párrafo 3, “a” por “b”.', 'operative 3: a > b'],
+    ['Insértese un nuevo párrafo 3 bis con el siguiente texto: “x”', 'after operative 3 + paragraph: x'],
+    ['Suprímase el párrafo 4 en su totalidad.', '- operative 4'],
+    ['Añádase al final del párrafo 3 “x”.', 'operative 3: end all + x'],
     [
       'En el párrafo 3 de la parte dispositiva, sustitúyanse las palabras “solicita” por “insta”.',
       'operative 3: solicita > insta',
@@ -123,6 +143,12 @@ const SAID: Readonly<Record<LanguageCode, readonly (readonly [string, ...string[
     ['Léase todo otra vez.', '? Léase todo otra vez'],
   ],
   ru: [
+    ['В пункте 3 слово «a» заменить словом «b».', 'operative 3: a > b'],
+    ['В пункте 3 слова «a» исключить.', 'operative 3: - a'],
+    ['Пункт 2 изложить в следующей редакции: «x»', 'operative 2 = x'],
+    ['Включить новый пункт 3 бис следующего содержания: «x»', 'after operative 3 + paragraph: x'],
+    ['Пункт 4 удалить.', '- operative 4'],
+    ['Дополнить пункт 3 словами «x».', 'operative 3: end all + x'],
     [
       'В пункте 3 постановляющей части заменить слова «просит» словами «призывает».',
       'operative 3: просит > призывает',
@@ -136,6 +162,10 @@ const SAID: Readonly<Record<LanguageCode, readonly (readonly [string, ...string[
     ['Просьба обдумать это ещё раз.', '? Просьба обдумать это ещё раз'],
   ],
   ar: [
+    ['يستعاض في الفقرة 3 عن كلمة ”شيء“ بكلمة ”آخر“.', 'operative 3: شيء > آخر'],
+    ['تضاف فقرة جديدة 3 مكررا نصها كما يلي: ”شيء“', 'after operative 3 + paragraph: شيء'],
+    ['تحذف من الفقرة 3 عبارة ”شيء“.', 'operative 3: - شيء'],
+    ['تدرج فقرة جديدة بعد الفقرة 3 نصها كما يلي: ”شيء“', 'after operative 3 + paragraph: شيء'],
     ['في الفقرة 3 من المنطوق، يستعاض عن عبارة "تطلب" بعبارة "تحث".', 'operative 3: تطلب > تحث'],
     [
       'بعد الفقرة ٤، تضاف فقرة جديدة نصها كما يلي: "تدعو الدول؛"',
@@ -146,6 +176,11 @@ const SAID: Readonly<Record<LanguageCode, readonly (readonly [string, ...string[
     ['يرجى إعادة النظر في كل شيء.', '? يرجى إعادة النظر في كل شيء'],
   ],
   zh: [
+    ['第3段删去“甲”二字。', 'operative 3: - 甲'],
+    ['用“乙”替换第3段中的“甲”。', 'operative 3: 甲 > 乙'],
+    ['在第3段后增加新的第3段之二，案文如下：“甲”', 'after operative 3 + paragraph: 甲'],
+    ['第4段全部删除。', '- operative 4'],
+    ['第3段末尾添加“甲”。', 'operative 3: end all + 甲'],
     ['执行部分第3段，将“请”一词改为“敦促”。', 'operative 3: 请 > 敦促'],
     [
       '在执行部分第4段之后，增加一个新段落，案文如下：“5. 邀请各国；”',
@@ -217,6 +252,39 @@ describe('reading amendments', function () {
       '- operative 6',
     ]);
   });
+
+  it('reads clauses that line breaks alone part, and none where one sentence may be wrapped', () => {
+    assert.deepEqual(read('OP1: replace "a" with "b"\nOP2 (a): delete "c"\nOP3: think of "d"\n'), [
+      'operative 1: a > b',
+      'operative 2 a: - c',
+      '? OP3: think of "d"',
+    ]);
+    assert.deepEqual(read('1. Delete paragraph 5\nbut not its chapeau'), [
+      '? Delete paragraph 5\nbut not its chapeau',
+    ]);
+  });
+
+  for (const [language, word] of Object.entries({
+    en: 'Amendment',
+    fr: 'Amendement',
+    es: 'Enmienda',
+    ru: 'Поправка',
+    ar: 'التعديل',
+    zh: '修正案',
+  })) {
+    it(`reads clauses that are called amendments (${language})`, () => {
+      const [first, second] = SAID[language as LanguageCode] as [[string, string], [string, string]];
+      const text = `${word} 1: ${first[0]}\n\n${word} 2\n\n${second[0]}\n`;
+      const { clauses } = readAmendments(text, language as LanguageCode);
+      assert.deepEqual(
+        clauses.map(({ number, act }) => [number, brief(act)]),
+        [
+          ['1', first[1]],
+          ['', second[1]],
+        ],
+      );
+    });
+  }
 
   it('swallows no place of a list', () => {
     assert.deepEqual(

@@ -1,3 +1,4 @@
+import { NOWHERE } from '../draft.ts';
 import type { Act, ClauseMark, Inserted, Place } from '../model.ts';
 import type { ActPattern, Grammar } from './grammar.ts';
 import { labelsOf, placeOf, placesOf } from './places.ts';
@@ -72,6 +73,12 @@ class ActReader {
           ? { kind: 'renumber', places, labels }
           : null;
       }
+    }
+    if (act === 'insertBis') {
+      const beside: Place = { ...NOWHERE, part: 'operative', label: groups.bis! };
+      return next === null
+        ? null
+        : { kind: 'insert', where: 'after', place: beside, what: 'paragraph', next };
     }
     if (place === null) return null;
     switch (act) {

@@ -39,6 +39,8 @@ export interface Grammar {
   readonly cardinals: ReadonlyMap<string, number>;
   readonly and: RegExp;
   readonly to: RegExp;
+  /** "Amendment 2:" before a clause. */
+  readonly numbered: RegExp;
   /** Tells a line that asks for something to go from one of the head. */
   readonly asks: RegExp;
   readonly head: {
@@ -63,7 +65,8 @@ export function grammarOf(language: LanguageCode): Grammar {
   return grammar;
 }
 
-const SUFFIXES = '(?: ?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|alt))?';
+const BIS = '(?:bis|бис|مكررا?|之二)';
+const SUFFIXES = `(?: ?(?:${BIS}|ter|quater|quinquies|sexies|septies|octies|nonies|decies|тер|кватер|alt))?`;
 const LABEL = `(?:\\d{1,4}${SUFFIXES}(?!\\d)|[ivxlc]{1,6}(?![a-z])|\\p{L}(?![\\p{L}\\p{M}\\p{N}]))`;
 const BRACKETED =
   '(?:\\((?:\\d{1,3}|[\\p{L}\\p{M}]{1,6})(?: (?:bis|ter))?\\)|[\\p{L}\\p{M}]{1,5}\\)|\\d{1,3}\\))';
@@ -104,6 +107,10 @@ class Compiler {
       cardinals: numbered(words.cardinals),
       and: new RegExp(`(?:,|${anyOf(words.and)})`, 'gu'),
       to: new RegExp(` ?(?:${anyOf(words.to)}) ?`, 'u'),
+      numbered: new RegExp(
+        `^(?:${anyOf(words.head.clause)}) ?(?:no\\.? ?|n° ?|# ?|№ ?)?\\d{1,3} ?(?:[:.,–-] ?|$)`,
+        'u',
+      ),
       asks: this.asks(),
       head: {
         byTo: this.whole(words.head.byTo),
@@ -191,6 +198,8 @@ class Compiler {
         return `(?<${name}>[^:\\ue000]{1,120}?)`;
       case 'number':
         return `(?:\\d{1,4}${SUFFIXES}|${BRACKETED})`;
+      case 'bis':
+        return `(?<bis>\\d{1,4}) ?${BIS}`;
       case 'draft':
       case 'name':
       case 'by':

@@ -71,9 +71,9 @@ function made(
   depth: number,
 ): Place | null {
   const above = groups.of ?? groups.the ?? groups.in;
-  const outer = above === undefined ? null : inside(grammar, above, depth + 1);
   const ordinal = groups.nth === undefined ? null : ordinalOf(grammar, groups.nth);
   const label = groups.n === undefined ? null : labelOf(grammar, groups.n);
+  const outer = above === undefined ? paragraph(label) : inside(grammar, above, depth + 1);
   switch (kind) {
     case 'operative':
       return { ...NOWHERE, part: 'operative', label };
@@ -123,6 +123,10 @@ function made(
       return null;
   }
 }
+
+/** In "subparagraph 3 (a)" the number of the paragraph stands alone. */
+const paragraph = (label: string | null): Place | null =>
+  label === null ? null : { ...NOWHERE, part: 'operative', label };
 
 /** "(a) (ii)" one by one. */
 function itemsOf(labels: string): readonly ItemName[] {

@@ -78,8 +78,12 @@ class DocumentReader {
     const whole = sentenceOf(passage);
     if (whole.text.trim() === '') return 0;
     if (this.isHead(passage, whole)) return 0;
-    const mark = NUMBER.exec(whole.text)?.[0] ?? '';
+    const mark = (this.grammar.numbered.exec(whole.text) ?? NUMBER.exec(whole.text))?.[0] ?? '';
     const sentence = part(whole, mark.length, whole.text.length);
+    if (sentence.text === '') {
+      this.heading = null;
+      return 0;
+    }
     this.known = this.heading;
     const acts = this.acts(sentence);
     if (acts !== null) {
@@ -105,8 +109,28 @@ class DocumentReader {
       this.head.leave(spanOf(whole, this.quotations));
       return 0;
     }
-    this.keep([this.unknown(sentence)], whole, mark);
+    const lines = this.linesOf(passage);
+    if (lines === null) this.keep([this.unknown(sentence)], whole, mark);
+    else for (const line of lines) this.passage([line], 0);
     return 0;
+  }
+
+  /** A passage of clauses that are parted by line breaks alone; `null` where it may be one wrapped sentence. */
+  private linesOf({ text, at }: Passage): readonly Passage[] | null {
+    const starts = [
+      0,
+      ...Array.from(text.matchAll(/\n\s*(?=\S)/g), ({ index, 0: sign }) => index + sign.length),
+    ];
+    const lines = starts.map((start, line) => {
+      const end = start + text.slice(start, starts[line + 1]).trimEnd().length;
+      return { text: text.slice(start, end), at: at.slice(start, end + 1) };
+    });
+    if (lines.length === 1) return null;
+    const known = this.known;
+    const clear = lines.filter((line) => (this.acts(sentenceOf(line))?.length ?? 0) > 0).length;
+    this.known = known;
+    const areSentences = lines.every((line) => /^\p{Lu}/u.test(line.text));
+    return clear === lines.length || (clear > 0 && areSentences) ? lines : null;
   }
 
   /** Takes what belongs to the head, a line after another; `false` where something is left. */
@@ -227,7 +251,7 @@ class DocumentReader {
         ? [{ kind: 'number', span: spanIn(whole, 0, mark.trimEnd().length) }]
         : [];
       this.clauses.push({
-        number: isFirst ? mark.replace(/[^\p{L}\p{N}]+/gu, '') : '',
+        number: isFirst ? (/\d+/.exec(mark)?.[0] ?? mark.replace(/[^\p{L}\p{N}]+/gu, '')) : '',
         act: read.act,
         span: isFirst ? { start: whole.at[0]!, end: own.end } : own,
         marks: [...number, ...read.marks],

@@ -29,7 +29,7 @@ export const amending: AmendingWords = {
       the: 'the {nth} preambular (paragraph|clause)|the {nth} paragraph of the preamble|{nth} preambular (paragraph|clause)',
     },
     item: {
-      the: 'subparagraph {item} {of}|sub-paragraph {item} {of}|(item|subclause|sub-clause) {item} {of}|{the} {sub}|{the}, (subparagraph|sub-paragraph|item|subclause|sub-clause) {item}',
+      the: 'subparagraph {item} {of}|sub-paragraph {item} {of}|(item|subclause|sub-clause) {item} {of}|{the}[ ]{sub}|(subparagraph|sub-paragraph|subclause|sub-clause) {n}[ ]{sub}|{the}, (subparagraph|sub-paragraph|item|subclause|sub-clause) {item}',
     },
     itemNth: { the: 'the {nth} (subparagraph|sub-paragraph|item|subclause|sub-clause) {of}' },
     annex: { the: '[the ]annex {annex}' },
@@ -50,10 +50,10 @@ export const amending: AmendingWords = {
   },
   inserted: {
     paragraph:
-      '(a new|the following|a|the following new|a further|an additional)[ operative| preambular] (paragraph|clause)[ {number}]( reading|, reading|, as follows| as follows|, which reads| which reads| that reads|, to read as follows| to read as follows| worded as follows|)',
+      '(a new|the following|a|the following new|a further|an additional)[ operative| preambular] (paragraph|clause)[ {number}]( reading|, reading|[,] (reading|which would read|that would read|which reads|that reads|to read|worded) as follows|[,] (which|that) would read|[,] with the following text|, as follows| as follows|, which reads| which reads| that reads|, to read as follows| to read as follows| worded as follows|)',
     unnumbered:
       '(a new|the following) (paragraph|clause) without a number( reading|, reading| as follows| that reads|)',
-    item: '(a new|the following|a|the following new) (subparagraph|sub-paragraph|subclause|sub-clause|item)[ {number}]( reading|, reading| as follows| that reads|)',
+    item: '(a new|the following|a|the following new) (subparagraph|sub-paragraph|subclause|sub-clause|item)[ {number}]( reading|, reading|[,] (reading|which would read|which reads|that reads|to read) as follows|[,] to read| as follows| that reads|)',
     annex: '(a new|the following|an) annex( reading|, reading| as follows| that reads|)',
     footnote: '(a new|the following|a) footnote( reading|, reading| as follows| that reads|)',
     lines: 'the following (lines|line|heading|subheading)( reading|)',
@@ -65,6 +65,9 @@ export const amending: AmendingWords = {
       '{in}, (substitute|insert) {new} for {old}',
       '{in}, (change|amend|modify) {old} (to|into|to read) {new}',
       '(change|amend|modify) {old} {in} (to|into|to read) {new}',
+      'replace {old} (with|by) {new} {in}',
+      '(change|amend|modify) {old} to {new} {in}',
+      '{in}, (delete|strike) {old} and (replace it with|insert in its place) {new}',
       '{in}, for {old} (read|substitute) {new}',
       '{in}, {old} (should|shall) (read|be replaced (with|by)) {new}',
       '(amend|modify) {the} (by replacing|to replace) {old} (with|by) {new}',
@@ -91,6 +94,8 @@ export const amending: AmendingWords = {
       '{in}, (add|insert) {new} at the end',
       '(add|insert) {new} at the end {of}',
       '{in}, at the end, (add|insert) {new}',
+      '{in}, (add|insert) at the end {new}',
+      '(add|insert) {new} to the end {of}',
     ],
     addStart: [
       'at the (beginning|start) {of}, (add|insert) {new}',
@@ -102,7 +107,9 @@ export const amending: AmendingWords = {
       'replace {the} (with|by): {new}',
       'replace the (text|wording) {of} (with|by)[ the following]: {new}',
       '(amend|modify|change) {the} (to read|to)[ as follows]: {new}',
-      '{the} (should|shall) read[ as follows]: {new}',
+      '{the} (should|shall|would|will|should now|shall now|would now) read[ as follows]: {new}',
+      '(reword|redraft|rewrite) {the} (as follows|to read|to read as follows): {new}',
+      'replace[ the existing] {the} (with|by) the following (text|wording|paragraph|clause): {new}',
       '(the text|the wording) {of} (should|shall) read[ as follows]: {new}',
     ],
     insertAfter: [
@@ -118,15 +125,27 @@ export const amending: AmendingWords = {
       '(insert|add) {what} before {the}: {new}',
       '(insert|add) {what} before {the}, (reading|as follows|that reads|which reads|to read): {new}',
     ],
-    insertIn: ['{in}, insert {what}: {new}', '{in}, add {what}: {new}', '(insert|add) {what} {in}: {new}'],
+    insertIn: [
+      '{in}, insert {what}: {new}',
+      '{in}, add {what}: {new}',
+      '(insert|add) {what} {in}: {new}',
+      '(insert|add) {what} {in}, (reading|that reads|which reads|as follows|to read): {new}',
+    ],
+    insertBis: [
+      '(insert|add) (a|the following) new[ operative] (paragraph|clause) {bis}(|[,] (reading|as follows|reading as follows|to read|to read as follows)): {new}',
+      'new OP[ ]{bis}: {new}',
+    ],
     delete: [
       '(delete|remove|strike|strike out|omit) {the}',
       '{the} (should|shall) be (deleted|removed)',
+      '{the} is (deleted|removed)',
+      '(delete|remove|strike) {the} (entirely|in its entirety)',
       '{the}: (delete|strike)',
     ],
     moveAfter: [
       'move {the} to after {to}',
       '(move|place|transfer) {the} after {to}',
+      'move {the} to follow {to}',
       '{the} (should|shall) be (moved to|placed) after {to}',
     ],
     moveBefore: ['move {the} to before {to}', '(move|place|transfer) {the} before {to}'],
@@ -189,6 +208,7 @@ export const amending: AmendingWords = {
     draft: '(draft resolution|the draft resolution|resolution|draft decision|draft|working paper) {name}',
     unnamed: 'the draft resolution',
     by: '(submitted by|proposed by|proposer|sponsor|sponsors|submitter|amendment submitted by|amendments proposed by): {by}',
+    clause: 'amendment|proposed amendment',
     friendly: 'friendly amendment|type: friendly|friendly',
     unfriendly: 'unfriendly amendment|type: unfriendly|unfriendly',
   },

@@ -20,7 +20,7 @@ export const amending: AmendingWords = {
   within: '{the} del proyecto núm. {n}',
   places: {
     operative: {
-      the: 'el párrafo {n}[ de la parte dispositiva]|párrafo {n}[ de la parte dispositiva]|la cláusula {n}|párr. {n}|PO[ ]{n}|OP[ ]{n}',
+      the: 'el párrafo {n}[ de la parte dispositiva]|párrafo {n}[ de la parte dispositiva]|la cláusula {n}|la cláusula operativa {n}|párr. {n}|PO[ ]{n}|OP[ ]{n}',
       of: 'del párrafo {n}[ de la parte dispositiva]|de la cláusula {n}',
     },
     operativeNth: {
@@ -80,7 +80,7 @@ export const amending: AmendingWords = {
   },
   inserted: {
     paragraph:
-      '(un nuevo párrafo|el siguiente párrafo|un párrafo|el párrafo siguiente|el nuevo párrafo|una nueva cláusula|la siguiente cláusula)[ {number}](, que diga lo siguiente|, con el siguiente texto|, que diga| con el siguiente texto| que diga lo siguiente| que diga|)',
+      '(un nuevo párrafo|el siguiente nuevo párrafo|el siguiente párrafo|un párrafo|el párrafo siguiente|el nuevo párrafo|una nueva cláusula|la siguiente cláusula)[ {number}](, que diga lo siguiente|, con el siguiente texto|, que diga| con el siguiente texto|[,] con el texto siguiente| que diga lo siguiente| que diga|)',
     unnumbered: 'un nuevo párrafo sin número(, que diga lo siguiente|, que diga| que diga|)',
     item: '(un nuevo apartado|el siguiente apartado|un apartado|una nueva subcláusula|un nuevo inciso)[ {number}](, que diga lo siguiente|, con el siguiente texto|, que diga| que diga lo siguiente| que diga|)',
     annex: '(un nuevo anexo|el siguiente anexo)(, que diga lo siguiente|, que diga| que diga|)',
@@ -90,8 +90,10 @@ export const amending: AmendingWords = {
   },
   acts: {
     replaceWords: [
-      '{in}, (sustitúyase|sustitúyanse|sustituir|reemplácese|reemplazar|cámbiese|cambiar) {old} por {new}',
+      '{in}, (sustitúyase|sustitúyanse|sustituir|reemplácese|reemplácense|reemplazar|cámbiese|cambiar) {old} por {new}',
       '(sustitúyase|sustitúyanse|sustituir|reemplácese|reemplazar) {old} {in} por {new}',
+      '(sustitúyase|sustitúyanse|sustituir|reemplácese|reemplácense|reemplazar), {in}, {old} por {new}',
+      '(sustitúyase|sustitúyanse|sustituir|reemplácese|reemplácense|reemplazar) {old} por {new} {in}',
       '{in}, donde dice {old}[,] (debe decir|dígase|léase) {new}',
       '{in}, {old} (se sustituye|se sustituyen|se reemplaza) por {new}',
       '(modifíquese|modificar) {the} sustituyendo {old} por {new}',
@@ -115,6 +117,7 @@ export const amending: AmendingWords = {
       'al final {of}, (añádase|añádanse|añadir|insértese|insertar|agréguese|agregar) {new}',
       '{in}, (añádase|añadir|insértese|insertar|agréguese|agregar) {new} al final',
       '(añádase|añadir|agréguese|agregar) {new} al final {of}',
+      '(añádase|añádanse|añadir|agréguese|agréguense|agregar) al final {of} {new}',
     ],
     addStart: [
       'al (principio|comienzo) {of}, (añádase|añadir|insértese|insertar|agréguese|agregar) {new}',
@@ -125,6 +128,7 @@ export const amending: AmendingWords = {
       '(sustitúyase|sustituir|reemplácese|reemplazar) {the} por: {new}',
       '(sustitúyase|sustituir) el texto {of} por (el siguiente|lo siguiente|el texto siguiente): {new}',
       '(modifíquese|modificar) {the} para que diga[ lo siguiente]: {new}',
+      '{the} quedaría redactado (como sigue|de la siguiente manera|así): {new}',
       '{the} (debe decir|debería decir|dirá|diría)[ lo siguiente]: {new}',
     ],
     insertAfter: [
@@ -142,9 +146,13 @@ export const amending: AmendingWords = {
       '{in}, (insértese|insertar|añádase|añadir|agréguese|agregar) {what}: {new}',
       '(insértese|insertar|añádase|añadir|agréguese|agregar) {what} {in}: {new}',
     ],
+    insertBis: [
+      '(insértese|insertar|añádase|añadir|agréguese|agregar) un nuevo párrafo {bis}(|[,] (que diga|que diga lo siguiente|con el siguiente texto|con el texto siguiente)): {new}',
+    ],
     delete: [
       '(suprímase|suprímanse|suprimir|elimínese|elimínense|eliminar|táchese|tachar) {the}',
       'se (suprime|suprimen|elimina|eliminan) {the}',
+      '(suprímase|suprimir|elimínese|eliminar) {the} (en su totalidad|por completo)',
     ],
     moveAfter: [
       '(trasládese|trasladar|colóquese|colocar|muévase|mover) {the} después {ofto}',
@@ -165,6 +173,7 @@ export const amending: AmendingWords = {
       '(renumérense|renumerar) las cláusulas restantes (en consecuencia|según corresponda)',
       '(renumérense|renumerar) (los párrafos|las cláusulas)[ siguientes| subsiguientes] (en consecuencia|según corresponda|como corresponda)',
       '(cámbiese|modifíquese) la numeración de los párrafos[ siguientes| restantes| subsiguientes] (en consecuencia|según corresponda)',
+      '(reenumérense|reenumerar)[ en consecuencia] (los párrafos|las cláusulas)[ siguientes| subsiguientes| restantes][ en consecuencia]',
       '(renumérense|renumerar)[ en consecuencia] (los párrafos|las cláusulas)[ siguientes| subsiguientes| restantes]',
     ],
     renumberRestItems: [
@@ -198,6 +207,7 @@ export const amending: AmendingWords = {
     draft: '(proyecto de resolución|resolución|proyecto de decisión|proyecto|documento) {name}',
     unnamed: 'proyecto de resolución',
     by: '(presentada por|presentado por|propuesta por|propuesto por|autor|autores|delegación|patrocinador|patrocinadores|enmienda presentada por): {by}',
+    clause: 'enmienda',
     friendly: 'enmienda (amistosa|amigable)|tipo: (amistosa|amigable)|amistosa|amigable',
     unfriendly:
       'enmienda (no amistosa|no amigable|hostil)|tipo: (no amistosa|no amigable)|no amistosa|no amigable|hostil',

@@ -20,7 +20,7 @@ export const amending: AmendingWords = {
   within: '{the} du projet n° {n}',
   places: {
     operative: {
-      the: '(le |)paragraphe {n}[ du dispositif]|(le |)par. {n}|l’article {n}|la clause {n}',
+      the: '(le |)paragraphe {n}[ du dispositif]|(le |)par. {n}|OP[ ]{n}|l’article {n}|la clause {n}',
       of: 'du paragraphe {n}[ du dispositif]|du par. {n}|de l’article {n}|de la clause {n}',
       in: 'au paragraphe {n}[ du dispositif]|dans le paragraphe {n}[ du dispositif]|au par. {n}|à l’article {n}|à la clause {n}|dans la clause {n}',
     },
@@ -35,7 +35,7 @@ export const amending: AmendingWords = {
       in: 'au paragraphe du dispositif',
     },
     preambular: {
-      the: '(l’|)alinéa {n} du préambule|al. {n}|la clause préambulaire {n}',
+      the: '(l’|)alinéa {n} du préambule|al. {n}|PP[ ]{n}|la clause préambulaire {n}',
       of: 'de l’alinéa {n} du préambule|de la clause préambulaire {n}',
       in: 'à l’alinéa {n} du préambule|à la clause préambulaire {n}',
     },
@@ -120,9 +120,9 @@ export const amending: AmendingWords = {
   },
   inserted: {
     paragraph:
-      '(un nouveau|le|un|le nouveau) (paragraphe|alinéa)[ {number}]( libellé comme suit|, libellé comme suit| suivant| ainsi libellé| ainsi conçu|)|une nouvelle clause[ {number}][, ](libellée comme suit| ainsi libellée|)',
+      '(un nouveau|le|un|le nouveau) (paragraphe|alinéa)[ {number}]( libellé comme suit|, libellé comme suit| suivant|[,] ainsi (libellé|conçu|rédigé)|[,] rédigé comme suit|[,] se lisant comme suit|)|une nouvelle clause[ {number}][, ](libellée comme suit| ainsi libellée|)',
     unnumbered: '(un nouveau|le) (paragraphe|alinéa) sans numéro[,] (libellé comme suit|ainsi libellé)',
-    item: '(un nouvel|l’|un) (alinéa|sous-alinéa)[ {number}]( libellé comme suit|, libellé comme suit| suivant| ainsi libellé|)|une nouvelle sous-clause (libellée comme suit|ainsi libellée)',
+    item: '(un nouvel|l’|un) (alinéa|sous-alinéa)[ {number}]( libellé comme suit|, libellé comme suit| suivant|[,] ainsi (libellé|conçu|rédigé)|[,] rédigé comme suit|)|une nouvelle sous-clause (libellée comme suit|ainsi libellée)',
     annex:
       '(une nouvelle|l’|une) annexe( libellée comme suit|, libellée comme suit| suivante| ainsi libellée|)',
     footnote:
@@ -134,6 +134,8 @@ export const amending: AmendingWords = {
       '{in}, (remplacer|substituer) {old} par {new}',
       'remplacer {old} {in} par {new}',
       '{in}, remplacer {old}, par {new}',
+      'remplacer, {in}, {old} par {new}',
+      'remplacer {old} par {new} {in}',
       '{in}, (modifier|changer) {old} en {new}',
       '{in}, (au lieu de|à la place de) {old}, (lire|mettre) {new}',
       '{in}, {old} (est|doit être|devrait être) remplacé(|s|e|es) par {new}',
@@ -142,6 +144,7 @@ export const amending: AmendingWords = {
     deleteWords: [
       '{in}, (supprimer|retirer|biffer|rayer) {old}',
       '(supprimer|retirer|biffer|rayer) {old} {in}',
+      '(supprimer|retirer|biffer|rayer), {in}, {old}',
     ],
     addAfter: [
       '{in}, après {old}, (insérer|ajouter) {new}',
@@ -164,6 +167,9 @@ export const amending: AmendingWords = {
       'remplacer {the} par: {new}',
       'remplacer le texte {of} par[ (le texte suivant|ce qui suit)]: {new}',
       'modifier {the} comme suit: {new}',
+      'remplacer {the} (par (le paragraphe|l’alinéa) suivant|par le texte ci-après|comme suit): {new}',
+      '{the} est remplacé par (le texte suivant|ce qui suit): {new}',
+      '{the} se lirait comme suit: {new}',
       '{the} (se lit|doit se lire|devrait se lire|est libellé) comme suit: {new}',
     ],
     insertAfter: [
@@ -183,7 +189,14 @@ export const amending: AmendingWords = {
       '{in}, ajouter {what}: {new}',
       '(insérer|ajouter) {what} {in}: {new}',
     ],
-    delete: ['(supprimer|retirer|biffer|rayer) {the}', '{the} est supprimé(|e|s|es)'],
+    insertBis: [
+      '(insérer|ajouter) un[ nouveau] paragraphe {bis}(|[,] (libellé comme suit|rédigé comme suit|ainsi libellé|ainsi rédigé|ainsi conçu)): {new}',
+    ],
+    delete: [
+      '(supprimer|retirer|biffer|rayer) {the}',
+      '{the} est supprimé(|e|s|es)',
+      '(supprimer|retirer) (entièrement|intégralement) {the}',
+    ],
     moveAfter: ['(déplacer|placer|transférer) {the} après {to}'],
     moveBefore: ['(déplacer|placer|transférer) {the} avant {to}'],
     renumber: [
@@ -249,6 +262,7 @@ export const amending: AmendingWords = {
     draft: '(projet de résolution|résolution|projet de décision|projet|document) {name}',
     unnamed: 'projet de résolution',
     by: '(présenté par|proposé par|soumis par|auteur|auteurs|délégation|amendement présenté par)\u00a0: {by}',
+    clause: 'amendement',
     friendly: 'amendement amical|type: amical|amical',
     unfriendly: 'amendement (non amical|inamical|hostile)|type: (non amical|inamical)|non amical|inamical',
   },

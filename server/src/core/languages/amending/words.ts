@@ -74,6 +74,8 @@ export interface ActWords {
   readonly insertAfter: readonly Template[];
   readonly insertBefore: readonly Template[];
   readonly insertIn: readonly Template[];
+  /** A paragraph whose number says where it comes in: {bis} is "4 bis". */
+  readonly insertBis: readonly Template[];
   readonly delete: readonly Template[];
   /** {to} {ofto}: the place that it is put beside, and the same in the genitive. */
   readonly moveAfter: readonly Template[];
@@ -96,6 +98,8 @@ export interface HeadWords {
   /** A draft that nothing names. */
   readonly unnamed: Template;
   readonly by: Template;
+  /** May stand before the number of a clause: "Amendment 2:". Parted by bars. */
+  readonly clause: string;
   readonly friendly: Template;
   readonly unfriendly: Template;
 }
