@@ -388,16 +388,4 @@ describe('The structure of a resolution', () => {
       o 1. Décide .
       `,
     ));
-
-  it('finds no resolution in a report with numbered paragraphs', () =>
-    reads(
-      'Report of the Secretariat\n\n1. The Commission met in May.\n\n2. It adopted resolution 19/7.\n',
-      '',
-    ));
-
-  it('reads a text that has lost its enacting line', () =>
-    reads(
-      'Resolution 19/7\n\nCare of wells\n\nNoting the wells,\n\n1. Decides to meet again.\n',
-      'resolution en ? 19/7 | Care of wells\np Noting ,\no 1. Decides .',
-    ));
 });

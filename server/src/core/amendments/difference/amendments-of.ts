@@ -38,17 +38,22 @@ export function amendmentsOf(
 ): AmendmentDocument {
   const [before, after] = [draftOf(old), draftOf(next)];
   const language = old.resolutions[0]?.language ?? next.resolutions[0]?.language ?? 'en';
-  const document = (acts: readonly Act[]): AmendmentDocument => ({
+  const called = (draft: string | null, acts: readonly Act[]): AmendmentDocument => ({
     language,
     house: options.house ?? 'un',
     head: {
-      draft: options.draft === undefined ? nameOf(old) : options.draft,
+      draft,
       by: options.by ?? null,
       stance: options.stance ?? null,
       span: null,
     },
     clauses: acts.map((act, index) => ({ number: String(index + 1), act, span: null, marks: [] })),
   });
+  const whole: Act = { kind: 'replace', place: WHOLE, next: after.text.trim() };
+  const name = options.draft === undefined ? nameOf(old) : options.draft;
+  // A title may hold quotation marks that swallow what follows it.
+  const draft = misreadActs(called(name, [whole])).length === 0 ? name : null;
+  const document = (acts: readonly Act[]): AmendmentDocument => called(draft, acts);
   const isOneLayout = LAYOUT.every((role) => gapBefore(before, role) === gapBefore(after, role));
   const fits = (acts: readonly Act[]): boolean => {
     const { text, outcomes } = applyAmendments(old, [document(acts)]);
@@ -65,7 +70,7 @@ export function amendmentsOf(
     if (more.length === 0) break;
     for (const node of more) coarse.add(node);
   }
-  return document([{ kind: 'replace', place: WHOLE, next: after.text.trim() }]);
+  return document([whole]);
 }
 
 /** White space at the ends, and where lines are wrapped, is layout; so is that between paragraphs of two layouts. */
