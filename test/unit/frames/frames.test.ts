@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { alignVersions, type Version } from '../../../server/src/core/comparing.ts';
+import { firstLabel } from '../../../server/src/core/document/labels.ts';
 import { frameEdits, newVersion } from '../../../server/src/core/framing.ts';
 import { check, Document, LANGUAGES, type LanguageCode } from '../../../server/src/core/index.ts';
+import { packOf } from '../../../server/src/core/languages/packs.ts';
 import { adoptedIn } from '../../protocol/versions.ts';
 import { ALIGNED as aligned, versionsOf } from '../../versions.ts';
 
@@ -20,7 +22,7 @@ const FRAMES: Readonly<Record<LanguageCode, string>> = {
 
 The General Assembly,
 
-*Recalling* General Assembly resolution 70/1 of 25 September 2015 […],
+*Recalling* General Assembly resolution 70/1 of 25 September 2015,
 
 1. *Requests* […];
 
@@ -30,7 +32,7 @@ The General Assembly,
 
 L’Assemblée générale,
 
-*Rappelant* […] résolution 70/1 de l’Assemblée générale en date du 25 septembre 2015 […],
+*Rappelant* […] résolution 70/1 de l’Assemblée générale en date du 25 septembre 2015,
 
 1. *Prie* […]\u00a0;
 
@@ -40,7 +42,7 @@ L’Assemblée générale,
 
 La Asamblea General,
 
-*Recordando* […] resolución 70/1 de la Asamblea General, de 25 de septiembre de 2015 […],
+*Recordando* […] resolución 70/1 de la Asamblea General, de 25 de septiembre de 2015,
 
 1. *Solicita* […];
 
@@ -50,7 +52,7 @@ La Asamblea General,
 
 Генеральная Ассамблея,
 
-*ссылаясь* […] резолюция 70/1 Генеральной Ассамблеи от 25 сентября 2015 года […],
+*ссылаясь* […] резолюция 70/1 Генеральной Ассамблеи от 25 сентября 2015 года,
 
 1. *просит* […];
 
@@ -60,7 +62,7 @@ La Asamblea General,
 
 大会，
 
-*回顾*大会2015年9月25日第70/1号决议[…]，
+*回顾*大会2015年9月25日第70/1号决议，
 
 1. *请*[…]；
 
@@ -70,12 +72,51 @@ La Asamblea General,
 
 إن الجمعية العامة،
 
-*إذ تشير* […] قرار الجمعية العامة 70/1 المؤرخ 25 أيلول/سبتمبر 2015 […]،
+*إذ تشير* […] قرار الجمعية العامة 70/1 المؤرخ 25 أيلول/سبتمبر 2015،
 
 1 - *تطلب* […]؛
 
 2 - *تقرر* […].
 `,
+};
+
+const ADDED = `The General Assembly,
+
+Recalling its resolution 70/1 of 25 September 2015,
+
+1. Requests the Secretary-General to report on wells;
+
+2. Decides to continue;
+
+2 bis. Invites Member States to act;
+
+2 ter. Urges Member States to pay;
+
+3. Encourages Member States to dig;
+
+1. Requests all to help.[^1]
+
+Annex
+
+Rules of wells
+
+1. First rule.
+
+2. Second rule:
+
+(a) On pumps.
+
+1. First rule of the second kind.
+
+[^1]: A/70/1.
+`;
+const NUMBERS: Readonly<Record<LanguageCode, readonly string[]>> = {
+  en: ['1.', '2.', '2 bis.', '2 ter.', '3.', '1.'],
+  fr: ['1.', '2.', '2 bis.', '2 ter.', '3.', '1.'],
+  es: ['1.', '2.', '2 bis.', '2 ter.', '3.', '1.'],
+  ru: ['1.', '2.', '2 бис.', '2 тер.', '3.', '1.'],
+  zh: ['1.', '2.', '2之二.', '2之三.', '3.', '1.'],
+  ar: ['1 -', '2 -', '2 مكررا -', '2 مكررا ثانيا -', '3 -', '1 -'],
 };
 
 describe('frames of another language version', () => {
@@ -115,6 +156,28 @@ describe('frames of another language version', () => {
       assert.deepEqual([shape, items.length], [wanted, all.length]);
       const paragraphs = alignVersions([source, filled]).filter(({ role }) => role !== 'footnote');
       assert.ok(paragraphs.every(({ cells }) => cells.every((cell) => cell !== null)));
+    });
+
+  for (const to of LANGUAGES)
+    it(`keep what was added to numbers, restarted numbers, items of annexes and symbols in notes (${to})`, () => {
+      const source = versionIn(ADDED);
+      const text = newVersion(source, targetIn(to), null);
+      const { resolution } = versionIn(text);
+      const labels = resolution.operative.map(({ label }) => label!.text);
+      assert.deepEqual(labels, NUMBERS[to]);
+      assert.deepEqual(
+        resolution.annexes[0]!.items.map(({ label, items }) => [
+          label.value,
+          ...items.map((item) => item.label.text),
+        ]),
+        [[1], [2, firstLabel(packOf(to), 1)!.text], [1]],
+      );
+      assert.match(text, /^\[\^1\]: A\/70\/1[.。]$/m);
+      if (to === 'en') return;
+      const cutShort = versionIn(text.replace(/\n[^\n]*\[…\][^\n]*\n(?=\n3)/, ''));
+      assert.equal(cutShort.resolution.operative.length, 5);
+      const [edit] = frameEdits(source, cutShort, targetIn(to));
+      assert.ok(edit?.text.includes(`\n${NUMBERS[to][3]} `), edit?.text);
     });
 
   it('are none where nothing is missing', () => {

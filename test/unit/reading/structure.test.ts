@@ -252,6 +252,37 @@ describe('The structure of a resolution', () => {
         `,
       ));
 
+  it('sees an Arabic number before a bracket and before a place for words', () =>
+    reads(
+      `
+      إن الجمعية العامة،
+
+      إذ تلاحظ حالة الآبار،
+
+      1 - تطلب تقريرا؛
+
+      2 - [تدعو الدول إلى العمل]؛
+
+      3 - تقرر أن تواصل.
+
+      المرفق
+
+      1 - […].
+
+      2 - […].
+      `,
+      `
+      resolution ar GA – | –
+      p إذ تلاحظ ،
+      o 1 - تطلب ؛
+      o 2 - تدعو ]؛
+      o 3 - تقرر .
+      annex المرفق | –
+        1 -
+        2 -
+      `,
+    ));
+
   it('does not take the numbers of a quoted text for its own', () =>
     reads(
       `

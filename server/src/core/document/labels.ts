@@ -1,3 +1,5 @@
+import { ADDED } from '../languages/added.ts';
+import type { LanguageCode } from '../languages/codes.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { type ListStyle, SUFFIX } from '../syntax/labels.ts';
 import { digitValue } from '../text/chars.ts';
@@ -90,6 +92,18 @@ function swapFigure(text: string, value: number): string | null {
   return text.slice(0, start) + figure + text.slice(end);
 }
 
+/** How far behind its number a paragraph was added: 1 for "3 bis.", "٣ مكررا -" or "3之二.", 0 for "3.". */
+export function addedIn(label: string): number {
+  const written = bareLabel(label).replace(/^\P{N}{0,3}\p{N}+/u, '');
+  return written === '' ? 0 : (RANKS.get(written) ?? 0);
+}
+
+/** The label with what a language writes there: "3." and 1 make "3 bis."; as it is where there is no word. */
+export function withAdded(label: string, rank: number, language: LanguageCode): string {
+  const [words] = ADDED[language][rank - 1]?.split('|') ?? [''];
+  return label.replace(/(\p{Nd})(?=\P{Nd}*$)/u, (figure) => figure + words);
+}
+
 /** Where what was added to a number stands ("3 alt 1"), which may hold figures of its own; else the end. */
 function suffixStart(text: string): number {
   const figure = /\p{Nd}{1,4}/u.exec(text);
@@ -126,3 +140,10 @@ export function bareLabel(written: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/[авсеорхі]/g, (letter) => ALIKE[letter]!);
 }
+
+/** What is added to a number, bare, in any language. */
+const RANKS: ReadonlyMap<string, number> = new Map(
+  Object.values(ADDED).flatMap((words) =>
+    words.flatMap((forms, at) => forms.split('|').map((form) => [bareLabel(form), at + 1] as const)),
+  ),
+);

@@ -1,5 +1,6 @@
 import type { Unit, Version } from '../compare/model.ts';
 import { unitsOf } from '../compare/units.ts';
+import { addedIn, withAdded } from '../document/labels.ts';
 import { packOf } from '../languages/packs.ts';
 import { marksOf } from '../new-texts/clauses.ts';
 import type { TextEdit } from '../text/span.ts';
@@ -44,6 +45,6 @@ export function framed(
         ? pack.marks.stop
         : marksOf(pack).semicolon;
   const value = unit.role === 'operative' ? (unit.label?.value ?? null) : null;
-  const label = value === null ? '' : labelled(value);
+  const label = value === null ? '' : withAdded(labelled(value), addedIn(unit.label!.text), target.language);
   return label + framedParagraph(source, unit, target, { emphasised, isLater, mark });
 }

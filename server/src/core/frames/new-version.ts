@@ -1,6 +1,6 @@
 import type { Unit, Version } from '../compare/model.ts';
 import { unitsOf } from '../compare/units.ts';
-import { firstLabel, labelLike } from '../document/labels.ts';
+import { addedIn, firstLabel, labelLike, withAdded } from '../document/labels.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { packOf } from '../languages/packs.ts';
 import { marksOf, numbered } from '../new-texts/clauses.ts';
@@ -35,7 +35,7 @@ export function newVersion(source: Version, target: FrameTarget, title: string |
       `### ${PLACE}`,
       ...units
         .filter(({ parent }) => parent === head.index)
-        .map((item, index) => annexItem(source, item, index + 1, target)),
+        .map((item, index) => annexItem(source, item, item.label?.value ?? index + 1, target)),
     ]),
     ...units
       .filter(({ role }) => role === 'footnote')
@@ -56,7 +56,9 @@ function customary({ language }: FrameTarget): Custom {
 function annexItem(source: Version, item: Unit, value: number, target: FrameTarget): string {
   const pack = packOf(target.language);
   const isNumber = item.label?.style === 'number';
-  const label = isNumber ? numbered(pack, value) : lettered(value, pack);
+  const label = isNumber
+    ? withAdded(numbered(pack, value), addedIn(item.label!.text), target.language)
+    : lettered(value, pack);
   const framedItem = framedParagraph(source, item, target, {
     emphasised: (opening) => opening,
     isLater: true,

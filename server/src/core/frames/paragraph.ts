@@ -38,21 +38,23 @@ export function framedParagraph(
   const opening = paragraph.opening && openingIn(paragraph.opening, { from, to, body, isLater, aligned });
   const gap = packOf(to).script === 'Han' ? '' : ' ';
   const lead = opening === null ? '' : emphasised(opening) + gap;
-  return lead + withItems(source, paragraph, target, mark);
+  // The paragraphs of an annex are items with numbers: what stands below them is a list like those of paragraphs.
+  const isList = paragraph.role === 'item' && paragraph.label?.style !== 'number';
+  return lead + withItems(source, paragraph, target, mark, isList ? 2 : 1);
 }
 
-/** The words of a unit and of the items below it; `mark` closes the last of them. */
-function withItems(source: Version, unit: Unit, target: FrameTarget, mark: string): string {
+/** The words of a unit and of the items below it, which stand `depth` lists deep; `mark` closes the last of them. */
+function withItems(source: Version, unit: Unit, target: FrameTarget, mark: string, depth: number): string {
   const { language, lineBreak } = target;
   const pack = packOf(language);
   const words = framedWords(source, unit, language);
   const items = unitsOf(source).filter(({ parent }) => parent === unit.index);
   if (items.length === 0) return closed(words, mark, language);
   const { colon, semicolon } = marksOf(pack);
-  const model = firstLabel(pack, unit.level + 1);
+  const model = firstLabel(pack, depth);
   const framed = items.map((item, at) => {
     const label = (model && labelLike(model, at + 1)) ?? item.label?.text ?? '';
-    return `${label} ${withItems(source, item, target, at === items.length - 1 ? mark : semicolon)}`;
+    return `${label} ${withItems(source, item, target, at === items.length - 1 ? mark : semicolon, depth + 1)}`;
   });
   return [closed(words, colon, language), ...framed].join(lineBreak + lineBreak);
 }

@@ -157,8 +157,8 @@ function readDashed(
   const isMarked = '[［<'.includes(text[next - 1]!);
   const words = text.slice(next, Math.min(end, next + (isMarked ? MARK_ROOM : 1)));
   const arabic = ARABIC_LETTER.test(words);
-  // An empty paragraph, its closing mark written already.
-  const isEmpty = next >= end || ('،؛.'.includes(text[next]!) && next + 1 >= end);
+  // An empty paragraph, its closing mark written already, or a place for words.
+  const isEmpty = next >= end || text[next] === '…' || ('،؛.'.includes(text[next]!) && next + 1 >= end);
   return arabic || isEmpty ? made(start, dash + 1, '-', token, value) : null;
 }
 

@@ -1,3 +1,4 @@
+import { addedIn } from '../../document/labels.ts';
 import type { Label } from '../../document/views.ts';
 import { t } from '../../rules/message.ts';
 import { type Context, headOf } from './context.ts';
@@ -29,11 +30,11 @@ function inList(context: Context, rows: readonly number[], isNumbered: boolean):
       .present(row)
       .map((version) => [version, cells[version]!.units[0]!.label] as const)
       .filter(([, label]) => isNumbered || (label?.value ?? null) !== null);
-    const values = labelled.map(([version, label]) => [version, label?.value ?? null] as const);
+    const values = labelled.map(([version, label]) => [version, countOf(label)] as const);
     const most = mostOf(values);
     if (most !== null)
       for (const [version, label] of labelled) {
-        const value = label?.value ?? null;
+        const value = countOf(label);
         if (value === null || most.value === null) {
           if (value !== most.value) tell(context, row, version, label, most.versions);
           continue;
@@ -51,6 +52,12 @@ function inList(context: Context, rows: readonly number[], isNumbered: boolean):
       due[version]! += count - usual;
     });
   }
+}
+
+/** Between 3 and 4 for "3 bis". */
+function countOf(label: Label | null): number | null {
+  if (label?.value == null) return null;
+  return label.value + addedIn(label.text) / 16;
 }
 
 function tell(
