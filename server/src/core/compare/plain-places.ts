@@ -16,10 +16,13 @@ export function plainPlaces(text: string): { readonly text: string; readonly at:
   const start = HEADING.exec(bare)?.[0].length ?? 0;
   const kept: number[] = [];
   let folded = '';
+  // To look at the end of a string that grows would copy it each time.
+  let isBehindSpace = true;
   for (let index = start; index < bare.length; index++) {
     const isSpace = /\s/.test(bare[index]!);
-    if (isSpace && (folded === '' || folded.endsWith(' '))) continue;
+    if (isSpace && isBehindSpace) continue;
     folded += isSpace ? ' ' : bare[index];
+    isBehindSpace = isSpace;
     kept.push(at[index]!);
   }
   return { text: folded.trimEnd(), at: kept.slice(0, folded.trimEnd().length) };
