@@ -35,7 +35,8 @@ async function insertFrames(
   const [first] = edits;
   if (first === undefined) return null;
   // Edits that touch nothing: the first stands in the new text where it stood in the old one.
-  const into = first.span.start + first.text.indexOf(PLACE);
+  const place = first.text.indexOf(PLACE);
+  const into = first.span.start + (place < 0 ? first.text.length : place);
   return {
     edits: edits.map(({ span, text }) => ({ range: document.rangeOf(span), newText: text })),
     cursor: document.edit([first], document.version).positionAt(into),
