@@ -232,57 +232,6 @@ describe('The structure of a resolution', () => {
       `,
     ));
 
-  for (const sitting of ['séance', 'réunion'])
-    it(`ends a French text where its closing line tells of a ${sitting} and a vote`, () =>
-      reads(
-        `
-        Le Conseil des droits de l’homme,
-
-        Notant l’état des puits,
-
-        1. Décide de rester saisi de la question.
-
-        12e ${sitting} 3 juin 2026 [Adoptée par 21 voix contre 8, avec 18 abstentions.]
-        `,
-        `
-        resolution fr HRC – | –
-        p Notant ,
-        o 1. Décide .
-        closing 12 2026-06-03
-        `,
-      ));
-
-  it('sees an Arabic number before a bracket and before a place for words', () =>
-    reads(
-      `
-      إن الجمعية العامة،
-
-      إذ تلاحظ حالة الآبار،
-
-      1 - تطلب تقريرا؛
-
-      2 - [تدعو الدول إلى العمل]؛
-
-      3 - تقرر أن تواصل.
-
-      المرفق
-
-      1 - […].
-
-      2 - […].
-      `,
-      `
-      resolution ar GA – | –
-      p إذ تلاحظ ،
-      o 1 - تطلب ؛
-      o 2 - تدعو ]؛
-      o 3 - تقرر .
-      annex المرفق | –
-        1 -
-        2 -
-      `,
-    ));
-
   it('does not take the numbers of a quoted text for its own', () =>
     reads(
       `
