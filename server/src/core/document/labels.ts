@@ -5,6 +5,7 @@ import { type ListStyle, SUFFIX } from '../syntax/labels.ts';
 import { digitValue } from '../text/chars.ts';
 import { foldKey } from '../text/fold.ts';
 import { ABJAD, CYRILLIC, readDigits, toHan, toRoman } from '../text/numerals.ts';
+import type { Label } from './views.ts';
 
 /** How a label counts, and a label that shows how it is written: "(b)", "1 -", "**3.**", "㈡". */
 export interface LabelModel {
@@ -96,6 +97,12 @@ function swapFigure(text: string, value: number): string | null {
 export function addedIn(label: string): number {
   const written = bareLabel(label).replace(/^\P{N}{0,3}\p{N}+/u, '');
   return written === '' ? 0 : (RANKS.get(written) ?? 0);
+}
+
+/** What a label counts, with what was added to it: between 3 and 4 for "3 bis"; `null` for one that counts nothing. */
+export function countOf(label: Pick<Label, 'text' | 'value'> | null): number | null {
+  if (label === null || label.value === null) return null;
+  return label.value + addedIn(label.text) / 16;
 }
 
 /** The label with what a language writes there: "3." and 1 make "3 bis."; as it is where there is no word. */

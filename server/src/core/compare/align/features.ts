@@ -1,3 +1,4 @@
+import { countOf } from '../../document/labels.ts';
 import type { LanguageCode } from '../../languages/codes.ts';
 import { LENGTHS } from '../../languages/lengths.ts';
 import { isHan } from '../../text/chars.ts';
@@ -20,7 +21,7 @@ export interface Features {
   readonly role: RowRole;
   readonly level: number;
   readonly inAnnex: boolean;
-  /** What its label counts; `null` where it has none. */
+  /** What its label counts, with what was added to it; `null` where it has none. */
   readonly value: number | null;
   readonly concept: string | null;
   /** How much the concept tells. */
@@ -89,7 +90,7 @@ function makeFeatures(units: readonly Unit[], language: LanguageCode): readonly 
       role,
       level,
       inAnnex: inAnnex[index]!,
-      value: label?.value ?? null,
+      value: countOf(label),
       concept,
       conceptWeight: concept === null ? 0 : concepts.of(hashOf(concept)),
       size: sizeOf(unit.words, language),

@@ -1,4 +1,4 @@
-import { addedIn } from '../../document/labels.ts';
+import { countOf } from '../../document/labels.ts';
 import type { Label } from '../../document/views.ts';
 import { t } from '../../rules/message.ts';
 import { type Context, headOf } from './context.ts';
@@ -52,12 +52,6 @@ function inList(context: Context, rows: readonly number[], isNumbered: boolean):
       due[version]! += count - usual;
     });
   }
-}
-
-/** Between 3 and 4 for "3 bis". */
-function countOf(label: Label | null): number | null {
-  if (label?.value == null) return null;
-  return label.value + addedIn(label.text) / 16;
 }
 
 function tell(
