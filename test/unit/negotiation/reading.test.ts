@@ -158,6 +158,7 @@ describe('marks of negotiation', () => {
     'choice · shall|should · EU:propose · United States of America:alternative',
   );
   reads('options', 'en', '1. *Decides* on [Option 1: May Option 2: June];', 'choice · May|June');
+  reads('an option without words', 'en', '1. *Decides* on [Option 1: May Option 2:];', 'choice · May|');
   reads(
     'options',
     'ar',
@@ -210,6 +211,16 @@ describe('marks of negotiation', () => {
     assert.deepEqual(
       found.map(({ text }) => document.slice(text)),
       ['and large', 'swift [and large]'],
+    );
+  });
+
+  it('are many beside one another, or say much', () => {
+    const many = negotiationIn(draft('en', `1. *Decides* that ${'[we]'.repeat(5000)} meet;`)).marks;
+    assert.ok(many.length > 1);
+    const { marks } = negotiationIn(draft('en', `1. *Requests* [${'EU: '.repeat(5000)}swift] aid;`));
+    assert.deepEqual(
+      marks[0]?.attributions.map(({ delegations }) => delegations.map(({ key }) => key)),
+      [['EU']],
     );
   });
 

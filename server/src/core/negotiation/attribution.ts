@@ -86,7 +86,7 @@ function readHead(
 ): { readonly attributions: readonly Attribution[]; readonly rest: number } {
   let at = start;
   let said: Said = NOTHING;
-  for (;;) {
+  while (at - start < LONGEST) {
     const next = read(text, at, end, strangers && said.names.length === 0);
     if (next === null) break;
     if (next.colon < 0) {

@@ -63,16 +63,17 @@ function versionsInside(text: string, inner: Span): Choice | null {
   const start = fold(text, inner.start, Math.min(inner.end, inner.start + 60)).text;
   if (([...start.matchAll(VERSION)][0]?.index ?? 2) > 1) return null;
   const folded = fold(text, inner.start, inner.end);
+  const { at: offsets } = folded;
   const heads = [...folded.text.matchAll(VERSION)];
   if (heads.length < 2) return null;
   const options = heads.map((found, index): Option => {
     const { 0: whole, 1: before = '', 2: word = '', 3: number = '', 4: said = '' } = found;
     const at = found.index + before.length;
-    const nameEnd = folded.offsetOf(at + word.length + number.length - 1) + 1;
-    const behind = folded.offsetOf(found.index + whole.length);
+    const nameEnd = offsets[at + word.length + number.length - 1]! + 1;
+    const behind = offsets[found.index + whole.length]!;
     const next = heads[index + 1];
-    const start = folded.offsetOf(at);
-    const end = next === undefined ? inner.end : folded.offsetOf(next.index + next[1]!.length);
+    const start = offsets[at]!;
+    const end = next === undefined ? inner.end : offsets[next.index + next[1]!.length]!;
     const attribution = said.trim() === '' ? null : readWhole(text, { start: nameEnd, end: behind - 1 });
     return {
       span: { start, end },

@@ -143,6 +143,7 @@ function joined(text: string, last: Draft, next: Draft): Draft | null {
   if (mark.kind === 'unbalanced' || next.mark.kind === 'unbalanced' || mark.kind === 'remark') return null;
   const gap = text.slice(mark.span.end, Math.min(next.mark.span.start, mark.span.end + 8));
   if (mark.span.end + gap.length < next.mark.span.start) return null;
+  if (mark.options.length >= MOST || mark.attributions.length >= MOST) return null;
   if (next.mark.kind === 'remark') {
     if (!BESIDE.test(gap)) return null;
     const said = next.mark.attributions.map((each) => ({
@@ -165,6 +166,8 @@ function joined(text: string, last: Draft, next: Draft): Draft | null {
   return { ...last, mark: { ...NONE, kind: 'choice', form: 'bracket', span, text: span, options, marks } };
 }
 
+/** No more wordings, or remarks, are taken for those of one mark. */
+const MOST = 50;
 /** On the same line, or on the next. */
 const BESIDE = /^[ \t\u00a0]{0,3}(?:\r?\n)?[ \t\u00a0]{0,3}$/;
 const STROKE = /^\s{0,2}[/／]\s{0,2}$/;
