@@ -147,6 +147,27 @@ describe('several marks at once', () => {
     );
   });
 
+  const NESTED: Readonly<Record<LanguageCode, readonly [before: string, last: string]>> = {
+    en: ['1. *Requests*:\n\n(a) Aid;', '(b) [Haste;] [EU: delete]'],
+    fr: ['1. *Prie* les États :\n\na) D’agir ;', 'b) [De se hâter ;] [UE : supprimer]'],
+    es: ['1. *Solicita*:\n\na) Ayuda;', 'b) [Prisa;] [UE: suprimir]'],
+    ru: ['1. *просит*:\n\na) помочь;', 'b) [поспешить;] [ЕС: исключить]'],
+    ar: ['1 - *تطلب*:\n\n(أ) المساعدة؛', '(ب) [السرعة؛] [الاتحاد الأوروبي: حذف]'],
+    zh: ['1. *请*各国：\n\n(a) 援助；', '(b) ［加快；］［欧盟：删除］'],
+  };
+  for (const [language, [before, last]] of Object.entries(NESTED))
+    it(`take an item with its label out of brackets around several: ${language}`, () => {
+      const document = draft(language as LanguageCode, `[${before}\n\n${last}]`);
+      assert.equal(made(document, cleanEdits(document, 'accept')), before);
+      assert.equal(made(document, decideDelegation(document, 'EU', 'accept')), `[${before}]`);
+    });
+
+  it('take the first item out of brackets around several', () => {
+    const document = draft('en', '1. *Requests*:\n\n[(a) [Haste;] [EU: delete]\n\n(b) Aid.]');
+    assert.equal(made(document, decideDelegation(document, 'EU', 'accept')), '1. *Requests*:\n\n[(b) Aid.]');
+    assert.equal(made(document, cleanEdits(document, 'accept')), '1. *Requests*:\n\n(b) Aid.');
+  });
+
   it('leave a lone bracket where it stands', () => {
     const document = draft('en', '1. *Requests* [swift aid;\n\n2. *Urges* [more] haste.');
     assert.equal(

@@ -79,6 +79,7 @@ describe('marks of negotiation', () => {
       ['1. *Requests* aid; (agreed ad ref)', 'remark · :ad-ref · ad-ref'],
       ['[1. *Requests* aid;] (agreed)', 'proposal · 1. *Requests* aid; · :agree · agreed'],
       ['1. *Requests* aid; [Agreed]', 'remark · :agree · agreed'],
+      ['1. *Requests* aid [Reserve: Japan];', 'remark · Japan:reserve'],
       ['1. *Requests* the [agreed] aid;', 'proposal · agreed'],
       ['1. *Requests* aid of [Japan] for all;', 'proposal · Japan'],
       ['1. *Requests* aid [including: food and water] for all;', 'proposal · including: food and water'],
@@ -89,12 +90,14 @@ describe('marks of negotiation', () => {
       ['1. *Prie* les États d’agir ; [Japon, Norvège : réserve]', 'remark · Japan+Norway:reserve'],
       ['1. *Prie* les États d’agir ; (convenu ad ref)', 'remark · :ad-ref · ad-ref'],
       ['1. *Prie* [tous – Groupe africain] les États d’agir ;', 'proposal · tous · African Group:propose'],
+      ['1. *Prie* les États d’agir [Réserve : Japon] ;', 'remark · Japan:reserve'],
       ['1. *Prie* [supprimer : tous] les États d’agir ;', 'deletion · tous · :delete'],
     ],
     es: [
       ['1. *Solicita* [UE: con urgencia] ayuda;', 'proposal · con urgencia · EU:propose'],
       ['1. *Solicita* ayuda; [suprimir – Australia]', 'remark · Australia:delete'],
       ['1. *Solicita* ayuda; [Japón y Noruega: reserva]', 'remark · Japan+Norway:reserve'],
+      ['1. *Solicita* ayuda [Reserva: Japón];', 'remark · Japan:reserve'],
       ['1. *Solicita* ayuda; (acordado)', 'remark · :agree · agreed'],
       [
         '1. *Solicita* [Grupo de los 77 y China: alternativa: más] ayuda;',
@@ -105,6 +108,7 @@ describe('marks of negotiation', () => {
       ['1. *просит* [ЕС: срочно] оказать помощь;', 'proposal · срочно · EU:propose'],
       ['1. *просит* оказать помощь; [Австралия: исключить]', 'remark · Australia:delete'],
       ['1. *просит* оказать помощь; [оговорка Японии и Норвегии]', 'remark · Japan+Norway:reserve'],
+      ['1. *просит* оказать помощь [Оговорка: Япония];', 'remark · Japan:reserve'],
       ['1. *просит* оказать помощь; (согласовано)', 'remark · :agree · agreed'],
       [
         '1. *просит* [срочно – Группа 77 и Китай] оказать помощь;',
@@ -115,6 +119,7 @@ describe('marks of negotiation', () => {
       ['1 - *تطلب* [الاتحاد الأوروبي: على الفور] تقديم المساعدة؛', 'proposal · على الفور · EU:propose'],
       ['1 - *تطلب* تقديم المساعدة؛ [تحذف – أستراليا]', 'remark · Australia:delete'],
       ['1 - *تطلب* تقديم المساعدة؛ [اليابان والنرويج: تحفظ]', 'remark · Japan+Norway:reserve'],
+      ['1 - *تطلب* تقديم المساعدة [تحفظ: اليابان]؛', 'remark · Japan:reserve'],
       ['1 - *تطلب* تقديم المساعدة؛ (متفق عليه)', 'remark · :agree · agreed'],
       ['1 - *تطلب* [المجموعة العربية: بديل: عاجلة] المساعدة؛', 'proposal · عاجلة · Arab Group:alternative'],
     ],
@@ -122,6 +127,7 @@ describe('marks of negotiation', () => {
       ['1. *请*各国［欧盟：紧急］提供援助；', 'proposal · 紧急 · EU:propose'],
       ['1. *请*各国提供援助；［删除——澳大利亚］', 'remark · Australia:delete'],
       ['1. *请*各国提供援助；［日本、挪威：保留］', 'remark · Japan+Norway:reserve'],
+      ['1. *请*各国提供援助［保留：日本］；', 'remark · Japan:reserve'],
       ['1. *请*各国提供援助；（商定）', 'remark · :agree · agreed'],
       [
         '1. *请*各国［77国集团和中国：备选案文：紧急］提供援助；',

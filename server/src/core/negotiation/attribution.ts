@@ -90,7 +90,8 @@ function readHead(
     const next = read(text, at, end, strangers && said.names.length === 0);
     if (next === null) break;
     if (next.colon < 0) {
-      const isNote = at === start || next.stances.some((stance) => stance !== 'propose');
+      const isWhose = said.names.length === 0 && said.stances.some((stance) => OF_PARAGRAPHS.has(stance));
+      const isNote = at === start || isWhose || next.stances.some((stance) => stance !== 'propose');
       if (isNote && next.names.length + next.stances.length > 0) {
         said = joined(said, next);
         at = end;
@@ -104,6 +105,9 @@ function readHead(
   if (at === start) return { attributions: [], rest: start };
   return { attributions: [attributionOf({ start, end: at }, said)], rest: at };
 }
+
+/** What is said of a paragraph as it stands: behind "Reserve:" stands whose it is, and no words. */
+const OF_PARAGRAPHS: ReadonlySet<Stance> = new Set(['reserve', 'oppose', 'support', 'question']);
 
 /** "… – AU", "… (EU: delete)": behind the words. */
 function readTail(text: string, start: number, end: number, last: number): Attribution | null {

@@ -87,13 +87,15 @@ function smallest(source: string, { start, end }: Span, text: string): TextEdit 
   return { span: { start: start + head, end: end - tail }, text: text.slice(head, text.length - tail) };
 }
 
-function spaceStart(text: string, at: number): number {
+/** Before the white space that ends at `at`, UTF-16. */
+export function spaceStart(text: string, at: number): number {
   let start = at;
   while (start > 0 && isSpace(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
-function spaceEnd(text: string, at: number): number {
+/** Behind the white space that begins at `at`, UTF-16. */
+export function spaceEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && isSpace(text.charCodeAt(end))) end++;
   return end;

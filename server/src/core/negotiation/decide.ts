@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Span, TextEdit } from '../text/span.ts';
-import { cuttingEdits } from './cutting.ts';
+import { cuttingEdits, spaceEnd, spaceStart } from './cutting.ts';
 import type { Alternatives, Attribution, Mark, Negotiation, Option } from './model.ts';
 import { Places } from './places.ts';
 
@@ -116,15 +116,23 @@ export class Cutter {
     }
   }
 
-  /** A span that is all that a paragraph or item has but its label and its closing mark, with these. */
+  /**
+   * A span that is all that a paragraph or item has but its label and its closing mark, with these; brackets that
+   * enclose more than this paragraph stay.
+   */
   private withUnit(span: Span): Span {
     const place = this.placesOf().at(span.start);
-    if (place.words === null) return span;
+    if (place.words === null || span.start < place.words) return span;
     const before = this.text.slice(place.words, span.start);
     const after = this.text.slice(span.end, Math.max(span.end, place.span.end));
-    if (span.start < place.words || !/^[\s*_]*$/.test(before) || !/^[\s.,;:،؛，；。：]*$/.test(after))
-      return span;
-    return { start: place.span.start, end: Math.max(span.end, place.span.end) };
+    if (!/^[\s*_]*$/.test(before) || !/^[\s.,;:،؛，；。：\]］]*$/.test(after)) return span;
+    const opened = /^[[［]*/.exec(this.text.slice(place.span.start, place.words))![0].length;
+    const closed = after.replace(/[^\]］]/g, '').length;
+    if (opened === closed) return { start: place.span.start, end: span.end + after.length };
+    if (opened > closed)
+      return { start: place.span.start + opened, end: spaceEnd(this.text, span.end + after.length) };
+    const end = span.end + /^[^\]］]*/.exec(after)![0].length;
+    return { start: spaceStart(this.text, place.span.start), end };
   }
 
   private cutPlace({ span }: Mark): void {

@@ -83,7 +83,7 @@ export interface Negotiation {
 /** Where something stands, as people name it. */
 export interface PointPlace {
   readonly role: 'title' | 'preambular' | 'operative' | 'item' | 'heading' | 'annex' | 'text';
-  /** "3", "3 bis", "3 (a)", "II"; of a preambular paragraph how many it is ("2"); '' for what has none. */
+  /** "3", "3 bis", "3 (a)", "II"; of a preambular paragraph without a number how many it is ("2"); '' for what has none. */
   readonly path: string;
   /** Of the whole paragraph or item; of text outside paragraphs, its lines. */
   readonly span: Span;

@@ -72,7 +72,8 @@ export class Places {
     { role, label, span, text, items }: Paragraph,
     count: string,
   ): void {
-    const path = role === 'operative' && label !== null ? bare(label.text) : count;
+    const isCalled = label !== null && (role === 'operative' || /\p{Nd}/u.test(label.text));
+    const path = isCalled ? bare(label.text) : count;
     this.all.push({ role, path, span, words: text[0]!.start, resolution });
     this.items(resolution, items, path);
   }
