@@ -327,6 +327,8 @@ describe('reading amendments', function () {
       readAmendments(long).clauses.every(({ act }) => act.kind === 'unknown'),
       true,
     );
+    const lines = 'OP1: delete "x" and\n'.repeat(20_000);
+    assert.equal(readAmendments(lines, 'en').clauses.length, 1);
     assert.deepEqual(readAmendments('').clauses, []);
   });
 });

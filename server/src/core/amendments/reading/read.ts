@@ -125,7 +125,7 @@ class DocumentReader {
       const end = start + text.slice(start, starts[line + 1]).trimEnd().length;
       return { text: text.slice(start, end), at: at.slice(start, end + 1) };
     });
-    if (lines.length === 1) return null;
+    if (lines.length === 1 || lines.length > MOST_LINES) return null;
     const known = this.known;
     const clear = lines.filter((line) => (this.acts(sentenceOf(line))?.length ?? 0) > 0).length;
     this.known = known;
@@ -271,6 +271,9 @@ class DocumentReader {
     return text.includes(QUOTE_SIGN);
   }
 }
+
+/** So many lines in a run may be clauses. */
+const MOST_LINES = 100;
 
 /** Longer sentences, what they quote left out, are no clauses. */
 const LONGEST = 2000;
