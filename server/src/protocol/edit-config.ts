@@ -5,12 +5,8 @@ import { decode } from '../host/decode.ts';
 import { joined, parentOf } from '../host/paths.ts';
 import { editOf } from './convert.ts';
 import type { FilePlace } from './files.ts';
+import { canEditConfig } from './rule-actions.ts';
 import type { World } from './world.ts';
-
-/** Whether the configuration that governs a text can be changed from here. */
-export function canEditConfig(world: World, uri: string): boolean {
-  return world.placeOf(uri) !== null && world.capabilities.workspace?.applyEdit === true;
-}
 
 /** Makes a change in the configuration file that governs the text at `uri`, or in a new one; true when it is made. */
 export async function editConfig(world: World, uri: string, change: ConfigChange): Promise<boolean> {

@@ -12,10 +12,8 @@ import {
   SemanticTokensRequest,
 } from 'vscode-languageserver';
 import { beginsAsResolution, foldsOf, selectionAt, tokensOf } from '../core/index.ts';
-import { checkWorkspace } from './check-workspace.ts';
 import { codeActionsAt, resolveCodeAction } from './code-actions.ts';
 import { flatSymbolsOf, foldOf, protocolSymbolsOf, selectionOf } from './convert.ts';
-import { editConfig } from './edit-config.ts';
 import { type Handler, on } from './handler.ts';
 import { LATE } from './late.ts';
 import { readMarkedUp } from './marked-up.ts';
@@ -61,9 +59,11 @@ export const HANDLERS: readonly Handler[] = [
   }),
   on(CodeActionRequest.type, codeActionsAt),
   on(CodeActionResolveRequest.type, resolveCodeAction),
-  on(ExecuteCommandRequest.type, (world, { command, workDoneToken, arguments: args = [] }, token) => {
-    if (command === own.CHECK_WORKSPACE) return checkWorkspace(world, token, workDoneToken);
-    return command === own.EDIT_CONFIG ? editConfig(world, args[0], args[1]) : null;
+  on(ExecuteCommandRequest.type, async (world, { command, workDoneToken, arguments: args = [] }, token) => {
+    if (command === own.CHECK_WORKSPACE)
+      return (await import('./check-workspace.ts')).checkWorkspace(world, token, workDoneToken);
+    if (command !== own.EDIT_CONFIG) return null;
+    return (await import('./edit-config.ts')).editConfig(world, args[0], args[1]);
   }),
   on(new RequestType<own.RecogniseParams, boolean | null, void>(own.RECOGNISE), (_, { text }) =>
     beginsAsResolution(text),

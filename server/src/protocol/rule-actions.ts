@@ -11,10 +11,14 @@ import {
   turnOffInFile,
 } from '../core/index.ts';
 import { diagnosticOf, workspaceEditOf } from './convert.ts';
-import { canEditConfig } from './edit-config.ts';
 import { EDIT_CONFIG, MARKED_UP_SCHEME, OPEN_RULE_PAGE, SHOW_VERSIONS } from './requests.ts';
 import type { OpenText } from './texts.ts';
 import { say, type World } from './world.ts';
+
+/** Whether the configuration that governs a text can be changed from here. */
+export function canEditConfig(world: World, uri: string): boolean {
+  return world.placeOf(uri) !== null && world.capabilities.workspace?.applyEdit === true;
+}
 
 /** An edit that is made when the action is chosen. */
 export interface RuleActionData {
