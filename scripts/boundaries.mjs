@@ -57,7 +57,15 @@ const zones = {
     may: [...document, 'core/drafting/words', 'core/edits', 'core/facts', 'core/rules', 'core/houses'],
   },
   'core/amendments/': {
-    may: [...document, 'core/compare', 'core/edits', 'core/facts', 'core/houses', 'core/rules'],
+    may: [
+      ...document,
+      'core/compare',
+      'core/edits',
+      'core/features/may-amend.ts',
+      'core/facts',
+      'core/houses',
+      'core/rules',
+    ],
   },
   'core/counting': { may: [...document, 'core/terms'] },
   'core/features': {

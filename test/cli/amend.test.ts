@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import { LANGUAGES } from '../../server/src/core/index.ts';
 import { assertFits, assertRefused, Desk, SOUND } from './run.ts';
 
 const NEXT = SOUND.replace('70/1', '70/2')
@@ -35,6 +36,16 @@ describe('chapeau amend', function () {
     const { out, err, status } = desk.run(['amend', '--by', 'Chad', old, next]);
     assert.deepEqual([out, err, status], [WRITTEN, '', 0]);
   });
+
+  for (const language of LANGUAGES)
+    it(`makes documents that rules for resolutions say nothing of (${language})`, () => {
+      const draft = join('samples', `general-assembly.${language}.resolution`);
+      const other = join('samples', `citations.${language}.resolution`);
+      for (const args of [[], ['--unfriendly']]) {
+        const written = desk.write('written.md', desk.run(['amend', ...args, draft, other]).out);
+        assert.deepEqual(desk.run(['check', written]).out, 'Nothing to report in 1 file.\n');
+      }
+    });
 
   it('prints it as JSON', () => {
     const { out, status } = desk.run(['amend', '--by', 'Chad', '--format', 'json', old, next]);

@@ -1,5 +1,5 @@
 import { type Config, didYouMean, LEVELS, type Level } from '../config/index.ts';
-import { Checker, type Finding, type Phrases, RULES } from '../core/index.ts';
+import { Checker, type Finding, mayAmend, type Phrases, RULES } from '../core/index.ts';
 import type { Arguments } from './arguments.ts';
 import { type Command, READING_OPTIONS } from './command.ts';
 import { consult } from './consult.ts';
@@ -53,7 +53,11 @@ async function run(shell: Shell, args: Arguments): Promise<ExitStatus> {
   const use = async (text: Text) => {
     files++;
     const checker = checkerOf(text.config);
-    const findingsIn = (document: Text['document']): readonly Finding[] => checker.check(document);
+    // Rules for resolutions have nothing to say of amendments to one.
+    const isLeft =
+      mayAmend(text.document) && (await import('../core/amending.ts')).amendmentsIn(text.document) !== null;
+    const findingsIn = (document: Text['document']): readonly Finding[] =>
+      isLeft ? [] : checker.check(document);
     await consult(checker, text.document, () => session.references(paths));
     let result = text;
     if (repair) {

@@ -13,6 +13,7 @@ export { allResolutions } from './document/places.ts';
 export type * from './document/views.ts';
 export { fixAll, fixed } from './features/fix-all.ts';
 export { foldsOf } from './features/folding.ts';
+export { mayAmend } from './features/may-amend.ts';
 export { type OutlineResolution, outlineOf } from './features/outline.ts';
 export { paragraphAt } from './features/paragraph.ts';
 export { beginsAsResolution, languageOf } from './features/recognise.ts';

@@ -1,5 +1,5 @@
 import type { CancellationToken, ProgressToken, WorkDoneProgressReporter } from 'vscode-languageserver';
-import { check, Document, t } from '../core/index.ts';
+import { check, Document, mayAmend, t } from '../core/index.ts';
 import { isNamedResolution } from '../host/endings.ts';
 import { HEAD, open } from '../host/open.ts';
 import { baseName } from '../host/paths.ts';
@@ -68,7 +68,9 @@ async function checkFile(world: World, uri: string): Promise<number | null> {
   if (!isNamedResolution(uri) && Document.open(text.slice(0, HEAD)).resolutions.length === 0) return null;
   const { config } = await world.configOf(uri);
   const document = Document.open(text, { uri, language: config.language });
-  const findings = check(document, { ...config, phrases: world.phrases }, world.references);
+  const isLeft = mayAmend(document) && (await import('./amending/index.ts')).amendmentsIn(document) !== null;
+  const settings = { ...config, phrases: world.phrases };
+  const findings = isLeft ? [] : check(document, settings, world.references);
   world.publish({ uri, diagnostics: findings.map((finding) => diagnosticOf(document, finding, world)) });
   return findings.length;
 }

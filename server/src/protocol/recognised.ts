@@ -1,5 +1,4 @@
-import type { Document } from '../core/index.ts';
-import { mayAmend } from './may-amend.ts';
+import { type Document, mayAmend } from '../core/index.ts';
 import type { OpenText } from './texts.ts';
 
 /**

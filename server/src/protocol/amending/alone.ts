@@ -1,6 +1,5 @@
-import { type AmendmentDocument, applyAmendments, type Clause } from '../../core/amending.ts';
+import { type AmendmentDocument, amendmentsIn, applyAmendments, type Clause } from '../../core/amending.ts';
 import type { Document, Span } from '../../core/index.ts';
-import { amendmentsIn } from './reading.ts';
 
 /** A clause of an amendment document, by itself. */
 export interface Alone {

@@ -1,10 +1,10 @@
+import { amendmentsIn } from '../../core/amending.ts';
 import type { Document } from '../../core/index.ts';
 import { t } from '../../core/index.ts';
 import { documentOf, fileName } from '../comparing/texts.ts';
 import type * as own from '../requests.ts';
 import { say, type World } from '../world.ts';
 import { draftFor, openDrafts } from './drafts.ts';
-import { amendmentsIn } from './reading.ts';
 
 /** What a command on amendments may mean when it is called in a text. */
 export async function answerAmendable(

@@ -1,10 +1,9 @@
-import { type AmendmentDocument, applyAmendments } from '../../core/amending.ts';
+import { type AmendmentDocument, amendmentsIn, applyAmendments } from '../../core/amending.ts';
 import { type Document, t } from '../../core/index.ts';
 import { documentOf, fileName } from '../comparing/texts.ts';
 import type * as own from '../requests.ts';
 import { say, type World } from '../world.ts';
 import { chooseDraft } from './drafts.ts';
-import { amendmentsIn } from './reading.ts';
 
 /** An amendment document and the text that it was read from. */
 export interface Amending {

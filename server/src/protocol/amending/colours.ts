@@ -1,6 +1,6 @@
 import type { ClauseMark } from '../../core/amending.ts';
+import { amendmentsIn } from '../../core/amending.ts';
 import type { ColourToken, Document, Span, TokenType } from '../../core/index.ts';
-import { amendmentsIn } from './reading.ts';
 
 const TYPES: Readonly<Record<ClauseMark['kind'], TokenType>> = {
   number: 'label',

@@ -1,3 +1,4 @@
+import { amendmentsIn } from '../../core/amending.ts';
 import { draftStem, symbolStem } from '../../core/comparing.ts';
 import { allResolutions, type Document } from '../../core/index.ts';
 import { mayHoldResolution } from '../../host/endings.ts';
@@ -5,7 +6,6 @@ import { parentOf } from '../../host/paths.ts';
 import { pathIn } from '../comparing/named-alike.ts';
 import { documentOf, fileName } from '../comparing/texts.ts';
 import type { World } from '../world.ts';
-import { amendmentsIn } from './reading.ts';
 
 /** Most files that are read to find a draft, and most texts of the library that are looked at. */
 const MOST_READ = 20;

@@ -6,12 +6,12 @@ import { answerApply } from './applying.ts';
 import { answerConflicts, answerOrder } from './report.ts';
 import { answerWrite } from './writing.ts';
 
+export { amendmentsIn } from '../../core/amending.ts';
 export { actionsAt } from './actions.ts';
 export { coloursIn } from './colours.ts';
 export { hoverClause, placesInDraft } from './following.ts';
 export { findMisfits } from './misfits.ts';
 export { symbolsIn } from './outline.ts';
-export { amendmentsIn } from './reading.ts';
 
 const HANDLERS: readonly Handler[] = [
   on(

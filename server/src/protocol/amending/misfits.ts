@@ -1,11 +1,10 @@
-import { checkAmendments, placeSpan, reportedOf } from '../../core/amending.ts';
+import { amendmentsIn, checkAmendments, placeSpan, reportedOf } from '../../core/amending.ts';
 import { type Document, type Related, type Span, t } from '../../core/index.ts';
 import type { Source } from '../beside.ts';
 import { shown } from '../shown.ts';
 import { say, type World } from '../world.ts';
 import { draftFor } from './drafts.ts';
 import { placesOf } from './places.ts';
-import { amendmentsIn } from './reading.ts';
 
 /** Where an open amendment document does not fit the draft that it amends; nothing where that is not found. */
 export const findMisfits: Source = async (world, { document, config }) => {

@@ -1,6 +1,6 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
+import { amendmentsIn } from '../../core/amending.ts';
 import type { Document, Span } from '../../core/index.ts';
-import { amendmentsIn } from './reading.ts';
 
 /** The clauses of an amendment document, below its head where it has one. */
 export function symbolsIn(document: Document): DocumentSymbol[] {

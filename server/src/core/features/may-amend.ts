@@ -1,4 +1,4 @@
-import type { Document } from '../core/index.ts';
+import type { Document } from '../document/document.ts';
 
 /** Longer texts are no amendment documents, UTF-16 units. */
 const LONGEST = 300_000;

@@ -1,6 +1,8 @@
-import { type AmendmentDocument, isAmendments, readAmendments } from '../../core/amending.ts';
-import type { Document } from '../../core/index.ts';
-import { mayAmend } from '../may-amend.ts';
+import type { Document } from '../document/document.ts';
+import { mayAmend } from '../features/may-amend.ts';
+import { isAmendments } from './check.ts';
+import type { AmendmentDocument } from './model.ts';
+import { readAmendments } from './reading/read.ts';
 
 const read = new WeakMap<Document, AmendmentDocument | null>();
 
