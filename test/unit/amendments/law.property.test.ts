@@ -8,6 +8,8 @@ import {
   readAmendments,
   writeAmendments,
 } from '../../../server/src/core/amending.ts';
+import { draftOf } from '../../../server/src/core/amendments/draft.ts';
+import { gapBefore } from '../../../server/src/core/amendments/gaps.ts';
 import { Document, LANGUAGES } from '../../../server/src/core/index.ts';
 import { anyEdit, changeOf, resolutionText } from '../../arbitrary.ts';
 import { DRAFTS } from './texts.ts';
@@ -28,6 +30,21 @@ function amended(old: string, next: string): readonly [string, string] {
 /** White space is layout wherever it breaks a line. */
 const flat = (text: string): string =>
   text.trim().replace(/\s+/g, (space) => (/[\n\r\u0085\u2028\u2029]/.test(space) ? ' ' : space));
+
+/** An edit that takes the enacting line may leave lists that are read as laid out otherwise. */
+function isLaidOutAlike(old: string, next: string): boolean {
+  const [one, other] = [old, next].map((text) => draftOf(Document.open(text)));
+  return ['preambular', 'operative', 'item'].every(
+    (role) => gapBefore(one!, role) === gapBefore(other!, role),
+  );
+}
+
+/** The other text, to the character where both are laid out alike. */
+function assertGives(old: string, next: string): void {
+  const given = amended(old, next);
+  if (isLaidOutAlike(old, next)) assert.deepEqual(given, [next, next]);
+  else assert.deepEqual(given.map(flat), [flat(next), flat(next)]);
+}
 
 /** What a drafter does to a text whose paragraphs blank lines part, one edit after another. */
 interface Edit {
@@ -105,7 +122,7 @@ describe('amendments that turn one text into another', () => {
     fc.assert(
       fc.property(fc.constantFrom(...texts), edits, (text, all) => {
         const next = edited(text, all);
-        assert.deepEqual(amended(text, next), [next, next]);
+        assertGives(text, next);
       }),
       { numRuns: 400 },
     );
@@ -140,8 +157,7 @@ describe('amendments that turn one text into another', () => {
     fc.assert(
       fc.property(fc.constantFrom(...texts), edits, (text, all) => {
         const next = edited(text, all);
-        const old = `${text.trim()}\n`;
-        assert.deepEqual(amended(old, next), [next, next]);
+        assertGives(`${text.trim()}\n`, next);
       }),
       { numRuns: 100 },
     );

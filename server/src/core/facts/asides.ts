@@ -36,7 +36,7 @@ export function asidesIn({ pieces }: Part): readonly Span[] {
       if (isRemark(text, bracket, index))
         found.push({ start: start + index, end: start + index + bracket.length });
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** "[2. Urges States to:": what ends at a colon holds the number or the opening of its paragraph, and is its text. */
@@ -65,7 +65,19 @@ function isLast(text: string, end: number): boolean {
   return text.length - end < 200 && /^(?:\s|[[［][^[\]［］]{1,80}[\]］]|[\]］])*$/.test(text.slice(end));
 }
 
-/** A span lies in one of these. */
+/** Asides are no longer than this, UTF-16 units. */
+const LONGEST = 4020;
+
+/** A span lies in one of these, which are in order. */
 export function isAside(span: Span, asides: readonly Span[]): boolean {
-  return asides.some(({ start, end }) => start <= span.start && span.end <= end);
+  let low = 0;
+  let high = asides.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (asides[middle]!.start <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0 && asides[at]!.start >= span.start - LONGEST; at--)
+    if (span.end <= asides[at]!.end) return true;
+  return false;
 }
