@@ -3,24 +3,29 @@ import {
   type CodeActionContext,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionRequest,
+  CodeActionResolveRequest,
   CodeActionTriggerKind,
   type Range,
 } from 'vscode-languageserver';
 import { type Document, type Finding, fixAll, type Span, t } from '../core/index.ts';
+import { FIX_ALL, REFACTOR_KINDS } from './action-kinds.ts';
 import { quickFixOf, workspaceEditOf } from './convert.ts';
+import { type Handler, on } from './handler.ts';
 import { isAmending } from './recognised.ts';
 import { MARKED_UP_SCHEME } from './requests.ts';
 import { actionsOnRule, editFor, type RuleActionData } from './rule-actions.ts';
 import type { OpenText } from './texts.ts';
 import { findingsOf, say, type World } from './world.ts';
 
-/** Mends at once all that has one right answer; also on save, where the user asks for it. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.chapeau`;
+/** What can be done about a place in a text, by method. */
+export const ACTIONS: ReadonlyMap<string, Handler> = new Map(
+  [on(CodeActionRequest.type, codeActionsAt), on(CodeActionResolveRequest.type, resolveCodeAction)].map(
+    (handler) => [handler.method, handler],
+  ),
+);
 
-/** Kinds of the refactorings. */
-export const REFACTOR_KINDS = ['refactor.move', 'refactor.rewrite', 'refactor.extract', 'refactor.inline'];
-
-export async function codeActionsAt(
+async function codeActionsAt(
   world: World,
   { textDocument, range, context }: CodeActionParams,
 ): Promise<CodeAction[] | null> {
@@ -58,7 +63,7 @@ async function refactoringsAt(
 }
 
 /** Adds the edit that was left out because it takes a look at all of the text. */
-export async function resolveCodeAction(world: World, action: CodeAction): Promise<CodeAction> {
+async function resolveCodeAction(world: World, action: CodeAction): Promise<CodeAction> {
   const { data } = action;
   if (data === undefined) return action;
   if (action.kind?.startsWith('refactor')) {

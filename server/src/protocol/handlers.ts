@@ -1,6 +1,4 @@
 import {
-  CodeActionRequest,
-  CodeActionResolveRequest,
   DocumentSymbolRequest,
   ExecuteCommandRequest,
   FoldingRangeRequest,
@@ -12,7 +10,6 @@ import {
   SemanticTokensRequest,
 } from 'vscode-languageserver';
 import { beginsAsResolution, foldsOf, selectionAt, tokensOf } from '../core/index.ts';
-import { codeActionsAt, resolveCodeAction } from './code-actions.ts';
 import { flatSymbolsOf, foldOf, protocolSymbolsOf, selectionOf } from './convert.ts';
 import { type Handler, on } from './handler.ts';
 import { LATE } from './late.ts';
@@ -57,8 +54,6 @@ export const HANDLERS: readonly Handler[] = [
     const data = await tokenData(world, uri, range);
     return data && { data };
   }),
-  on(CodeActionRequest.type, codeActionsAt),
-  on(CodeActionResolveRequest.type, resolveCodeAction),
   on(ExecuteCommandRequest.type, async (world, { command, workDoneToken, arguments: args = [] }, token) => {
     if (command === own.CHECK_WORKSPACE)
       return (await import('./check-workspace.ts')).checkWorkspace(world, token, workDoneToken);

@@ -2,6 +2,8 @@ import {
   CallHierarchyIncomingCallsRequest,
   CallHierarchyOutgoingCallsRequest,
   CallHierarchyPrepareRequest,
+  CodeActionRequest,
+  CodeActionResolveRequest,
   CodeLensRequest,
   CodeLensResolveRequest,
   CompletionRequest,
@@ -53,6 +55,11 @@ interface Chunk {
   readonly load: () => Promise<ReadonlyMap<string, Handler>>;
   readonly methods: readonly string[];
 }
+
+const CODE_ACTIONS: Chunk = {
+  load: async () => (await import('./code-actions.ts')).ACTIONS,
+  methods: [CodeActionRequest.method, CodeActionResolveRequest.method],
+};
 
 const NAVIGATION: Chunk = {
   load: async () => (await import('./navigation/index.ts')).NAVIGATION,
@@ -144,6 +151,7 @@ const AMENDING: Chunk = {
 export const COMPLETION_TRIGGERS: readonly string[] = [' ', '/', '(', '第'];
 
 const CHUNKS: readonly Chunk[] = [
+  CODE_ACTIONS,
   NAVIGATION,
   KEYS,
   DRAFTING,

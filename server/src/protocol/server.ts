@@ -5,7 +5,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TOKEN_TYPES } from '../core/index.ts';
-import { FIX_ALL, REFACTOR_KINDS } from './code-actions.ts';
+import { FIX_ALL, REFACTOR_KINDS } from './action-kinds.ts';
 import type { Connection } from './connection.ts';
 import { HANDLERS } from './handlers.ts';
 import { COMPLETION_TRIGGERS, FORMATTING_TRIGGERS } from './late.ts';
