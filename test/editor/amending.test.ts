@@ -22,6 +22,7 @@ const NORWAY = `Norway: amendments to draft resolution A/C.2/81/L.7
 
 const FILES = {
   'hedges.resolution': DRAFT,
+  'hedges v2.resolution': DRAFT.replace('along roads', 'along rivers'),
   'norway.resolution': NORWAY,
 };
 type Name = keyof typeof FILES;
@@ -56,6 +57,16 @@ describe('amendments in VS Code', function () {
     const draft = await vscode.workspace.openTextDocument(draftUri('hedges.resolution'));
     assert.equal(draft.getText(), DRAFT);
     assert.ok(!draft.isDirty);
+  });
+
+  it('are written from an earlier draft and the one in hand', async () => {
+    await open('hedges.resolution');
+    const { document } = await open('hedges v2.resolution');
+    await outlineOf(document);
+    const done = vscode.commands.executeCommand('chapeau.writeAmendments');
+    const written = await accept(() => untitledWith('In paragraph 1'));
+    assert.match(written, /\n1\. In paragraph 1, replace “.*roads” with “.*rivers”\.\n$/);
+    await done;
   });
 
   it('are applied one by one by a code action, which one step undoes', async () => {
